@@ -1,0 +1,47 @@
+/**
+ * Stable error codes.
+ *
+ * The first four are Cap'n Proto's own (rpc.capnp `Exception.Type`) and travel on the wire; the others are local
+ * and reach a remote caller as `failed`.
+ */
+export type ErrorCode =
+  | "failed"
+  | "overloaded"
+  | "disconnected"
+  | "unimplemented"
+  | "cancelled"
+  | "invalid-argument"
+  | "invalid-message"
+  | "limit-exceeded"
+  | "address-in-use"
+  | "address-unavailable"
+  | "connection-refused"
+  | "connection-reset"
+  | "device-unavailable"
+  | "host-unreachable"
+  | "name-not-found"
+  | "permission-denied"
+  | "timed-out";
+
+/** The one error class of the library. `code` is stable; `message` is for people and may change. */
+export class CapnpError extends Error {
+  override readonly name = "CapnpError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** True for errors of any installed copy of this library. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "CapnpError" && "code" in value;
+  }
+
+  /** `value` itself when it is a `CapnpError`, otherwise a new error with `code` (default `failed`) and `value` as its cause. */
+  static from(value: unknown, code: ErrorCode = "failed"): CapnpError {
+    if (value instanceof CapnpError) return value;
+    const message = value instanceof Error ? value.message : String(value);
+    return new CapnpError(code, message, { cause: value });
+  }
+}
