@@ -1,0 +1,105 @@
+import { measureFrame } from "./frame.ts";
+import { invalidMessage } from "./invalid-message.ts";
+import { defaultLimits, type MessageLimits } from "./limits.ts";
+
+export interface FrameSink {
+  /**
+   * `bytes[start..end)` is one whole frame, header included; `view` has the extent of `bytes`. The frame may be kept for
+   * as long as whoever pushed the chunk leaves it alone.
+   */
+  frame(bytes: Uint8Array, view: DataView, start: number, end: number): void;
+}
+
+const noBytes: Uint8Array = new Uint8Array(0);
+const noView: DataView = new DataView(noBytes.buffer);
+
+/** Room for the beginning of a frame, at least. */
+const smallestBuffer = 256;
+
+/**
+ * Cuts a stream of bytes into frames, however it arrives. A frame that lies in one chunk is not copied; one that crosses
+ * chunks is put together in a buffer of its own, which never grows beyond twice the bytes received.
+ */
+export class FrameParser {
+  readonly #limits: MessageLimits;
+  /** The beginning of a frame that is not whole yet, and the bytes of it that are there. */
+  #bytes: Uint8Array = noBytes;
+  #view: DataView = noView;
+  #received = 0;
+
+  constructor(limits: MessageLimits = defaultLimits) {
+    this.#limits = limits;
+  }
+
+  /**
+   * Gives every frame that `chunk` completes to `sink`.
+   *
+   * @throws CapnpError `limit-exceeded` for a header that claims too much, `invalid-message` for one that is wrong; what
+   * the sink throws passes through. The rest of the stream cannot be understood after that.
+   */
+  push(chunk: Uint8Array, sink: FrameSink): void {
+    const end = chunk.length;
+    let offset = this.#received === 0 ? 0 : this.#completeFrame(chunk, sink);
+    if (offset === end) return;
+    const view = new DataView(chunk.buffer, chunk.byteOffset, end);
+    while (offset < end) {
+      const size = measureFrame(view, offset, end, this.#limits);
+      if (size === 0 || size > end - offset) {
+        this.#append(chunk, offset, end, size);
+        return;
+      }
+      const start = offset;
+      offset += size;
+      sink.frame(chunk, view, start, offset);
+    }
+  }
+
+  /** Says that the stream is over. @throws CapnpError `invalid-message` in the middle of a frame. */
+  end(): void {
+    if (this.#received === 0) return;
+    throw invalidMessage(`Stream ends in the middle of a frame, after "${this.#received}" bytes of it`);
+  }
+
+  /** Adds bytes of `chunk` to the frame that is not whole yet, and returns the offset of the first byte behind it. */
+  #completeFrame(chunk: Uint8Array, sink: FrameSink): number {
+    let offset = 0;
+    for (;;) {
+      const received = this.#received;
+      const size = measureFrame(this.#view, 0, received, this.#limits);
+      // Until the header is whole, it is taken in word by word.
+      const wanted = size === 0 ? headerLength(this.#view, received) : size;
+      const end = Math.min(chunk.length, offset + wanted - received);
+      this.#append(chunk, offset, end, size);
+      offset = end;
+      if (this.#received < wanted) return offset;
+      if (size === 0) continue;
+      const bytes = this.#bytes;
+      const view = this.#view;
+      this.#bytes = noBytes;
+      this.#view = noView;
+      this.#received = 0;
+      sink.frame(bytes, view, 0, size);
+      return offset;
+    }
+  }
+
+  /** `size` is that of the whole frame, 0 while it is unknown. */
+  #append(chunk: Uint8Array, start: number, end: number, size: number): void {
+    const received = this.#received + end - start;
+    if (received > this.#bytes.length) {
+      const room = Math.max(2 * received, smallestBuffer);
+      const bytes = new Uint8Array(size === 0 ? room : Math.min(room, size));
+      bytes.set(this.#bytes.subarray(0, this.#received));
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer);
+    }
+    this.#bytes.set(start === 0 && end === chunk.length ? chunk : chunk.subarray(start, end), this.#received);
+    this.#received = received;
+  }
+}
+
+/** Bytes of the header that begins a frame, as far as `received` bytes of it tell. */
+function headerLength(view: DataView, received: number): number {
+  if (received < 4) return 8;
+  return (4 + 4 * (view.getUint32(0, true) + 1) + 7) & ~7;
+}

@@ -1,0 +1,272 @@
+import { CapnpError } from "../error.ts";
+import type { MessageCapability } from "./capability.ts";
+import { defaultLimits, type MessageLimits } from "./limits.ts";
+import { farKind, wordAligned } from "./pointer.ts";
+import { Slab, type SlabAllocator } from "./slab.ts";
+
+/**
+ * A segment of a message being built: `bytes[start..end)` of a slab, which may grow up to `limit`.
+ *
+ * Offsets count from the beginning of the slab. The first segment of a builder is one object for all its messages.
+ */
+export class SegmentBuilder {
+  readonly message: MessageBuilder;
+  readonly id: number;
+  slab: Slab;
+  bytes: Uint8Array;
+  view: DataView;
+  start: number;
+  /** The next free byte. */
+  end: number;
+  /** End of the reservation. */
+  limit: number;
+
+  constructor(message: MessageBuilder, id: number, slab: Slab, start: number, limit: number) {
+    this.message = message;
+    this.id = id;
+    this.slab = slab;
+    this.bytes = slab.bytes;
+    this.view = slab.view;
+    this.start = start;
+    this.end = start;
+    this.limit = limit;
+  }
+
+  /**
+   * Takes `size` zeroed bytes, a multiple of 8, and returns the offset of the first; -1 if the segment has no room and
+   * cannot grow in place.
+   *
+   * @throws CapnpError `limit-exceeded` when the message would become too large.
+   */
+  allocate(size: number): number {
+    const offset = this.end;
+    const end = offset + size;
+    if (end > this.limit && !this.message.growInPlace(this, end)) return -1;
+    this.end = end;
+    return offset;
+  }
+}
+
+/** `bytes[start..end)`, ready to be written to a flow. */
+export interface Region {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+const noRegions: readonly Region[] = [];
+const noSlab: Slab = new Slab(0);
+
+/** Bytes of the header of a frame with one segment, and of the hole kept for it. */
+const headerBytes = 8;
+
+/**
+ * Builds one message after the other in slabs, framed in place: a message that fits its size hint is one region, and
+ * costs no allocation here. A message that outgrows its hint grows in place while nothing follows it in its slab, and
+ * by more segments otherwise.
+ */
+export class MessageBuilder {
+  readonly #slabs: SlabAllocator;
+  readonly #limits: MessageLimits;
+  readonly #first: SegmentBuilder;
+  /** All segments but the first. */
+  #more: SegmentBuilder[] = [];
+  #building = false;
+  /** Where the last allocation for a pointer was made: the functions that allocate return offsets in this segment. */
+  target: SegmentBuilder;
+  /** What capability pointers refer to, by index. The message owns one reference to each, until `begin` or whoever takes them. */
+  capabilities: MessageCapability[] = [];
+  /** The finished frame, if it has one segment: `bytes[frameStart..frameEnd)`. */
+  frameStart = 0;
+  frameEnd = 0;
+  /** The finished frame, if it has several segments: header and segments in order. Empty for one segment. */
+  regions: readonly Region[] = noRegions;
+
+  constructor(slabs: SlabAllocator, limits: MessageLimits = defaultLimits) {
+    this.#slabs = slabs;
+    this.#limits = limits;
+    this.#first = new SegmentBuilder(this, 0, noSlab, 0, 0);
+    this.target = this.#first;
+  }
+
+  /**
+   * Starts a message of about `sizeHint` bytes, without its frame header. Structs of the message before must no longer
+   * be used: their setters throw `invalid-argument` where they would allocate.
+   */
+  begin(sizeHint: number): void {
+    if (this.#building) this.abandon();
+    const most = this.#limits.frameBytes - headerBytes;
+    // The hint may be an upper bound, so only what is really used counts against the limit.
+    const reserved = wordAligned(headerBytes + Math.min(sizeHint, most));
+    const slab = this.#slabs.slabWith(reserved);
+    const frameStart = slab.used;
+    const limit = frameStart + reserved;
+    slab.used = limit;
+    const start = frameStart + headerBytes;
+    const first = this.#first;
+    first.slab = slab;
+    first.bytes = slab.bytes;
+    first.view = slab.view;
+    first.start = start;
+    first.end = start;
+    first.limit = limit;
+    this.target = first;
+    this.frameStart = frameStart;
+    this.frameEnd = frameStart;
+    if (this.capabilities.length !== 0) this.capabilities = [];
+    if (this.#more.length !== 0) this.#more = [];
+    this.regions = noRegions;
+    this.#building = true;
+  }
+
+  /** Segment 0, between `begin` and `finish`. */
+  get firstSegment(): SegmentBuilder {
+    if (!this.#building) throw notBuilding();
+    return this.#first;
+  }
+
+  /** The slab's bytes that hold the finished frame, if it has one segment. */
+  get bytes(): Uint8Array {
+    return this.#first.bytes;
+  }
+
+  /** A view with the extent of `bytes`. */
+  get view(): DataView {
+    return this.#first.view;
+  }
+
+  get segmentCount(): number {
+    return 1 + this.#more.length;
+  }
+
+  /** Bytes of the frame so far, header included. */
+  get frameBytes(): number {
+    const first = this.#first;
+    let total = first.end - first.start + wordAligned(4 + 4 * (1 + this.#more.length));
+    for (const segment of this.#more) total += segment.end - segment.start;
+    return total;
+  }
+
+  segment(id: number): SegmentBuilder {
+    const segment = id === 0 ? this.firstSegment : this.#more[id - 1];
+    if (segment === undefined) throw new CapnpError("invalid-argument", `Message has no segment "${id}"`);
+    return segment;
+  }
+
+  /** Adds `capability` to the table, taking over one reference of the caller, and returns its index. */
+  addCapability(capability: MessageCapability): number {
+    return this.capabilities.push(capability) - 1;
+  }
+
+  /** Extends a segment to `end` if it lies last in its slab. Called by `SegmentBuilder.allocate` alone. */
+  growInPlace(segment: SegmentBuilder, end: number): boolean {
+    if (!this.#building) throw notBuilding();
+    this.#checkSize(end - segment.end);
+    const slab = segment.slab;
+    if (slab.used !== segment.limit || end > slab.bytes.length) return false;
+    slab.used = end;
+    segment.limit = end;
+    return true;
+  }
+
+  /**
+   * Takes `size` zeroed bytes behind a landing pad in another segment, makes the pointer at `pointerOffset` a far pointer
+   * to the pad and returns the pad's offset in `target`: the caller writes a near pointer with offset 0 there.
+   */
+  allocateFar(segment: SegmentBuilder, pointerOffset: number, size: number): number {
+    const needed = size + 8;
+    let target = this.#more.at(-1);
+    let pad = target === undefined || target === segment ? -1 : target.allocate(needed);
+    if (target === undefined || pad < 0) {
+      target = this.#addSegment(needed);
+      pad = target.allocate(needed);
+    }
+    this.target = target;
+    // Far pointers count in words: three bits of zero make room for the kind and the pad size.
+    segment.view.setInt32(pointerOffset, (pad - target.start) | farKind, true);
+    segment.view.setUint32(pointerOffset + 4, target.id, true);
+    return pad;
+  }
+
+  #addSegment(needed: number): SegmentBuilder {
+    const count = 1 + this.#more.length;
+    if (count >= this.#limits.segments) {
+      throw new CapnpError("limit-exceeded", `Message needs more than the "${this.#limits.segments}" segments allowed`);
+    }
+    this.#checkSize(needed);
+    // Doubling keeps the number of segments logarithmic.
+    const frameBytes = this.frameBytes;
+    const left = this.#limits.frameBytes - frameBytes;
+    const size = Math.max(needed, Math.min(wordAligned(Math.max(frameBytes, 1024)), wordAligned(left)));
+    const slab = this.#slabs.slabWith(size);
+    const start = slab.used;
+    slab.used = start + size;
+    const segment = new SegmentBuilder(this, count, slab, start, start + size);
+    this.#more.push(segment);
+    return segment;
+  }
+
+  #checkSize(more: number): void {
+    const needed = this.frameBytes + more;
+    if (needed <= this.#limits.frameBytes) return;
+    throw new CapnpError(
+      "limit-exceeded",
+      `Message needs "${needed}" bytes, more than the limit frameBytes of "${this.#limits.frameBytes}"`,
+    );
+  }
+
+  /**
+   * Writes the frame header and gives the unused reservation back. The frame is in `bytes`, `frameStart` and `frameEnd`,
+   * or in `regions` when it has several segments.
+   *
+   * @throws CapnpError `limit-exceeded` when the frame is too large; the message is then still being built.
+   */
+  finish(): void {
+    const first = this.firstSegment;
+    if (first.end - this.frameStart > this.#limits.frameBytes || this.#more.length !== 0) this.#checkSize(0);
+    if (this.#more.length === 0) {
+      // The hole is zero, which says one segment.
+      first.view.setUint32(this.frameStart + 4, (first.end - first.start) >>> 3, true);
+      this.frameEnd = first.end;
+    } else {
+      this.#frameSegments(first);
+    }
+    this.#seal(first);
+    for (const segment of this.#more) this.#seal(segment);
+    this.#building = false;
+  }
+
+  #frameSegments(first: SegmentBuilder): void {
+    const segments = [first, ...this.#more];
+    const size = wordAligned(4 + 4 * segments.length);
+    const slab = this.#slabs.slabWith(size);
+    const start = slab.used;
+    slab.used = start + size;
+    slab.view.setUint32(start, segments.length - 1, true);
+    segments.forEach((segment, index) => {
+      slab.view.setUint32(start + 4 + 4 * index, (segment.end - segment.start) >>> 3, true);
+    });
+    this.regions = [
+      { bytes: slab.bytes, start, end: start + size },
+      ...segments.map(({ bytes, start, end }) => ({ bytes, start, end })),
+    ];
+  }
+
+  /** Ends the message without a frame. Its memory is not used again, so that structs left over cannot reach another message. */
+  abandon(): void {
+    if (!this.#building) return;
+    this.#seal(this.firstSegment);
+    for (const segment of this.#more) this.#seal(segment);
+    this.#building = false;
+  }
+
+  #seal(segment: SegmentBuilder): void {
+    if (segment.slab.used === segment.limit) segment.slab.used = segment.end;
+    segment.limit = segment.end;
+    segment.start = segment.end;
+  }
+}
+
+function notBuilding(): CapnpError {
+  return new CapnpError("invalid-argument", "Message is not being built; call begin first");
+}

@@ -1,0 +1,98 @@
+import { CapnpError } from "../error.ts";
+import type { MessageCapability } from "./capability.ts";
+import { measureFrame } from "./frame.ts";
+import { invalidMessage } from "./invalid-message.ts";
+import { defaultLimits, type MessageLimits } from "./limits.ts";
+
+const noCapabilities: readonly (MessageCapability | undefined)[] = [];
+
+/**
+ * A received frame. Views only: nothing is copied, and nothing is ever written.
+ *
+ * Readers of the message hold on to `bytes`, so whoever reuses that memory must be done with them first.
+ */
+export class MessageReader {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly segmentCount: number;
+  readonly nesting: number;
+  /** Where segment 0 begins and ends in `bytes`. */
+  readonly firstStart: number;
+  readonly firstEnd: number;
+  /** Start and end of each segment in turn; undefined when there is only one. */
+  readonly #bounds: Int32Array | undefined;
+  /** Words that may still be traversed. */
+  traversalWords: number;
+  /** What capability pointers refer to, by index; undefined stands for a null capability. */
+  capabilities: readonly (MessageCapability | undefined)[] = noCapabilities;
+
+  /**
+   * `bytes[start..end)` is one whole frame, header included; `view` has the same extent as `bytes`.
+   *
+   * @throws CapnpError `invalid-message` when the header and the size do not agree, `limit-exceeded` when the frame is
+   * larger or has more segments than allowed.
+   */
+  constructor(bytes: Uint8Array, view: DataView, start: number, end: number, limits: MessageLimits = defaultLimits) {
+    this.bytes = bytes;
+    this.view = view;
+    this.traversalWords = limits.traversalWords;
+    this.nesting = limits.nesting;
+    const measured = measureFrame(view, start, end, limits);
+    if (measured !== end - start || measured === 0) {
+      throw invalidMessage(`Frame of "${end - start}" bytes has a header that says "${measured}"`);
+    }
+    const segmentCount = view.getUint32(start, true) + 1;
+    this.segmentCount = segmentCount;
+    if (segmentCount === 1) {
+      this.firstStart = start + 8;
+      this.firstEnd = end;
+      this.#bounds = undefined;
+    } else {
+      const bounds = segmentBounds(view, start, segmentCount);
+      this.firstStart = bounds[0] ?? 0;
+      this.firstEnd = bounds[1] ?? 0;
+      this.#bounds = bounds;
+    }
+  }
+
+  segmentStart(segment: number): number {
+    return segment === 0 ? this.firstStart : (this.#bounds?.[2 * segment] ?? unknownSegment(segment));
+  }
+
+  segmentEnd(segment: number): number {
+    return segment === 0 ? this.firstEnd : (this.#bounds?.[2 * segment + 1] ?? unknownSegment(segment));
+  }
+
+  /** Counts `words` against the traversal limit. */
+  charge(words: number): void {
+    this.traversalWords -= words;
+    if (this.traversalWords < 0) throw traversalExceeded();
+  }
+
+  /** Gives the message its capabilities. Who owns the references is the caller's business: reading only lends them. */
+  setCapabilities(capabilities: readonly (MessageCapability | undefined)[]): void {
+    this.capabilities = capabilities;
+  }
+}
+
+function segmentBounds(view: DataView, start: number, segmentCount: number): Int32Array {
+  const bounds = new Int32Array(2 * segmentCount);
+  let offset = start + ((4 + 4 * segmentCount + 7) & ~7);
+  for (let segment = 0; segment < segmentCount; segment++) {
+    bounds[2 * segment] = offset;
+    offset += 8 * view.getUint32(start + 4 + 4 * segment, true);
+    bounds[2 * segment + 1] = offset;
+  }
+  return bounds;
+}
+
+function unknownSegment(segment: number): never {
+  throw invalidMessage(`Message has no segment "${segment}"`);
+}
+
+function traversalExceeded(): CapnpError {
+  return new CapnpError(
+    "limit-exceeded",
+    "Message makes its reader traverse more than the limit traversalWords; raise it if the message is read many times",
+  );
+}

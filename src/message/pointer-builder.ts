@@ -1,0 +1,128 @@
+import { CapnpError } from "../error.ts";
+import type { MessageCapability } from "./capability.ts";
+import type { SegmentBuilder } from "./message-builder.ts";
+import { byteSize, compositeSize, listKind, longestList, otherKind, wordAligned } from "./pointer.ts";
+import { shortText, utf8Length, writeShortAscii, writeUtf8 } from "./text.ts";
+
+/** `low` of a pointer to a struct without a size: offset -1, since 0 would make it a null pointer. */
+const emptyStruct = -4;
+
+/**
+ * Allocates a struct, makes the pointer at `pointerOffset` lead to it, and returns its offset in the message's `target`
+ * segment.
+ */
+export function allocateStruct(
+  segment: SegmentBuilder,
+  pointerOffset: number,
+  dataWords: number,
+  pointerCount: number,
+): number {
+  const size = (dataWords + pointerCount) * 8;
+  const message = segment.message;
+  message.target = segment;
+  let offset = segment.allocate(size);
+  if (offset < 0) {
+    pointerOffset = message.allocateFar(segment, pointerOffset, size);
+    segment = message.target;
+    offset = pointerOffset + 8;
+  }
+  // Byte offsets are multiples of 8, so half of one is the offset in words, moved over the kind.
+  segment.view.setInt32(pointerOffset, size === 0 ? emptyStruct : (offset - pointerOffset - 8) >> 1, true);
+  segment.view.setInt32(pointerOffset + 4, dataWords | (pointerCount << 16), true);
+  return offset;
+}
+
+/**
+ * Allocates `size` bytes for a list, makes the pointer at `pointerOffset` lead to it, and returns its offset in the
+ * message's `target` segment. `count` is what the pointer says: elements, or words behind the tag for composite lists.
+ *
+ * @throws CapnpError `invalid-argument` for more elements than a list can have.
+ */
+export function allocateList(
+  segment: SegmentBuilder,
+  pointerOffset: number,
+  elementSize: number,
+  count: number,
+  size: number,
+): number {
+  if (count > longestList) {
+    throw new CapnpError("invalid-argument", `List of "${count}" elements or words is longer than "${longestList}"`);
+  }
+  const message = segment.message;
+  message.target = segment;
+  let offset = segment.allocate(size);
+  if (offset < 0) {
+    pointerOffset = message.allocateFar(segment, pointerOffset, size);
+    segment = message.target;
+    offset = pointerOffset + 8;
+  }
+  segment.view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
+  segment.view.setInt32(pointerOffset + 4, (count << 3) | elementSize, true);
+  return offset;
+}
+
+/** Allocates a list of structs with its tag, and returns the offset of the first element in the message's `target` segment. */
+export function allocateStructList(
+  segment: SegmentBuilder,
+  pointerOffset: number,
+  length: number,
+  dataWords: number,
+  pointerCount: number,
+): number {
+  const words = length * (dataWords + pointerCount);
+  if (length > longestList) {
+    throw new CapnpError("invalid-argument", `List of "${length}" elements is longer than "${longestList}"`);
+  }
+  const tag = allocateList(segment, pointerOffset, compositeSize, words, 8 + words * 8);
+  const view = segment.message.target.view;
+  view.setInt32(tag, length << 2, true);
+  view.setInt32(tag + 4, dataWords | (pointerCount << 16), true);
+  return tag + 8;
+}
+
+/** Writes `text` and the pointer to it. */
+export function writeText(segment: SegmentBuilder, pointerOffset: number, text: string): void {
+  if (typeof text !== "string") throw new CapnpError("invalid-argument", `Expected a string, got "${typeof text}"`);
+  const length = text.length;
+  if (length <= shortText) {
+    const offset = segment.end;
+    const end = offset + wordAligned(length + 1);
+    if (end <= segment.limit && writeShortAscii(segment.bytes, offset, text)) {
+      segment.end = end;
+      segment.view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
+      segment.view.setInt32(pointerOffset + 4, ((length + 1) << 3) | byteSize, true);
+      return;
+    }
+  }
+  const bytes = utf8Length(text);
+  const offset = allocateList(segment, pointerOffset, byteSize, bytes + 1, wordAligned(bytes + 1));
+  writeUtf8(segment.message.target.bytes, offset, text, bytes);
+}
+
+/** Writes a copy of `data` and the pointer to it. */
+export function writeData(segment: SegmentBuilder, pointerOffset: number, data: Uint8Array): void {
+  if (!(data instanceof Uint8Array)) {
+    throw new CapnpError("invalid-argument", `Expected a Uint8Array, got "${typeof data}"`);
+  }
+  const offset = allocateList(segment, pointerOffset, byteSize, data.length, wordAligned(data.length));
+  segment.message.target.bytes.set(data, offset);
+}
+
+/** Writes a pointer to `capability`, taking over one reference of the caller, or null for undefined. */
+export function writeCapability(
+  segment: SegmentBuilder,
+  pointerOffset: number,
+  capability: MessageCapability | undefined,
+): void {
+  if (capability === undefined) {
+    clearPointer(segment, pointerOffset);
+    return;
+  }
+  segment.view.setInt32(pointerOffset, otherKind, true);
+  segment.view.setUint32(pointerOffset + 4, segment.message.addCapability(capability), true);
+}
+
+export function clearPointer(segment: SegmentBuilder, pointerOffset: number): void {
+  segment.view.setInt32(pointerOffset, 0, true);
+  segment.view.setInt32(pointerOffset + 4, 0, true);
+}

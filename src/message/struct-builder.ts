@@ -1,0 +1,167 @@
+import { CapnpError } from "../error.ts";
+import type { MessageCapability } from "./capability.ts";
+import { bitsOfFloat32, bitsOfFloat64 } from "./float-bits.ts";
+import type { SegmentBuilder } from "./message-builder.ts";
+import { clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
+import { initStructAt, type StructType } from "./struct-type.ts";
+
+export type StructBuilderConstructor<Builder> = new (
+  segment: SegmentBuilder,
+  dataOffset: number,
+  dataBytes: number,
+  pointerOffset: number,
+  pointerCount: number,
+) => Builder;
+
+/**
+ * A struct in a message being built: base of all generated builders.
+ *
+ * Own properties begin with `$`, which no name in a schema can contain. Setters of numbers throw `invalid-argument` for
+ * values that the field cannot hold. Setting a pointer field again leaves the old value behind as dead weight.
+ */
+export class StructBuilder {
+  readonly $segment: SegmentBuilder;
+  readonly $view: DataView;
+  readonly $dataOffset: number;
+  readonly $dataBytes: number;
+  readonly $pointerOffset: number;
+  readonly $pointerCount: number;
+
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    this.$segment = segment;
+    this.$view = segment.view;
+    this.$dataOffset = dataOffset;
+    this.$dataBytes = dataBytes;
+    this.$pointerOffset = pointerOffset;
+    this.$pointerCount = pointerCount;
+  }
+
+  protected setBool(bitOffset: number, value: boolean, defaultValue = false): void {
+    const offset = this.#data(bitOffset >>> 3, 1);
+    const mask = 1 << (bitOffset & 7);
+    const byte = this.$view.getUint8(offset);
+    this.$view.setUint8(offset, value !== defaultValue ? byte | mask : byte & ~mask);
+  }
+
+  protected setUint8(byteOffset: number, value: number, defaultValue = 0): void {
+    if ((value & 0xff) !== value) throw outOfRange("UInt8", value);
+    this.$view.setUint8(this.#data(byteOffset, 1), value ^ defaultValue);
+  }
+
+  protected setInt8(byteOffset: number, value: number, defaultValue = 0): void {
+    if ((value << 24) >> 24 !== value) throw outOfRange("Int8", value);
+    this.$view.setInt8(this.#data(byteOffset, 1), value ^ defaultValue);
+  }
+
+  protected setUint16(byteOffset: number, value: number, defaultValue = 0): void {
+    if ((value & 0xffff) !== value) throw outOfRange("UInt16", value);
+    this.$view.setUint16(this.#data(byteOffset, 2), value ^ defaultValue, true);
+  }
+
+  protected setInt16(byteOffset: number, value: number, defaultValue = 0): void {
+    if ((value << 16) >> 16 !== value) throw outOfRange("Int16", value);
+    this.$view.setInt16(this.#data(byteOffset, 2), value ^ defaultValue, true);
+  }
+
+  protected setUint32(byteOffset: number, value: number, defaultValue = 0): void {
+    if (value >>> 0 !== value) throw outOfRange("UInt32", value);
+    this.$view.setInt32(this.#data(byteOffset, 4), value ^ defaultValue, true);
+  }
+
+  protected setInt32(byteOffset: number, value: number, defaultValue = 0): void {
+    if ((value | 0) !== value) throw outOfRange("Int32", value);
+    this.$view.setInt32(this.#data(byteOffset, 4), value ^ defaultValue, true);
+  }
+
+  protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
+    if (BigInt.asUintN(64, value) !== value) throw outOfRange("UInt64", value);
+    this.$view.setBigUint64(this.#data(byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
+  }
+
+  protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
+    if (BigInt.asIntN(64, value) !== value) throw outOfRange("Int64", value);
+    this.$view.setBigInt64(this.#data(byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
+  }
+
+  protected setFloat32(byteOffset: number, value: number, defaultValue = 0): void {
+    this.$view.setInt32(this.#data(byteOffset, 4), bitsOfFloat32(value) ^ bitsOfFloat32(defaultValue), true);
+  }
+
+  protected setFloat64(byteOffset: number, value: number, defaultValue = 0): void {
+    const offset = this.#data(byteOffset, 8);
+    if (defaultValue === 0) this.$view.setFloat64(offset, value, true);
+    else this.$view.setBigUint64(offset, bitsOfFloat64(value) ^ bitsOfFloat64(defaultValue), true);
+  }
+
+  protected setText(pointerIndex: number, value: string): void {
+    writeText(this.$segment, this.#pointer(pointerIndex), value);
+  }
+
+  protected setData(pointerIndex: number, value: Uint8Array): void {
+    writeData(this.$segment, this.#pointer(pointerIndex), value);
+  }
+
+  protected initStruct<Builder>(
+    pointerIndex: number,
+    type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">,
+  ): Builder {
+    return initStructAt(type, this.$segment, this.#pointer(pointerIndex));
+  }
+
+  /** Takes over one reference of the caller; undefined makes the pointer null. */
+  setCapability(pointerIndex: number, capability: MessageCapability | undefined): void {
+    writeCapability(this.$segment, this.#pointer(pointerIndex), capability);
+  }
+
+  protected isNull(pointerIndex: number): boolean {
+    const offset = this.#pointer(pointerIndex);
+    return this.$view.getInt32(offset, true) === 0 && this.$view.getInt32(offset + 4, true) === 0;
+  }
+
+  /** Makes a pointer field null. Members of a union clear with it what they overlap. */
+  protected clearPointer(pointerIndex: number): void {
+    clearPointer(this.$segment, this.#pointer(pointerIndex));
+  }
+
+  /** Sets data bytes to zero, which is every field's default. Members of a union clear with it what they overlap. */
+  protected clearData(byteOffset: number, byteLength: number): void {
+    const offset = this.#data(byteOffset, byteLength);
+    this.$segment.bytes.fill(0, offset, offset + byteLength);
+  }
+
+  #data(byteOffset: number, byteLength: number): number {
+    if (byteOffset + byteLength > this.$dataBytes) throw beyond("Data byte", byteOffset, this.$dataBytes);
+    return this.$dataOffset + byteOffset;
+  }
+
+  /**
+   * Also finds out whether the message is finished: the builder may be building another one by then, in which this struct
+   * must not get anything.
+   */
+  #pointer(pointerIndex: number): number {
+    if (pointerIndex >= this.$pointerCount) throw beyond("Pointer", pointerIndex, this.$pointerCount);
+    const offset = this.$pointerOffset + pointerIndex * 8;
+    const segment = this.$segment;
+    if (offset < segment.start || this.$view !== segment.view) {
+      throw new CapnpError(
+        "invalid-argument",
+        "Struct belongs to a message that is finished; nothing can be added to it",
+      );
+    }
+    return offset;
+  }
+}
+
+function outOfRange(type: string, value: unknown): CapnpError {
+  return new CapnpError("invalid-argument", `Value "${String(value)}" is not a ${type}`);
+}
+
+function beyond(what: string, index: number, size: number): CapnpError {
+  return new CapnpError("invalid-argument", `${what} "${index}" lies beyond the struct, which has "${size}"`);
+}

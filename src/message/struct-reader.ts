@@ -1,0 +1,186 @@
+import type { MessageCapability } from "./capability.ts";
+import { bitsOfFloat32, bitsOfFloat64, float32OfBits, float64OfBits } from "./float-bits.ts";
+import { invalidMessage, unexpectedPointer } from "./invalid-message.ts";
+import type { MessageReader } from "./message-reader.ts";
+import { byteSize } from "./pointer.ts";
+import { PointerTarget, readCapability, readListPointer } from "./pointer-reader.ts";
+import { readStructAt } from "./struct-type.ts";
+import { readUtf8 } from "./text.ts";
+
+export type StructReaderConstructor<Reader> = new (
+  message: MessageReader,
+  segment: number,
+  dataOffset: number,
+  dataBytes: number,
+  pointerOffset: number,
+  pointerCount: number,
+  depth: number,
+) => Reader;
+
+/**
+ * A struct in a received message: base of all generated readers. A field that lies beyond what the message holds, because
+ * an older schema wrote it, has its default.
+ *
+ * Own properties begin with `$`, which no name in a schema can contain.
+ */
+export class StructReader {
+  readonly $message: MessageReader;
+  readonly $segment: number;
+  readonly $dataOffset: number;
+  readonly $dataBytes: number;
+  readonly $pointerOffset: number;
+  readonly $pointerCount: number;
+  /** Pointers followed from the root to here. */
+  readonly $depth: number;
+
+  /** Sections must lie in the segment: `readStructAt` and the lists see to that. */
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    this.$message = message;
+    this.$segment = segment;
+    this.$dataOffset = dataOffset;
+    this.$dataBytes = dataBytes;
+    this.$pointerOffset = pointerOffset;
+    this.$pointerCount = pointerCount;
+    this.$depth = depth;
+  }
+
+  protected getBool(bitOffset: number, defaultValue = false): boolean {
+    const byteOffset = bitOffset >>> 3;
+    if (byteOffset >= this.$dataBytes) return defaultValue;
+    const bit = (this.$message.view.getUint8(this.$dataOffset + byteOffset) >>> (bitOffset & 7)) & 1;
+    return (bit === 1) !== defaultValue;
+  }
+
+  protected getUint8(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 1 > this.$dataBytes) return defaultValue;
+    return this.$message.view.getUint8(this.$dataOffset + byteOffset) ^ defaultValue;
+  }
+
+  protected getInt8(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 1 > this.$dataBytes) return defaultValue;
+    return this.$message.view.getInt8(this.$dataOffset + byteOffset) ^ defaultValue;
+  }
+
+  protected getUint16(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 2 > this.$dataBytes) return defaultValue;
+    return this.$message.view.getUint16(this.$dataOffset + byteOffset, true) ^ defaultValue;
+  }
+
+  protected getInt16(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 2 > this.$dataBytes) return defaultValue;
+    return this.$message.view.getInt16(this.$dataOffset + byteOffset, true) ^ defaultValue;
+  }
+
+  protected getUint32(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 4 > this.$dataBytes) return defaultValue;
+    return (this.$message.view.getUint32(this.$dataOffset + byteOffset, true) ^ defaultValue) >>> 0;
+  }
+
+  protected getInt32(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 4 > this.$dataBytes) return defaultValue;
+    return this.$message.view.getInt32(this.$dataOffset + byteOffset, true) ^ defaultValue;
+  }
+
+  protected getUint64(byteOffset: number, defaultValue = 0n): bigint {
+    if (byteOffset + 8 > this.$dataBytes) return defaultValue;
+    const value = this.$message.view.getBigUint64(this.$dataOffset + byteOffset, true);
+    return defaultValue === 0n ? value : value ^ defaultValue;
+  }
+
+  protected getInt64(byteOffset: number, defaultValue = 0n): bigint {
+    if (byteOffset + 8 > this.$dataBytes) return defaultValue;
+    const value = this.$message.view.getBigInt64(this.$dataOffset + byteOffset, true);
+    return defaultValue === 0n ? value : value ^ defaultValue;
+  }
+
+  protected getFloat32(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 4 > this.$dataBytes) return defaultValue;
+    const offset = this.$dataOffset + byteOffset;
+    if (defaultValue === 0) return this.$message.view.getFloat32(offset, true);
+    return float32OfBits(this.$message.view.getInt32(offset, true) ^ bitsOfFloat32(defaultValue));
+  }
+
+  protected getFloat64(byteOffset: number, defaultValue = 0): number {
+    if (byteOffset + 8 > this.$dataBytes) return defaultValue;
+    const offset = this.$dataOffset + byteOffset;
+    if (defaultValue === 0) return this.$message.view.getFloat64(offset, true);
+    return float64OfBits(this.$message.view.getBigUint64(offset, true) ^ bitsOfFloat64(defaultValue));
+  }
+
+  protected getText(pointerIndex: number, defaultValue = ""): string {
+    if (pointerIndex >= this.$pointerCount) return defaultValue;
+    return readText(this.$message, this.$segment, this.$pointerOffset + pointerIndex * 8, defaultValue);
+  }
+
+  /** A view of the message, which must not be written to; `slice` it to keep it. */
+  protected getData(pointerIndex: number, defaultValue: Uint8Array = noBytes): Uint8Array {
+    if (pointerIndex >= this.$pointerCount) return defaultValue;
+    return readData(this.$message, this.$segment, this.$pointerOffset + pointerIndex * 8, defaultValue);
+  }
+
+  /** All defaults if the pointer is null. */
+  protected getStruct<Reader>(
+    pointerIndex: number,
+    type: { readonly Reader: StructReaderConstructor<Reader> },
+  ): Reader {
+    const message = this.$message;
+    if (pointerIndex >= this.$pointerCount) return new type.Reader(message, 0, 0, 0, 0, 0, this.$depth + 1);
+    return readStructAt(type, message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
+  }
+
+  /** The capability, lent: whoever keeps it adds a reference. Undefined for a null pointer. */
+  getCapability(pointerIndex: number): MessageCapability | undefined {
+    if (pointerIndex >= this.$pointerCount) return undefined;
+    return readCapability(this.$message, this.$pointerOffset + pointerIndex * 8);
+  }
+
+  protected isNull(pointerIndex: number): boolean {
+    if (pointerIndex >= this.$pointerCount) return true;
+    const view = this.$message.view;
+    const offset = this.$pointerOffset + pointerIndex * 8;
+    return view.getInt32(offset, true) === 0 && view.getInt32(offset + 4, true) === 0;
+  }
+}
+
+const noBytes: Uint8Array = new Uint8Array(0);
+const target: PointerTarget = new PointerTarget();
+
+/**
+ * The text that the pointer at `pointerOffset` leads to; `defaultValue` if it is null.
+ *
+ * @throws CapnpError `invalid-message` also when the terminating NUL is missing.
+ */
+export function readText(message: MessageReader, segment: number, pointerOffset: number, defaultValue = ""): string {
+  if (!readListPointer(message, segment, pointerOffset, target)) return defaultValue;
+  if (target.elementSize !== byteSize) throw notBytes("text", message, pointerOffset);
+  const last = target.offset + target.length - 1;
+  if (last < target.offset || message.bytes[last] !== 0) {
+    throw invalidMessage(`Text of "${target.length}" bytes does not end with NUL`);
+  }
+  return readUtf8(message.bytes, target.offset, last);
+}
+
+/** A view of the data that the pointer at `pointerOffset` leads to; `defaultValue` if it is null. */
+export function readData(
+  message: MessageReader,
+  segment: number,
+  pointerOffset: number,
+  defaultValue: Uint8Array = noBytes,
+): Uint8Array {
+  if (!readListPointer(message, segment, pointerOffset, target)) return defaultValue;
+  if (target.elementSize !== byteSize) throw notBytes("data", message, pointerOffset);
+  return message.bytes.subarray(target.offset, target.offset + target.length);
+}
+
+function notBytes(what: string, message: MessageReader, pointerOffset: number): Error {
+  const { view } = message;
+  return unexpectedPointer(what, view.getInt32(pointerOffset, true), view.getInt32(pointerOffset + 4, true));
+}
