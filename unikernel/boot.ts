@@ -1,0 +1,61 @@
+import { Command, CommanderError } from "commander";
+import { CapnpError } from "../src/error.ts";
+import type { Platform } from "../src/platform.ts";
+import { addCapnpKeys } from "./keys.ts";
+import type { Keys, Unikernel } from "./unikernel.ts";
+
+/** What a target adds to the common boot: its own keys, and how its platform is opened with them. */
+export interface Target<TargetKeys extends Keys> {
+  addKeys(command: Command): void;
+  open(keys: TargetKeys, signal: AbortSignal): Promise<OpenPlatform>;
+}
+
+export interface OpenPlatform extends AsyncDisposable {
+  readonly platform: Platform;
+}
+
+/** Exit codes of every executable: 0 after a clean stop, 1 when something failed, 2 for wrong options. */
+const exitCode = { failure: 1, usage: 2 } as const;
+
+/** The main function of an executable. */
+export async function boot<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): Promise<void> {
+  const keys = readKeys(unikernel, target);
+  if (keys === undefined) return;
+  const log = (line: string): void => {
+    process.stderr.write(`${unikernel.name}: ${line}\n`);
+  };
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort();
+  process.once("SIGTERM", onSignal);
+  process.once("SIGINT", onSignal);
+  try {
+    await using opened = await target.open(keys, stop.signal);
+    await unikernel.start({ platform: opened.platform, keys, log, signal: stop.signal });
+  } catch (error) {
+    if (stop.signal.aborted && error instanceof CapnpError && error.code === "cancelled") return;
+    if (!(error instanceof CapnpError)) throw error;
+    log(error.message);
+    process.exitCode = exitCode.failure;
+  } finally {
+    process.off("SIGTERM", onSignal);
+    process.off("SIGINT", onSignal);
+  }
+}
+
+/** Reads the command line and the environment; undefined when there is nothing to start, with `exitCode` set. */
+function readKeys<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): TargetKeys | undefined {
+  const command = new Command(unikernel.name)
+    .description(unikernel.description)
+    .helpOption("-h, --help", "show this help")
+    .showSuggestionAfterError(false)
+    .exitOverride();
+  addCapnpKeys(command);
+  target.addKeys(command);
+  try {
+    return command.parse().opts<TargetKeys>();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) process.exitCode = exitCode.usage;
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { type Command, Option } from "commander";
+import { type Ipv4Address, type Ipv4Network, parseIpv4, parseIpv4Network } from "../platform/tap/ip/address.ts";
+import { CapnpError } from "../src/error.ts";
+import { usageErrors } from "./keys.ts";
+import type { Keys } from "./unikernel.ts";
+
+export interface TapKeys extends Keys {
+  readonly interface: DeviceName;
+  readonly ipv4: Ipv4Network;
+  readonly ipv4Gateway?: Ipv4Address;
+}
+
+/** Where Ethernet frames come from. */
+export type DeviceName =
+  | { readonly kind: "tap"; readonly name: string }
+  | { readonly kind: "unix"; readonly path: string }
+  | { readonly kind: "unix-listen"; readonly path: string };
+
+/** Options of the tap target, with the names and the defaults of MirageOS. */
+export function addTapKeys(command: Command): void {
+  const heading = "NETWORK OPTIONS";
+  command.addOption(
+    new Option(
+      "--interface <device>",
+      "a tap by its name, unix:PATH to connect to a stream of frames, or unix-listen:PATH to wait for one",
+    )
+      .env("UNIVAT_INTERFACE")
+      .default(readDevice("tap0"), "tap0")
+      .argParser(usageErrors(readDevice))
+      .helpGroup(heading),
+  );
+  command.addOption(
+    new Option("--ipv4 <address>", "our address and the prefix length of its network: ADDRESS/PREFIX")
+      .env("UNIVAT_IPV4")
+      .default(readNetwork("10.0.0.2/24"), "10.0.0.2/24")
+      .argParser(usageErrors(readNetwork))
+      .helpGroup(heading),
+  );
+  command.addOption(
+    new Option("--ipv4-gateway <address>", "the router to other networks; without one only our own is reached")
+      .env("UNIVAT_IPV4_GATEWAY")
+      .argParser(usageErrors(readGateway))
+      .helpGroup(heading),
+  );
+}
+
+function readDevice(text: string): DeviceName {
+  for (const kind of ["unix", "unix-listen"] as const) {
+    if (!text.startsWith(`${kind}:`)) continue;
+    const path = text.slice(kind.length + 1);
+    if (path === "") throw invalid(`Missing path in interface "${text}"; write ${kind}:PATH`);
+    return { kind, path };
+  }
+  // The kernel allows 15 bytes (IFNAMSIZ) without slashes, colons and blanks.
+  if (!/^[^\s/:]{1,15}$/.test(text) || text === "." || text === "..") {
+    throw invalid(`Invalid interface "${text}"; write the name of a tap, unix:PATH or unix-listen:PATH`);
+  }
+  return { kind: "tap", name: text };
+}
+
+function readNetwork(text: string): Ipv4Network {
+  const network = parseIpv4Network(text);
+  if (network === undefined) throw invalid(`Invalid network "${text}"; write ADDRESS/PREFIX, such as 10.0.0.2/24`);
+  return network;
+}
+
+function readGateway(text: string): Ipv4Address {
+  const address = parseIpv4(text);
+  if (address === undefined) throw invalid(`Invalid IPv4 address "${text}"; write four numbers, such as 10.0.0.1`);
+  return address;
+}
+
+function invalid(message: string): CapnpError {
+  return new CapnpError("invalid-argument", message);
+}
