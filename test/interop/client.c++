@@ -1,0 +1,102 @@
+// A client written against the C++ implementation: `client echo ADDRESS` and `client interop ADDRESS`, where ADDRESS is
+// HOST:PORT or unix:PATH. Every check that fails ends it with a message and exit code 1.
+#include <capnp/ez-rpc.h>
+#include <kj/debug.h>
+#include <cstdint>
+#include <cstdio>
+#include <string>
+
+#include "echo.capnp.h"
+#include "interop.capnp.h"
+
+namespace {
+
+void checkText(capnp::Text::Reader actual, kj::StringPtr expected) {
+  KJ_REQUIRE(actual == expected, "wrong text", actual.size(), expected.size());
+}
+
+void pingAll(capnp::EzRpcClient& rpc, uint32_t count, size_t bytes) {
+  // The capability is still the promise of a bootstrap here, so every call is a pipelined one.
+  Echo::Client echo = rpc.getMain<Echo>();
+  kj::Vector<capnp::RemotePromise<Echo::PingResults>> calls;
+  auto textOf = [&](uint32_t index) { return kj::str(index, std::string(bytes, 'x')); };
+  for (uint32_t index = 0; index < count; index++) {
+    auto request = echo.pingRequest();
+    request.setMsg(textOf(index));
+    calls.add(request.send());
+  }
+  for (uint32_t index = 0; index < count; index++) {
+    checkText(calls[index].wait(rpc.getWaitScope()).getReply(), kj::str("echo:", textOf(index)));
+  }
+}
+
+class CountingReceiver final : public Receiver::Server {
+public:
+  explicit CountingReceiver(uint32_t& calls) : calls(calls) {}
+
+  kj::Promise<void> receive(ReceiveContext context) override {
+    calls++;
+    context.getResults().setValue(uint64_t{10} * context.getParams().getIndex());
+    return kj::READY_NOW;
+  }
+
+private:
+  uint32_t& calls;
+};
+
+void runEcho(capnp::EzRpcClient& rpc) {
+  pingAll(rpc, 1, 11);
+  pingAll(rpc, 1000, 11);
+  pingAll(rpc, 1, 1 << 20);
+}
+
+void runInterop(capnp::EzRpcClient& rpc) {
+  auto& waitScope = rpc.getWaitScope();
+  Interop::Client interop = rpc.getMain<Interop>();
+
+  uint32_t calls = 0;
+  auto each = interop.callEachRequest();
+  each.setReceiver(kj::heap<CountingReceiver>(calls));
+  each.setCount(100);
+  KJ_REQUIRE(each.send().wait(waitScope).getSum() == 49500);
+  KJ_REQUIRE(calls == 100);
+
+  auto get = interop.getGreeterRequest();
+  get.setName("World");
+  auto promise = get.send();
+  auto early = promise.getGreeter().greetRequest();
+  early.setGreeting("Hello");
+  auto earlyCall = early.send();
+  checkText(earlyCall.wait(waitScope).getText(), "Hello, World");
+  Greeter::Client greeter = promise.wait(waitScope).getGreeter();
+  auto late = greeter.greetRequest();
+  late.setGreeting("Goodbye");
+  checkText(late.send().wait(waitScope).getText(), "Goodbye, World");
+
+  auto fail = interop.failRequest();
+  fail.setReason("as asked");
+  KJ_IF_MAYBE(exception, kj::runCatchingExceptions([&]() { fail.send().wait(waitScope); })) {
+    KJ_REQUIRE(exception->getType() == kj::Exception::Type::FAILED);
+    std::string description(exception->getDescription().cStr());
+    KJ_REQUIRE(description.find("as asked") != std::string::npos, description.c_str());
+  } else {
+    KJ_FAIL_REQUIRE("fail() did not fail");
+  }
+}
+
+}  // namespace
+
+int main(int argc, const char* argv[]) {
+  KJ_REQUIRE(argc == 3, "usage: client echo|interop ADDRESS");
+  kj::StringPtr suite = argv[1];
+  KJ_IF_MAYBE(exception, kj::runCatchingExceptions([&]() {
+    capnp::EzRpcClient rpc(argv[2]);
+    if (suite == "echo") runEcho(rpc);
+    else if (suite == "interop") runInterop(rpc);
+    else KJ_FAIL_REQUIRE("unknown suite", suite);
+  })) {
+    fprintf(stderr, "%s\n", kj::str(*exception).cStr());
+    return 1;
+  }
+  return 0;
+}
