@@ -1,6 +1,12 @@
+export { AnyPointerBuilder, AnyPointerReader } from "./any-pointer.ts";
+export { readData, readText } from "./blob-reader.ts";
 export type { MessageCapability } from "./capability.ts";
+export { copyPointer } from "./copy-pointer.ts";
 export { FrameParser, type FrameSink } from "./frame-parser.ts";
 export { defaultLimits, type MessageLimits, messageLimits } from "./limits.ts";
+export { ListBuilder } from "./list-builder.ts";
+export { type ListPlace, ListReader } from "./list-reader.ts";
+export type { ListType } from "./list-type.ts";
 export { MessageBuilder, type Region, SegmentBuilder } from "./message-builder.ts";
 export { MessageReader } from "./message-reader.ts";
 export {
@@ -13,6 +19,15 @@ export {
   writeText,
 } from "./pointer-builder.ts";
 export {
+  capabilityList,
+  dataList,
+  listList,
+  type PointerElement,
+  PointerListBuilder,
+  pointerList,
+  textList,
+} from "./pointer-list.ts";
+export {
   PointerTarget,
   readCapability,
   readCapabilityPath,
@@ -20,8 +35,27 @@ export {
   readListPointer,
   readStructPointer,
 } from "./pointer-reader.ts";
+export {
+  BoolListBuilder,
+  boolList,
+  float32List,
+  float64List,
+  int8List,
+  int16List,
+  int32List,
+  int64List,
+  PrimitiveListBuilder,
+  type PrimitiveListType,
+  uint8List,
+  uint16List,
+  uint32List,
+  uint64List,
+  voidList,
+} from "./primitive-list.ts";
 export { initRoot, readBuilt, readRoot, rootPointer } from "./root.ts";
 export { Slab, SlabAllocator, type SlabOptions } from "./slab.ts";
 export { StructBuilder, type StructBuilderConstructor } from "./struct-builder.ts";
-export { readData, readText, StructReader, type StructReaderConstructor } from "./struct-reader.ts";
+export { StructListBuilder, structList } from "./struct-list.ts";
+export { StructReader, type StructReaderConstructor } from "./struct-reader.ts";
 export { initStructAt, readStructAt, type StructType } from "./struct-type.ts";
+export { utf8Length } from "./text.ts";

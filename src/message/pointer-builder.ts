@@ -80,6 +80,21 @@ export function allocateStructList(
   return tag + 8;
 }
 
+/**
+ * Finds out whether the pointer at `pointerOffset` belongs to a message that is finished. Its builder may be building
+ * another one by then, which must not get what was meant for this one.
+ *
+ * @param view that of the segment when the struct or list was made
+ * @throws CapnpError `invalid-argument` if it does.
+ */
+export function checkBuilding(segment: SegmentBuilder, view: DataView, pointerOffset: number): void {
+  if (pointerOffset >= segment.start && view === segment.view) return;
+  throw new CapnpError(
+    "invalid-argument",
+    "Struct or list belongs to a message that is finished; nothing can be added",
+  );
+}
+
 /** Writes `text` and the pointer to it. */
 export function writeText(segment: SegmentBuilder, pointerOffset: number, text: string): void {
   if (typeof text !== "string") throw new CapnpError("invalid-argument", `Expected a string, got "${typeof text}"`);

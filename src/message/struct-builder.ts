@@ -1,8 +1,14 @@
 import { CapnpError } from "../error.ts";
+import { AnyPointerBuilder } from "./any-pointer.ts";
 import type { MessageCapability } from "./capability.ts";
+import { copyList, copyStruct } from "./copy-pointer.ts";
 import { bitsOfFloat32, bitsOfFloat64 } from "./float-bits.ts";
+import { ListReader } from "./list-reader.ts";
+import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
-import { clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
+import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
+import { checkInt64, checkUint64, outOfRange } from "./ranges.ts";
+import { StructReader } from "./struct-reader.ts";
 import { initStructAt, type StructType } from "./struct-type.ts";
 
 export type StructBuilderConstructor<Builder> = new (
@@ -80,12 +86,12 @@ export class StructBuilder {
   }
 
   protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    if (BigInt.asUintN(64, value) !== value) throw outOfRange("UInt64", value);
+    checkUint64(value);
     this.$view.setBigUint64(this.#data(byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
   }
 
   protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    if (BigInt.asIntN(64, value) !== value) throw outOfRange("Int64", value);
+    checkInt64(value);
     this.$view.setBigInt64(this.#data(byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
   }
 
@@ -114,6 +120,40 @@ export class StructBuilder {
     return initStructAt(type, this.$segment, this.#pointer(pointerIndex));
   }
 
+  /** Writes a new struct from a plain object, or copies one that was received. */
+  protected setStruct<Builder, Init extends object>(
+    pointerIndex: number,
+    type: Omit<StructType<unknown, Builder, Init>, "Reader">,
+    value: Init | StructReader,
+  ): void {
+    const offset = this.#pointer(pointerIndex);
+    if (value instanceof StructReader) copyStruct(value, this.$segment, offset);
+    else type.write(initStructAt(type, this.$segment, offset), value);
+  }
+
+  protected initList<Builder>(
+    pointerIndex: number,
+    type: Pick<ListType<unknown, Builder, never>, "init">,
+    length: number,
+  ): Builder {
+    return type.init(this.$segment, this.#pointer(pointerIndex), length);
+  }
+
+  /** Writes a new list from an array, or copies one that was received. */
+  protected setList<Value, Builder, Init>(
+    pointerIndex: number,
+    type: ListType<Value, Builder, Init>,
+    values: readonly Init[] | ListReader<Value>,
+  ): void {
+    const offset = this.#pointer(pointerIndex);
+    if (values instanceof ListReader) copyList(values.place, this.$segment, offset);
+    else type.write(type.init(this.$segment, offset, values.length), values);
+  }
+
+  protected getAnyPointer(pointerIndex: number): AnyPointerBuilder {
+    return new AnyPointerBuilder(this.$segment, this.#pointer(pointerIndex));
+  }
+
   /** Takes over one reference of the caller; undefined makes the pointer null. */
   setCapability(pointerIndex: number, capability: MessageCapability | undefined): void {
     writeCapability(this.$segment, this.#pointer(pointerIndex), capability);
@@ -140,26 +180,12 @@ export class StructBuilder {
     return this.$dataOffset + byteOffset;
   }
 
-  /**
-   * Also finds out whether the message is finished: the builder may be building another one by then, in which this struct
-   * must not get anything.
-   */
   #pointer(pointerIndex: number): number {
     if (pointerIndex >= this.$pointerCount) throw beyond("Pointer", pointerIndex, this.$pointerCount);
     const offset = this.$pointerOffset + pointerIndex * 8;
-    const segment = this.$segment;
-    if (offset < segment.start || this.$view !== segment.view) {
-      throw new CapnpError(
-        "invalid-argument",
-        "Struct belongs to a message that is finished; nothing can be added to it",
-      );
-    }
+    checkBuilding(this.$segment, this.$view, offset);
     return offset;
   }
-}
-
-function outOfRange(type: string, value: unknown): CapnpError {
-  return new CapnpError("invalid-argument", `Value "${String(value)}" is not a ${type}`);
 }
 
 function beyond(what: string, index: number, size: number): CapnpError {

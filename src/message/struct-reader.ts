@@ -1,11 +1,12 @@
+import { AnyPointerReader } from "./any-pointer.ts";
+import { noBytes, readData, readText } from "./blob-reader.ts";
 import type { MessageCapability } from "./capability.ts";
 import { bitsOfFloat32, bitsOfFloat64, float32OfBits, float64OfBits } from "./float-bits.ts";
-import { invalidMessage, unexpectedPointer } from "./invalid-message.ts";
+import type { ListReader } from "./list-reader.ts";
+import type { ListType } from "./list-type.ts";
 import type { MessageReader } from "./message-reader.ts";
-import { byteSize } from "./pointer.ts";
-import { PointerTarget, readCapability, readListPointer } from "./pointer-reader.ts";
+import { readCapability } from "./pointer-reader.ts";
 import { readStructAt } from "./struct-type.ts";
-import { readUtf8 } from "./text.ts";
 
 export type StructReaderConstructor<Reader> = new (
   message: MessageReader,
@@ -136,6 +137,20 @@ export class StructReader {
     return readStructAt(type, message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
   }
 
+  /** Empty if the pointer is null. */
+  protected getList<Value>(
+    pointerIndex: number,
+    type: Pick<ListType<Value, unknown, never>, "read" | "empty">,
+  ): ListReader<Value> {
+    if (pointerIndex >= this.$pointerCount) return type.empty(this.$message, this.$depth);
+    return type.read(this.$message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
+  }
+
+  protected getAnyPointer(pointerIndex: number): AnyPointerReader {
+    const pointerOffset = pointerIndex < this.$pointerCount ? this.$pointerOffset + pointerIndex * 8 : -1;
+    return new AnyPointerReader(this.$message, this.$segment, pointerOffset, this.$depth);
+  }
+
   /** The capability, lent: whoever keeps it adds a reference. Undefined for a null pointer. */
   getCapability(pointerIndex: number): MessageCapability | undefined {
     if (pointerIndex >= this.$pointerCount) return undefined;
@@ -148,39 +163,4 @@ export class StructReader {
     const offset = this.$pointerOffset + pointerIndex * 8;
     return view.getInt32(offset, true) === 0 && view.getInt32(offset + 4, true) === 0;
   }
-}
-
-const noBytes: Uint8Array = new Uint8Array(0);
-const target: PointerTarget = new PointerTarget();
-
-/**
- * The text that the pointer at `pointerOffset` leads to; `defaultValue` if it is null.
- *
- * @throws CapnpError `invalid-message` also when the terminating NUL is missing.
- */
-export function readText(message: MessageReader, segment: number, pointerOffset: number, defaultValue = ""): string {
-  if (!readListPointer(message, segment, pointerOffset, target)) return defaultValue;
-  if (target.elementSize !== byteSize) throw notBytes("text", message, pointerOffset);
-  const last = target.offset + target.length - 1;
-  if (last < target.offset || message.bytes[last] !== 0) {
-    throw invalidMessage(`Text of "${target.length}" bytes does not end with NUL`);
-  }
-  return readUtf8(message.bytes, target.offset, last);
-}
-
-/** A view of the data that the pointer at `pointerOffset` leads to; `defaultValue` if it is null. */
-export function readData(
-  message: MessageReader,
-  segment: number,
-  pointerOffset: number,
-  defaultValue: Uint8Array = noBytes,
-): Uint8Array {
-  if (!readListPointer(message, segment, pointerOffset, target)) return defaultValue;
-  if (target.elementSize !== byteSize) throw notBytes("data", message, pointerOffset);
-  return message.bytes.subarray(target.offset, target.offset + target.length);
-}
-
-function notBytes(what: string, message: MessageReader, pointerOffset: number): Error {
-  const { view } = message;
-  return unexpectedPointer(what, view.getInt32(pointerOffset, true), view.getInt32(pointerOffset + 4, true));
 }

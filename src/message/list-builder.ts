@@ -1,0 +1,32 @@
+import { checkIndex } from "./list-reader.ts";
+import type { SegmentBuilder } from "./message-builder.ts";
+import { checkBuilding } from "./pointer-builder.ts";
+
+/** A list in a message being built. Its length is fixed when it is made. */
+export abstract class ListBuilder {
+  readonly length: number;
+  protected readonly segment: SegmentBuilder;
+  protected readonly view: DataView;
+  /** The first byte of the first element. */
+  protected readonly offset: number;
+
+  constructor(segment: SegmentBuilder, offset: number, length: number) {
+    this.length = length;
+    this.segment = segment;
+    this.view = segment.view;
+    this.offset = offset;
+  }
+
+  /** The offset of an element of `size` bytes. */
+  protected element(index: number, size: number): number {
+    checkIndex(index, this.length);
+    return this.offset + index * size;
+  }
+
+  /** The offset of a pointer in a message that is still being built. */
+  protected pointer(index: number): number {
+    const offset = this.element(index, 8);
+    checkBuilding(this.segment, this.view, offset);
+    return offset;
+  }
+}

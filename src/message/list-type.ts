@@ -1,0 +1,16 @@
+import type { ListReader } from "./list-reader.ts";
+import type { SegmentBuilder } from "./message-builder.ts";
+import type { MessageReader } from "./message-reader.ts";
+
+/** How the elements of a list are read and written. */
+export interface ListType<Value, Builder, Init> {
+  /** The list that the pointer at `pointerOffset` leads to; empty if it is null. */
+  read(message: MessageReader, segment: number, pointerOffset: number, depth: number): ListReader<Value>;
+  empty(message: MessageReader, depth: number): ListReader<Value>;
+  /** Makes a list of `length` defaults and the pointer at `pointerOffset` lead to it. */
+  init(segment: SegmentBuilder, pointerOffset: number, length: number): Builder;
+  /** Sets all elements of a list of the same length. */
+  write(builder: Builder, values: readonly Init[]): void;
+  /** Bytes the list takes with all it points to. */
+  sizeHint(values: readonly Init[]): number;
+}

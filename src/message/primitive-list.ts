@@ -1,0 +1,198 @@
+import { ListBuilder } from "./list-builder.ts";
+import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, readListPlace } from "./list-reader.ts";
+import type { ListType } from "./list-type.ts";
+import type { SegmentBuilder } from "./message-builder.ts";
+import { bitSize, byteSize, eightByteSize, fourByteSize, twoByteSize, voidSize, wordAligned } from "./pointer.ts";
+import { allocateList } from "./pointer-builder.ts";
+import { checkInt64, checkInteger, checkUint64 } from "./ranges.ts";
+
+/** How one element is read from and written to the bytes at `offset`. */
+interface PrimitiveElement<Value> {
+  readonly elementSize: number;
+  readonly bytes: number;
+  get(view: DataView, offset: number): Value;
+  set(view: DataView, offset: number, value: Value): void;
+}
+
+class PrimitiveListReader<Value> extends ListReader<Value> {
+  readonly #element: PrimitiveElement<Value>;
+  readonly #step: number;
+
+  constructor(place: ListPlace, element: PrimitiveElement<Value>) {
+    super(place);
+    this.#element = element;
+    this.#step = place.stepBits >>> 3;
+  }
+
+  at(index: number): Value {
+    checkIndex(index, this.length);
+    const { message, offset } = this.place;
+    return this.#element.get(message.view, offset + index * this.#step);
+  }
+}
+
+/** A list of numbers or bigints being built. */
+export class PrimitiveListBuilder<Value> extends ListBuilder {
+  readonly #element: PrimitiveElement<Value>;
+
+  constructor(segment: SegmentBuilder, offset: number, length: number, element: PrimitiveElement<Value>) {
+    super(segment, offset, length);
+    this.#element = element;
+  }
+
+  at(index: number): Value {
+    return this.#element.get(this.view, this.element(index, this.#element.bytes));
+  }
+
+  /** @throws CapnpError `invalid-argument` for a value that is not of the element's type. */
+  set(index: number, value: Value): void {
+    this.#element.set(this.view, this.element(index, this.#element.bytes), value);
+  }
+}
+
+export type PrimitiveListType<Value> = ListType<Value, PrimitiveListBuilder<Value>, Value>;
+
+function primitiveList<Value>(element: PrimitiveElement<Value>): PrimitiveListType<Value> {
+  return {
+    read(message, segment, pointerOffset, depth) {
+      const place = readListPlace(message, segment, pointerOffset, depth);
+      checkElements(place, "data", element.bytes);
+      return new PrimitiveListReader(place, element);
+    },
+    empty: (message, depth) => new PrimitiveListReader(emptyPlace(message, depth), element),
+    init(segment, pointerOffset, length) {
+      const size = wordAligned(length * element.bytes);
+      const offset = allocateList(segment, pointerOffset, element.elementSize, length, size);
+      return new PrimitiveListBuilder(segment.message.target, offset, length, element);
+    },
+    write(builder, values) {
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        if (value !== undefined) builder.set(index, value);
+      }
+    },
+    sizeHint: (values) => wordAligned(values.length * element.bytes),
+  };
+}
+
+export const voidList: PrimitiveListType<undefined> = primitiveList<undefined>({
+  elementSize: voidSize,
+  bytes: 0,
+  get: () => undefined,
+  set() {},
+});
+
+export const uint8List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: byteSize,
+  bytes: 1,
+  get: (view, offset) => view.getUint8(offset),
+  set: (view, offset, value) => view.setUint8(offset, checkInteger("UInt8", value, value & 0xff)),
+});
+
+export const int8List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: byteSize,
+  bytes: 1,
+  get: (view, offset) => view.getInt8(offset),
+  set: (view, offset, value) => view.setInt8(offset, checkInteger("Int8", value, (value << 24) >> 24)),
+});
+
+/** Also lists of enums. */
+export const uint16List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: twoByteSize,
+  bytes: 2,
+  get: (view, offset) => view.getUint16(offset, true),
+  set: (view, offset, value) => view.setUint16(offset, checkInteger("UInt16", value, value & 0xffff), true),
+});
+
+export const int16List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: twoByteSize,
+  bytes: 2,
+  get: (view, offset) => view.getInt16(offset, true),
+  set: (view, offset, value) => view.setInt16(offset, checkInteger("Int16", value, (value << 16) >> 16), true),
+});
+
+export const uint32List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: fourByteSize,
+  bytes: 4,
+  get: (view, offset) => view.getUint32(offset, true),
+  set: (view, offset, value) => view.setUint32(offset, checkInteger("UInt32", value, value >>> 0), true),
+});
+
+export const int32List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: fourByteSize,
+  bytes: 4,
+  get: (view, offset) => view.getInt32(offset, true),
+  set: (view, offset, value) => view.setInt32(offset, checkInteger("Int32", value, value | 0), true),
+});
+
+export const uint64List: PrimitiveListType<bigint> = primitiveList<bigint>({
+  elementSize: eightByteSize,
+  bytes: 8,
+  get: (view, offset) => view.getBigUint64(offset, true),
+  set: (view, offset, value) => view.setBigUint64(offset, checkUint64(value), true),
+});
+
+export const int64List: PrimitiveListType<bigint> = primitiveList<bigint>({
+  elementSize: eightByteSize,
+  bytes: 8,
+  get: (view, offset) => view.getBigInt64(offset, true),
+  set: (view, offset, value) => view.setBigInt64(offset, checkInt64(value), true),
+});
+
+export const float32List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: fourByteSize,
+  bytes: 4,
+  get: (view, offset) => view.getFloat32(offset, true),
+  set: (view, offset, value) => view.setFloat32(offset, value, true),
+});
+
+export const float64List: PrimitiveListType<number> = primitiveList<number>({
+  elementSize: eightByteSize,
+  bytes: 8,
+  get: (view, offset) => view.getFloat64(offset, true),
+  set: (view, offset, value) => view.setFloat64(offset, value, true),
+});
+
+class BoolListReader extends ListReader<boolean> {
+  at(index: number): boolean {
+    checkIndex(index, this.length);
+    const { message, offset, stepBits } = this.place;
+    const bit = index * stepBits;
+    return ((message.view.getUint8(offset + Math.floor(bit / 8)) >>> (bit & 7)) & 1) === 1;
+  }
+}
+
+export class BoolListBuilder extends ListBuilder {
+  at(index: number): boolean {
+    checkIndex(index, this.length);
+    return ((this.view.getUint8(this.offset + (index >>> 3)) >>> (index & 7)) & 1) === 1;
+  }
+
+  set(index: number, value: boolean): void {
+    checkIndex(index, this.length);
+    const offset = this.offset + (index >>> 3);
+    const mask = 1 << (index & 7);
+    const byte = this.view.getUint8(offset);
+    this.view.setUint8(offset, value ? byte | mask : byte & ~mask);
+  }
+}
+
+export const boolList: ListType<boolean, BoolListBuilder, boolean> = {
+  read(message, segment, pointerOffset, depth) {
+    const place = readListPlace(message, segment, pointerOffset, depth);
+    checkElements(place, "bit");
+    return new BoolListReader(place);
+  },
+  empty: (message, depth) => new BoolListReader(emptyPlace(message, depth)),
+  init(segment, pointerOffset, length) {
+    const offset = allocateList(segment, pointerOffset, bitSize, length, wordAligned(Math.ceil(length / 8)));
+    return new BoolListBuilder(segment.message.target, offset, length);
+  },
+  write(builder, values) {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (value !== undefined) builder.set(index, value);
+    }
+  },
+  sizeHint: (values) => wordAligned(Math.ceil(values.length / 8)),
+};
