@@ -1,0 +1,39 @@
+import type { CapnpError } from "../error.ts";
+import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
+
+/** A capability all of whose calls fail with `error`. */
+export class BrokenHook extends Hook {
+  readonly error: CapnpError;
+
+  constructor(error: CapnpError) {
+    super();
+    this.error = error;
+  }
+
+  override call(request: Request, receiver: CallReceiver): PendingAnswer {
+    request.release();
+    receiver.failed(this.error);
+    return new BrokenAnswer(this.error);
+  }
+
+  protected override dispose(): void {}
+
+  override toString(): string {
+    return `broken(${this.error.message})`;
+  }
+}
+
+/** A call that has failed already. */
+export class BrokenAnswer implements PendingAnswer {
+  readonly #error: CapnpError;
+
+  constructor(error: CapnpError) {
+    this.#error = error;
+  }
+
+  pipeline(_path: PipelinePath): Hook {
+    return new BrokenHook(this.#error);
+  }
+
+  release(): void {}
+}

@@ -1,0 +1,15 @@
+import type { PipelinePath } from "./hook.ts";
+import type { AnswerId, ExportId, ImportId, QuestionId } from "./ids.ts";
+
+/** How a message that we send names a capability (rpc.capnp `CapDescriptor`). */
+export type Descriptor =
+  | { readonly kind: "senderHosted"; readonly id: ExportId }
+  | { readonly kind: "receiverHosted"; readonly id: ImportId }
+  | { readonly kind: "receiverAnswer"; readonly question: QuestionId; readonly path: PipelinePath };
+
+/** How a message that we received names a capability; `senderPromise` and a third party's vine are imported alike. */
+export type ReceivedDescriptor =
+  | { readonly kind: "none" }
+  | { readonly kind: "senderHosted"; readonly id: ImportId }
+  | { readonly kind: "receiverHosted"; readonly id: ExportId }
+  | { readonly kind: "receiverAnswer"; readonly answer: AnswerId; readonly path: PipelinePath };

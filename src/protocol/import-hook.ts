@@ -1,0 +1,29 @@
+import type { Connection } from "./connection.ts";
+import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
+import type { ImportId } from "./ids.ts";
+
+/** A capability that the peer exports. There is one for each import id, whatever the number of its users. */
+export class ImportHook extends Hook {
+  readonly connection: Connection;
+  readonly id: ImportId;
+  /** How often the peer has sent it to us: what Release has to give back. */
+  received = 1;
+
+  constructor(connection: Connection, id: ImportId) {
+    super();
+    this.connection = connection;
+    this.id = id;
+  }
+
+  override call(request: Request, receiver: CallReceiver): PendingAnswer {
+    return this.connection.callImport(this.id, request, receiver);
+  }
+
+  protected override dispose(): void {
+    this.connection.releaseImport(this);
+  }
+
+  override toString(): string {
+    return `import ${this.id}`;
+  }
+}

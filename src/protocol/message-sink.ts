@@ -1,0 +1,26 @@
+import type { CapnpError } from "../error.ts";
+import type { Answer } from "./answer.ts";
+import type { Hook, PipelinePath, Request, Results } from "./hook.ts";
+import type { ImportId, QuestionId } from "./ids.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * Where the state machine puts the messages it sends (rpc.capnp `Message`), one method for each kind. Each may throw,
+ * and then must not have sent anything.
+ */
+export interface MessageSink {
+  bootstrap(question: QuestionId): void;
+  /** Calls the capability that the peer exports as `target`; takes over `request` unless it throws. */
+  callImport(question: Question, target: ImportId, request: Request): void;
+  /** Calls what will be at `path` in the peer's answer to `target`; takes over `request` unless it throws. */
+  callAnswer(question: Question, target: QuestionId, path: PipelinePath, request: Request): void;
+  /** Borrows `results`. True when they carry capabilities, so that the peer will pipeline on them and send Finish. */
+  returnResults(answer: Answer, results: Results): boolean;
+  returnCapability(answer: Answer, capability: Hook): void;
+  returnException(answer: Answer, error: CapnpError): void;
+  returnCanceled(answer: Answer): void;
+  finish(question: QuestionId, releaseResultCaps: boolean): void;
+  release(id: ImportId, count: number): void;
+  /** Disembargo.receiverLoopback: answers the peer's senderLoopback `context`. */
+  disembargoed(target: ImportId, context: number): void;
+}

@@ -1,0 +1,286 @@
+import { CapnpError } from "../error.ts";
+import {
+  type FrameSink,
+  type MessageLimits,
+  PointerTarget,
+  readListPointer,
+  readStructPointer,
+  readText,
+  rootPointer,
+} from "../message/index.ts";
+import type { Connection } from "../protocol/connection.ts";
+import type { Hook, PipelinePath } from "../protocol/hook.ts";
+import { answerId, exportId, importId, questionId } from "../protocol/ids.ts";
+import { noContent, Payload } from "./payload.ts";
+import {
+  descriptorTag,
+  disembargoTag,
+  exceptionTypes,
+  finishFlag,
+  messageTag,
+  operationTag,
+  returnFlag,
+  returnTag,
+  sendResultsToTag,
+  targetTag,
+} from "./wire.ts";
+
+/** Steps of a `PromisedAnswer.transform`, at most: results do not nest deeper than messages may. */
+const longestPath = 64;
+
+export interface IncomingEvents {
+  /** The peer has ended the connection with `error`. */
+  aborted(error: CapnpError): void;
+  /** A message that we do not understand has to go back. */
+  unimplemented(message: Payload): void;
+}
+
+/**
+ * Reads the envelopes of received messages (rpc.capnp) and hands them to the state machine.
+ *
+ * `frame` throws `CapnpError` when the peer has broken the encoding or the protocol; the connection must then be aborted.
+ */
+export class Incoming implements FrameSink {
+  readonly #connection: Connection;
+  readonly #events: IncomingEvents;
+  readonly #limits: MessageLimits;
+  messages = 0;
+
+  constructor(connection: Connection, events: IncomingEvents, limits: MessageLimits) {
+    this.#connection = connection;
+    this.#events = events;
+    this.#limits = limits;
+  }
+
+  frame(bytes: Uint8Array, view: DataView, start: number, end: number): void {
+    if (this.#connection.closed !== undefined) return;
+    this.messages++;
+    const message = new Payload(bytes, view, start, end, this.#limits);
+    follow(message, 0, rootPointer(message), body);
+    const tag = readUint16(message, body, 0);
+    followField(message, body, 0, body);
+    switch (tag) {
+      case messageTag.call:
+        this.#call(message);
+        break;
+      case messageTag.return:
+        this.#return(message);
+        break;
+      case messageTag.finish:
+        this.#finish(message);
+        break;
+      case messageTag.release:
+        this.#connection.receiveRelease(exportId(readUint32(message, body, 0)), readUint32(message, body, 4));
+        break;
+      case messageTag.bootstrap:
+        this.#connection.receiveBootstrap(answerId(readUint32(message, body, 0)));
+        break;
+      case messageTag.disembargo:
+        this.#disembargo(message);
+        break;
+      case messageTag.abort:
+        this.#events.aborted(readException(message, body));
+        break;
+      case messageTag.unimplemented:
+        this.#unimplemented(message);
+        break;
+      default:
+        this.#events.unimplemented(message);
+    }
+  }
+
+  #call(message: Payload): void {
+    const id = answerId(readUint32(message, body, 0));
+    message.methodId = readUint16(message, body, 4);
+    if (readUint16(message, body, 6) !== sendResultsToTag.caller) {
+      this.#events.unimplemented(message);
+      return;
+    }
+    message.interfaceLow = readUint32(message, body, 8);
+    message.interfaceHigh = readUint32(message, body, 12);
+    followField(message, body, 0, target);
+    const targetKind = readUint16(message, target, 4);
+    this.#payload(message, 1);
+    try {
+      if (targetKind === targetTag.importedCap) {
+        this.#connection.receiveCallToExport(id, exportId(readUint32(message, target, 0)), message);
+      } else if (targetKind === targetTag.promisedAnswer) {
+        followField(message, target, 0, target);
+        const answer = answerId(readUint32(message, target, 0));
+        this.#connection.receiveCallToAnswer(id, answer, readPath(message, target), message);
+      } else {
+        this.#events.unimplemented(message);
+      }
+    } catch (error) {
+      message.release();
+      throw error;
+    }
+  }
+
+  #return(message: Payload): void {
+    const id = questionId(readUint32(message, body, 0));
+    const flags = readUint16(message, body, 4);
+    const noFinishNeeded = (flags & returnFlag.noFinishNeeded) !== 0;
+    const question = this.#connection.receiveReturn(id, (flags & returnFlag.keepParamCaps) === 0);
+    if (question === undefined) return;
+    const tag = readUint16(message, body, 6);
+    if (tag === returnTag.results) {
+      this.#payload(message, 0);
+      this.#connection.receiveResults(question, message, noFinishNeeded);
+    } else {
+      this.#connection.receiveException(question, this.#returnedError(message, tag), noFinishNeeded);
+    }
+  }
+
+  #returnedError(message: Payload, tag: number): CapnpError {
+    if (tag === returnTag.exception) {
+      followField(message, body, 0, body);
+      return readException(message, body);
+    }
+    if (tag === returnTag.canceled)
+      return new CapnpError("failed", "The peer cancelled a call that nobody asked it to cancel");
+    throw new CapnpError("failed", `Return of kind "${tag}" for a call that did not ask for it`);
+  }
+
+  #finish(message: Payload): void {
+    const keepResultCaps = (readUint32(message, body, 4) & finishFlag.keepResultCaps) !== 0;
+    this.#connection.receiveFinish(answerId(readUint32(message, body, 0)), !keepResultCaps);
+  }
+
+  /** Reads the `Payload` in pointer field `index` of the body: where its content is, and its capability table. */
+  #payload(message: Payload, index: number): void {
+    if (!followField(message, body, index, payload) || payload.pointerCount === 0) {
+      message.contentPointer = noContent;
+      return;
+    }
+    message.contentSegment = payload.segment;
+    message.contentPointer = payload.pointerOffset;
+    if (payload.pointerCount < 2) return;
+    if (!readListPointer(message, payload.segment, payload.pointerOffset + 8, table)) return;
+    message.own(this.#capabilities(message));
+  }
+
+  #capabilities(message: Payload): (Hook | undefined)[] {
+    const hooks: (Hook | undefined)[] = [];
+    const { length, offset, stepBits } = table;
+    const step = stepBits >>> 3;
+    descriptor.segment = table.segment;
+    descriptor.dataBytes = table.dataBytes;
+    descriptor.pointerCount = table.pointerCount;
+    for (let index = 0; index < length; index++) {
+      descriptor.offset = offset + index * step;
+      hooks.push(this.#capability(message));
+    }
+    return hooks;
+  }
+
+  #capability(message: Payload): Hook | undefined {
+    const tag = readUint16(message, descriptor, 0);
+    const id = readUint32(message, descriptor, 4);
+    switch (tag) {
+      case descriptorTag.none:
+        return undefined;
+      case descriptorTag.senderHosted:
+      case descriptorTag.senderPromise:
+        return this.#connection.resolve({ kind: "senderHosted", id: importId(id) });
+      case descriptorTag.receiverHosted:
+        return this.#connection.resolve({ kind: "receiverHosted", id: exportId(id) });
+      case descriptorTag.receiverAnswer: {
+        followField(message, descriptor, 0, named);
+        const answer = answerId(readUint32(message, named, 0));
+        return this.#connection.resolve({ kind: "receiverAnswer", answer, path: readPath(message, named) });
+      }
+      case descriptorTag.thirdPartyHosted:
+        // The vine stands for the capability with those who cannot reach the third party themselves.
+        followField(message, descriptor, 0, named);
+        return this.#connection.resolve({ kind: "senderHosted", id: importId(readUint32(message, named, 0)) });
+      default:
+        throw new CapnpError("failed", `Capability descriptor of unknown kind "${tag}"`);
+    }
+  }
+
+  #disembargo(message: Payload): void {
+    const context = readUint32(message, body, 0);
+    const tag = readUint16(message, body, 4);
+    if (tag !== disembargoTag.senderLoopback) {
+      throw new CapnpError("failed", `Disembargo of kind "${tag}", which nobody here asked for`);
+    }
+    followField(message, body, 0, target);
+    if (readUint16(message, target, 4) === targetTag.importedCap) {
+      this.#connection.receiveDisembargoToExport(exportId(readUint32(message, target, 0)), context);
+      return;
+    }
+    followField(message, target, 0, target);
+    const answer = answerId(readUint32(message, target, 0));
+    this.#connection.receiveDisembargoToAnswer(answer, readPath(message, target), context);
+  }
+
+  /** Only a question can be given up; the peer has to understand everything else that we send. */
+  #unimplemented(message: Payload): void {
+    const tag = readUint16(message, body, 0);
+    if (tag !== messageTag.call && tag !== messageTag.bootstrap) {
+      throw new CapnpError("failed", `The peer does not implement message "${tag}"`);
+    }
+    followField(message, body, 0, body);
+    this.#connection.receiveUnimplementedQuestion(questionId(readUint32(message, body, 0)));
+  }
+}
+
+// Reused for every message: nothing is kept in them beyond one `frame`, and no method of a user's runs while one is read.
+const body: PointerTarget = new PointerTarget();
+const target: PointerTarget = new PointerTarget();
+const named: PointerTarget = new PointerTarget();
+const payload: PointerTarget = new PointerTarget();
+const table: PointerTarget = new PointerTarget();
+const descriptor: PointerTarget = new PointerTarget();
+const operations: PointerTarget = new PointerTarget();
+
+/** Follows a struct pointer; a null one leads to a struct without fields, so that all of them have their defaults. */
+function follow(message: Payload, segment: number, pointerOffset: number, found: PointerTarget): boolean {
+  if (readStructPointer(message, segment, pointerOffset, found)) return true;
+  found.dataBytes = 0;
+  found.pointerCount = 0;
+  return false;
+}
+
+function followField(message: Payload, struct: PointerTarget, index: number, found: PointerTarget): boolean {
+  if (index < struct.pointerCount) return follow(message, struct.segment, struct.pointerOffset + 8 * index, found);
+  found.dataBytes = 0;
+  found.pointerCount = 0;
+  return false;
+}
+
+function readUint16(message: Payload, struct: PointerTarget, offset: number): number {
+  return offset + 2 > struct.dataBytes ? 0 : message.view.getUint16(struct.offset + offset, true);
+}
+
+function readUint32(message: Payload, struct: PointerTarget, offset: number): number {
+  return offset + 4 > struct.dataBytes ? 0 : message.view.getUint32(struct.offset + offset, true);
+}
+
+/** `PromisedAnswer.transform` of the struct at `promised`. */
+function readPath(message: Payload, promised: PointerTarget): PipelinePath {
+  if (promised.pointerCount === 0) return [];
+  if (!readListPointer(message, promised.segment, promised.pointerOffset, operations)) return [];
+  if (operations.length > longestPath) {
+    throw new CapnpError(
+      "limit-exceeded",
+      `Pipelining through "${operations.length}" fields: the limit is ${longestPath}`,
+    );
+  }
+  const path: number[] = [];
+  const { offset, length, stepBits } = operations;
+  for (let index = 0; index < length; index++) {
+    operations.offset = offset + index * (stepBits >>> 3);
+    const tag = readUint16(message, operations, 0);
+    if (tag === operationTag.getPointerField) path.push(readUint16(message, operations, 2));
+    else if (tag !== operationTag.noop) throw new CapnpError("failed", `Pipelining operation of unknown kind "${tag}"`);
+  }
+  return path;
+}
+
+function readException(message: Payload, exception: PointerTarget): CapnpError {
+  const type = exceptionTypes[readUint16(message, exception, 4)] ?? "failed";
+  const reason = exception.pointerCount === 0 ? "" : readText(message, exception.segment, exception.pointerOffset, "");
+  return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason);
+}

@@ -1,0 +1,158 @@
+import { CapnpError } from "../error.ts";
+import {
+  copyPointer,
+  initStructAt,
+  type MessageBuilder,
+  readBuilt,
+  type SegmentBuilder,
+  type StructType,
+  writeCapability,
+} from "../message/index.ts";
+import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
+import { builders } from "./builder-pool.ts";
+import { Payload } from "./payload.ts";
+import { callLayout, messageTag, returnLayout, structOffset, structSize } from "./wire.ts";
+
+/**
+ * Parameters or results being built, in the message that will carry them: the envelope in front is complete but for
+ * what is only known when it is sent. Owns one reference to each capability put into it.
+ */
+abstract class OutgoingPayload implements Request, Results {
+  #builder: MessageBuilder | undefined;
+  /** Bytes from the root pointer to the pointer to the content. */
+  readonly #contentPointer: number;
+  /** Made of the message when it has to be read in this vat. */
+  #payload: Payload | undefined;
+
+  constructor(contentPointer: number, sizeHint: number) {
+    this.#contentPointer = contentPointer;
+    this.#builder = builders.take();
+    this.#builder.begin(sizeHint);
+  }
+
+  /** The message, until it is read or released. */
+  get builder(): MessageBuilder {
+    if (this.#builder === undefined) throw new CapnpError("invalid-argument", "The message has been sent or released");
+    return this.#builder;
+  }
+
+  /** Makes the content, all defaults. */
+  init<Reader, Builder, Init>(type: StructType<Reader, Builder, Init>): Builder {
+    const segment = this.builder.firstSegment;
+    return initStructAt(type, segment, segment.start + this.#contentPointer);
+  }
+
+  /** Makes the content one capability and nothing else; takes over `hook`. */
+  setCapability(hook: Hook): void {
+    const segment = this.builder.firstSegment;
+    writeCapability(segment, segment.start + this.#contentPointer, hook);
+  }
+
+  /** Makes the content a copy of that of `payload`, with references of its own to the capabilities. */
+  copy(payload: Payload): void {
+    const segment = this.builder.firstSegment;
+    copyPointer(payload, payload.contentSegment, payload.contentPointer, segment, segment.start + this.#contentPointer);
+  }
+
+  /** The same for reading, in the same memory, which owns the capabilities from now on; released with this. */
+  toPayload(): Payload {
+    this.#payload ??= this.#read();
+    return this.#payload;
+  }
+
+  #read(): Payload {
+    const builder = this.builder;
+    const isFinished = builder.frameEnd > builder.frameStart || builder.regions.length > 0;
+    if (!isFinished) builder.finish();
+    const built = readBuilt(builder);
+    const start = built.segmentCount === 1 ? built.firstStart - 8 : 0;
+    const end = built.segmentCount === 1 ? built.firstEnd : built.bytes.length;
+    const payload = new Payload(built.bytes, built.view, start, end);
+    payload.contentPointer = payload.firstStart + this.#contentPointer;
+    payload.own(builder.capabilities.map((capability) => (capability instanceof Hook ? capability : undefined)));
+    this.#recycle();
+    return payload;
+  }
+
+  capability(path: PipelinePath): Hook {
+    return this.toPayload().capability(path);
+  }
+
+  release(): void {
+    this.#payload?.release();
+    if (this.#builder === undefined) return;
+    for (const capability of this.#builder.capabilities) capability.release();
+    this.#recycle();
+  }
+
+  #recycle(): void {
+    const builder = this.#builder;
+    if (builder === undefined) return;
+    this.#builder = undefined;
+    builder.abandon();
+    builders.give(builder);
+  }
+}
+
+/** Parameters of a call. */
+export class OutgoingCall extends OutgoingPayload {
+  readonly interfaceLow: number;
+  readonly interfaceHigh: number;
+  readonly methodId: number;
+
+  /** `sizeHint`: bytes of the content. */
+  constructor(interfaceLow: number, interfaceHigh: number, methodId: number, sizeHint: number) {
+    super(callLayout.payload, callLayout.size + sizeHint);
+    this.interfaceLow = interfaceLow;
+    this.interfaceHigh = interfaceHigh;
+    this.methodId = methodId;
+    writeCallEnvelope(this.builder.firstSegment, interfaceLow, interfaceHigh, methodId);
+  }
+
+  override toPayload(): Payload {
+    const payload = super.toPayload();
+    payload.interfaceLow = this.interfaceLow;
+    payload.interfaceHigh = this.interfaceHigh;
+    payload.methodId = this.methodId;
+    return payload;
+  }
+}
+
+/** Results of a call. */
+export class OutgoingResults extends OutgoingPayload {
+  /** `sizeHint`: bytes of the content. */
+  constructor(sizeHint: number) {
+    super(returnLayout.payload, returnLayout.size + sizeHint);
+    writeReturnEnvelope(this.builder.firstSegment);
+  }
+}
+
+function writeCallEnvelope(
+  segment: SegmentBuilder,
+  interfaceLow: number,
+  interfaceHigh: number,
+  methodId: number,
+): void {
+  const at = segment.allocate(callLayout.size);
+  const { view } = segment;
+  view.setInt32(at + 4, structSize(1, 1), true);
+  view.setInt32(at + callLayout.message, messageTag.call, true);
+  view.setInt32(at + callLayout.message + 12, structSize(3, 3), true);
+  const call = at + callLayout.call;
+  view.setInt32(call + 4, methodId, true);
+  view.setInt32(call + 8, interfaceLow, true);
+  view.setInt32(call + 12, interfaceHigh, true);
+  view.setInt32(call + 24, structOffset(2), true);
+  view.setInt32(call + 28, structSize(1, 1), true);
+  view.setInt32(call + 32, structOffset(3), true);
+  view.setInt32(call + 36, structSize(0, 2), true);
+}
+
+function writeReturnEnvelope(segment: SegmentBuilder): void {
+  const at = segment.allocate(returnLayout.size);
+  const { view } = segment;
+  view.setInt32(at + 4, structSize(1, 1), true);
+  view.setInt32(at + returnLayout.message, messageTag.return, true);
+  view.setInt32(at + returnLayout.message + 12, structSize(2, 1), true);
+  view.setInt32(at + returnLayout.return + 20, structSize(0, 2), true);
+}

@@ -1,0 +1,283 @@
+import { CapnpError } from "../error.ts";
+import {
+  allocateStruct,
+  allocateStructList,
+  copyPointer,
+  type MessageBuilder,
+  type SegmentBuilder,
+  writeText,
+} from "../message/index.ts";
+import type { Flow } from "../platform.ts";
+import type { Answer } from "../protocol/answer.ts";
+import type { Connection } from "../protocol/connection.ts";
+import type { Descriptor } from "../protocol/descriptor.ts";
+import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
+import type { ExportId, ImportId, QuestionId } from "../protocol/ids.ts";
+import type { MessageSink } from "../protocol/message-sink.ts";
+import type { Question } from "../protocol/question.ts";
+import { builders } from "./builder-pool.ts";
+import { OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
+import { Payload } from "./payload.ts";
+import {
+  callLayout,
+  descriptorTag,
+  disembargoTag,
+  exceptionTypes,
+  finishFlag,
+  messageTag,
+  operationTag,
+  returnFlag,
+  returnLayout,
+  returnTag,
+  structSize,
+  targetTag,
+} from "./wire.ts";
+
+/** Bytes from the root pointer to the pointer in `Message`. */
+const bodyPointer = 16;
+
+/** Writes the messages of the state machine into the flow (rpc.capnp). */
+export class Outgoing implements MessageSink {
+  readonly #flow: Flow;
+  readonly #describe: Connection["describe"];
+  messages = 0;
+
+  constructor(flow: Flow, describe: Connection["describe"]) {
+    this.#flow = flow;
+    this.#describe = describe;
+  }
+
+  bootstrap(question: QuestionId): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.bootstrap, 1, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, question, true);
+    this.#send(builder);
+  }
+
+  callImport(question: Question, target: ImportId, request: Request): void {
+    const call = asOutgoingCall(request);
+    const segment = call.builder.firstSegment;
+    segment.view.setInt32(segment.start + callLayout.target, target, true);
+    this.#call(question, request, call);
+  }
+
+  callAnswer(question: Question, target: QuestionId, path: PipelinePath, request: Request): void {
+    const call = asOutgoingCall(request);
+    const segment = call.builder.firstSegment;
+    const at = segment.start + callLayout.target;
+    segment.view.setInt32(at + 4, targetTag.promisedAnswer, true);
+    writePromisedAnswer(segment, at + 8, target, path);
+    this.#call(question, request, call);
+  }
+
+  #call(question: Question, request: Request, call: OutgoingCall): void {
+    const { builder } = call;
+    const segment = builder.firstSegment;
+    segment.view.setInt32(segment.start + callLayout.call, question.id, true);
+    try {
+      if (builder.capabilities.length !== 0) {
+        question.paramExports = [];
+        this.#writeCapabilities(builder, segment.start + callLayout.payload + 8, question.paramExports);
+      }
+      builder.finish();
+    } catch (error) {
+      if (call !== request) call.release();
+      throw error;
+    }
+    this.#write(builder);
+    call.release();
+    if (call !== request) request.release();
+  }
+
+  returnResults(answer: Answer, results: Results): boolean {
+    const outgoing = asOutgoingResults(results);
+    const { builder } = outgoing;
+    const segment = builder.firstSegment;
+    const at = segment.start + returnLayout.return;
+    const hasCapabilities = builder.capabilities.length !== 0;
+    const flags = hasCapabilities ? returnFlag.keepParamCaps : returnFlag.keepParamCaps | returnFlag.noFinishNeeded;
+    segment.view.setInt32(at, answer.id, true);
+    segment.view.setInt32(at + 4, flags | (returnTag.results << 16), true);
+    if (hasCapabilities) {
+      answer.resultExports = [];
+      this.#writeCapabilities(builder, segment.start + returnLayout.payload + 8, answer.resultExports);
+    }
+    builder.finish();
+    this.#write(builder);
+    if (outgoing !== results) outgoing.release();
+    return hasCapabilities;
+  }
+
+  returnCapability(answer: Answer, capability: Hook): void {
+    const results = new OutgoingResults(64);
+    results.setCapability(capability.addReference());
+    this.returnResults(answer, results);
+    results.release();
+  }
+
+  returnException(answer: Answer, error: CapnpError): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.return, 2, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, answer.id, true);
+    segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.exception << 16), true);
+    writeException(segment, offset + 16, error);
+    this.#send(builder);
+  }
+
+  returnCanceled(answer: Answer): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.return, 2, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, answer.id, true);
+    segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.canceled << 16), true);
+    this.#send(builder);
+  }
+
+  finish(question: QuestionId, releaseResultCaps: boolean): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.finish, 1, 0);
+    const segment = builder.firstSegment;
+    const flags = finishFlag.noEarlyCancellationWorkaround | (releaseResultCaps ? 0 : finishFlag.keepResultCaps);
+    segment.view.setInt32(offset, question, true);
+    segment.view.setInt32(offset + 4, flags, true);
+    this.#send(builder);
+  }
+
+  release(id: ImportId, count: number): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.release, 1, 0);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, id, true);
+    segment.view.setInt32(offset + 4, count, true);
+    this.#send(builder);
+  }
+
+  disembargoed(target: ImportId, context: number): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.disembargo, 1, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, context, true);
+    segment.view.setInt32(offset + 4, disembargoTag.receiverLoopback, true);
+    const at = allocateStruct(segment, offset + 8, 1, 1);
+    builder.target.view.setInt32(at, target, true);
+    this.#send(builder);
+  }
+
+  abort(error: CapnpError): void {
+    const builder = builders.take();
+    const at = beginMessage(builder, messageTag.abort, 32 + error.message.length);
+    writeException(builder.firstSegment, at + bodyPointer, error);
+    this.#send(builder);
+  }
+
+  /** Echoes a message that is not understood. */
+  unimplemented(message: Payload): void {
+    const builder = builders.take();
+    const at = beginMessage(builder, messageTag.unimplemented, message.contentBytes);
+    copyPointer(message, 0, message.firstStart, builder.firstSegment, at + bodyPointer);
+    this.#send(builder);
+  }
+
+  /** `Payload.capTable`: names each capability of the message for the peer. */
+  #writeCapabilities(builder: MessageBuilder, pointerOffset: number, exported: ExportId[]): void {
+    const { capabilities } = builder;
+    let at = allocateStructList(builder.firstSegment, pointerOffset, capabilities.length, 1, 1);
+    const segment = builder.target;
+    for (const capability of capabilities) {
+      if (!(capability instanceof Hook))
+        throw new CapnpError("invalid-argument", "Only capabilities of this library can be sent");
+      writeDescriptor(segment, at, this.#describe(capability, exported));
+      at += 16;
+    }
+  }
+
+  #send(builder: MessageBuilder): void {
+    builder.finish();
+    this.#write(builder);
+    builders.give(builder);
+  }
+
+  #write(builder: MessageBuilder): void {
+    this.messages++;
+    if (builder.regions.length === 0) {
+      this.#flow.write(builder.bytes, builder.frameStart, builder.frameEnd);
+    } else {
+      for (const { bytes, start, end } of builder.regions) this.#flow.write(bytes, start, end);
+    }
+  }
+}
+
+/** Begins a message, writes its root, and returns the offset of the root pointer. */
+function beginMessage(builder: MessageBuilder, tag: number, sizeHint: number): number {
+  builder.begin(24 + sizeHint);
+  const segment = builder.firstSegment;
+  const at = segment.allocate(24);
+  segment.view.setInt32(at + 4, structSize(1, 1), true);
+  segment.view.setInt32(at + 8, tag, true);
+  return at;
+}
+
+/** Begins a message with a struct of the given size, and returns the struct's offset. */
+function beginPlain(builder: MessageBuilder, tag: number, dataWords: number, pointerCount: number): number {
+  const at = beginMessage(builder, tag, 64);
+  return allocateStruct(builder.firstSegment, at + bodyPointer, dataWords, pointerCount);
+}
+
+function writeException(segment: SegmentBuilder, pointerOffset: number, error: CapnpError): void {
+  const at = allocateStruct(segment, pointerOffset, 1, 1);
+  const target = segment.message.target;
+  target.view.setUint16(at + 4, exceptionType(error), true);
+  writeText(target, at + 8, error.message);
+}
+
+/** Codes of our own travel as `failed`, the first type. */
+function exceptionType(error: CapnpError): number {
+  const names: readonly string[] = exceptionTypes;
+  return Math.max(names.indexOf(error.code), 0);
+}
+
+function writePromisedAnswer(
+  segment: SegmentBuilder,
+  pointerOffset: number,
+  question: QuestionId,
+  path: PipelinePath,
+): void {
+  const at = allocateStruct(segment, pointerOffset, 1, 1);
+  const target = segment.message.target;
+  target.view.setInt32(at, question, true);
+  if (path.length === 0) return;
+  let operation = allocateStructList(target, at + 8, path.length, 1, 0);
+  const { view } = segment.message.target;
+  for (const field of path) {
+    view.setUint16(operation, operationTag.getPointerField, true);
+    view.setUint16(operation + 2, field, true);
+    operation += 8;
+  }
+}
+
+function writeDescriptor(segment: SegmentBuilder, at: number, descriptor: Descriptor): void {
+  segment.view.setUint16(at, descriptorTag[descriptor.kind], true);
+  if (descriptor.kind === "receiverAnswer") writePromisedAnswer(segment, at + 8, descriptor.question, descriptor.path);
+  else segment.view.setInt32(at + 4, descriptor.id, true);
+}
+
+/** A request that came from elsewhere is copied behind an envelope of our own. */
+function asOutgoingCall(request: Request): OutgoingCall {
+  if (request instanceof OutgoingCall) return request;
+  if (!(request instanceof Payload))
+    throw new CapnpError("invalid-argument", "Only requests of this library can be sent");
+  const call = new OutgoingCall(request.interfaceLow, request.interfaceHigh, request.methodId, request.contentBytes);
+  call.copy(request);
+  return call;
+}
+
+function asOutgoingResults(results: Results): OutgoingResults {
+  if (results instanceof OutgoingResults) return results;
+  if (!(results instanceof Payload))
+    throw new CapnpError("invalid-argument", "Only results of this library can be sent");
+  const outgoing = new OutgoingResults(results.contentBytes);
+  outgoing.copy(results);
+  return outgoing;
+}
