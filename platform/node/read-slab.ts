@@ -1,0 +1,48 @@
+import type { OnReadOpts } from "node:net";
+
+/** Bytes of the first slab of a flow; most flows are short or quiet. */
+const firstSlab = 8 * 1024;
+/** Bytes of the slabs of a busy flow. */
+const largestSlab = 256 * 1024;
+/** Bytes that a read must find room for. */
+const leastRoom = 4 * 1024;
+
+/**
+ * Memory that a socket's reads go to, one after the other, so that a read costs no allocation but its view. What
+ * was read is never written again: its owner may keep it. Slabs grow from 8 to 256 KiB as they are used up, so that
+ * an idle flow costs little.
+ *
+ * A slab belongs to one flow, since the room for the next read is handed to the kernel's side ahead of time.
+ */
+export class ReadSlab {
+  /** Node's option for reading into memory of ours instead of through a stream. */
+  readonly onread: OnReadOpts;
+  #slab = new Uint8Array(firstSlab);
+  #used = 0;
+
+  /** Calls `read` with every chunk. */
+  constructor(read: (chunk: Uint8Array) => void) {
+    this.onread = {
+      buffer: () => this.#room(),
+      callback: (length) => {
+        read(this.#take(length));
+        return true;
+      },
+    };
+  }
+
+  #room(): Uint8Array {
+    if (this.#slab.length - this.#used < leastRoom) {
+      this.#slab = new Uint8Array(Math.min(this.#slab.length * 2, largestSlab));
+      this.#used = 0;
+    }
+    return this.#slab.subarray(this.#used);
+  }
+
+  #take(length: number): Uint8Array {
+    const start = this.#used;
+    // Each chunk begins on a word of Cap'n Proto.
+    this.#used = (start + length + 7) & ~7;
+    return this.#slab.subarray(start, start + length);
+  }
+}
