@@ -90,14 +90,15 @@ export class MessageBuilder {
   }
 
   /**
-   * Starts a message of about `sizeHint` bytes, without its frame header. Structs of the message before must no longer
+   * Starts a message of about `sizeHint` bytes, not counting its frame header; the first segment has room for as many,
+   * and for a root pointer in any case. Structs of the message before must no longer
    * be used: their setters throw `invalid-argument` where they would allocate.
    */
   begin(sizeHint: number): void {
     if (this.#building) this.abandon();
     const most = this.#limits.frameBytes - headerBytes;
     // The hint may be an upper bound, so only what is really used counts against the limit.
-    const reserved = wordAligned(headerBytes + Math.min(sizeHint, most));
+    const reserved = wordAligned(headerBytes + Math.min(Math.max(sizeHint, 8), most));
     const slab = this.#slabs.slabWith(reserved);
     const frameStart = slab.used;
     const limit = frameStart + reserved;
