@@ -48,7 +48,6 @@ export async function bundle(name, target) {
     platform: "node",
     target: "node26",
     format: "cjs",
-    define: { "import.meta.url": "undefined" },
     external: ["koffi"],
     legalComments: "none",
     write: false,

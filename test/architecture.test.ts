@@ -33,9 +33,10 @@ const layers: readonly Layer[] = [
   { path: "src/vat", imports: core },
   { path: "src/index.ts", imports: [...core, "src/vat"] },
   { path: "src/schema", imports: ["src/error.ts", "node:*", "capnp-es", "commander"] },
-  { path: "platform/memory", imports: basics },
-  { path: "platform/node", imports: [...basics, "node:*"] },
-  { path: "platform/tap", imports: [...basics, "node:*", "koffi"] },
+  { path: "platform/write-queue.ts", imports: [] },
+  { path: "platform/memory", imports: [...basics, "platform/write-queue.ts"] },
+  { path: "platform/node", imports: [...basics, "platform/write-queue.ts", "node:*"] },
+  { path: "platform/tap", imports: [...basics, "platform/write-queue.ts", "node:*", "koffi"] },
   {
     path: "unikernel",
     imports: [...core, "src/vat", "src/index.ts", "platform/node", "platform/tap", "node:*", "commander", "univat"],

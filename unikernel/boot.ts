@@ -17,8 +17,16 @@ export interface OpenPlatform extends AsyncDisposable {
 /** Exit codes of every executable: 0 after a clean stop, 1 when something failed, 2 for wrong options. */
 const exitCode = { failure: 1, usage: 2 } as const;
 
-/** The main function of an executable. */
-export async function boot<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): Promise<void> {
+/** The main function of an executable: starts the service, and sets the exit code when it has stopped. */
+export function boot<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): void {
+  run(unikernel, target).catch((error: unknown) => {
+    // Not an error of the operator but a defect: it is shown in full.
+    console.error(error);
+    process.exitCode = exitCode.failure;
+  });
+}
+
+async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): Promise<void> {
   const keys = readKeys(unikernel, target);
   if (keys === undefined) return;
   const log = (line: string): void => {

@@ -79,44 +79,72 @@ function echoWholeFrames(write: (bytes: Uint8Array) => void): (chunk: Uint8Array
 
 export async function connectRaw(address: Address): Promise<EchoConnection<string>> {
   const socket = await open(address);
-  const calls = new WaitingCalls();
-  let slab = Buffer.allocUnsafeSlow(slabBytes);
-  let used = 0;
-  let sent = 0; // the bytes before this have been given to the socket
-  let flushScheduled = false;
+  const client = new RawClient((slab, start, end) => socket.write(slab.subarray(start, end)));
+  socket.on("data", (chunk: Buffer) => client.data(chunk));
+  socket.on("close", () => client.closed());
+  return client.connection(() => socket.destroy());
+}
 
-  // A tick runs when the microtasks are done, so all the calls that the replies of one chunk set off leave together.
-  function flush(): void {
-    flushScheduled = false;
-    if (used > sent) socket.write(slab.subarray(sent, used));
-    sent = used;
+/** The same client on a flow of any platform. */
+export function connectRawFlow(flow: Flow): EchoConnection<string> {
+  const client = new RawClient((slab, start, end) => flow.write(slab, start, end));
+  flow.receive({
+    data: (chunk) => client.data(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)),
+    end: () => flow.end(),
+    drain() {},
+    closed: () => client.closed(),
+  });
+  return client.connection(() => flow.abort());
+}
+
+/** Frames the calls of a turn into a slab, writes them at its end, and settles the calls in order as replies come. */
+class RawClient {
+  readonly data: (chunk: Buffer) => void;
+  readonly #write: (slab: Buffer, start: number, end: number) => void;
+  readonly #calls = new WaitingCalls();
+  readonly #flush = (): void => this.#writeFrames();
+  #slab = Buffer.allocUnsafeSlow(slabBytes);
+  #used = 0;
+  #written = 0;
+  #flushScheduled = false;
+
+  constructor(write: (slab: Buffer, start: number, end: number) => void) {
+    this.#write = write;
+    this.data = readFrames(this.#calls);
   }
 
-  socket.on("data", readFrames(calls));
-  socket.on("close", () => calls.reject(new Error("The connection is closed")));
+  closed(): void {
+    this.#calls.reject(new Error("The connection is closed"));
+  }
 
-  return {
-    call(text) {
-      const room = headerBytes + 3 * text.length; // UTF-8 takes at most three bytes for a UTF-16 unit
-      if (used + room > slab.length) {
-        flush();
-        slab = Buffer.allocUnsafeSlow(Math.max(slabBytes, room));
-        used = 0;
-        sent = 0;
-      }
-      const written = slab.write(text, used + headerBytes);
-      writeLength(slab, used, written);
-      used += headerBytes + written;
-      if (!flushScheduled) {
-        flushScheduled = true;
-        process.nextTick(flush);
-      }
-      return calls.add();
-    },
-    reply: (text) => text,
-    expected: (text) => text,
-    close: () => socket.destroy(),
-  };
+  connection(close: () => void): EchoConnection<string> {
+    return { call: (text) => this.#call(text), reply: (text) => text, expected: (text) => text, close };
+  }
+
+  #call(text: string): Promise<string> {
+    const room = headerBytes + 3 * text.length; // UTF-8 takes at most three bytes for a UTF-16 unit
+    if (this.#used + room > this.#slab.length) {
+      this.#writeFrames();
+      this.#slab = Buffer.allocUnsafeSlow(Math.max(slabBytes, room));
+      this.#used = 0;
+      this.#written = 0;
+    }
+    const length = this.#slab.write(text, this.#used + headerBytes);
+    writeLength(this.#slab, this.#used, length);
+    this.#used += headerBytes + length;
+    // A tick runs when the microtasks are done, so all the calls that the replies of one chunk set off leave together.
+    if (!this.#flushScheduled) {
+      this.#flushScheduled = true;
+      process.nextTick(this.#flush);
+    }
+    return this.#calls.add();
+  }
+
+  #writeFrames(): void {
+    this.#flushScheduled = false;
+    if (this.#used > this.#written) this.#write(this.#slab, this.#written, this.#used);
+    this.#written = this.#used;
+  }
 }
 
 type Settle = { resolve: (text: string) => void; reject: (error: Error) => void };

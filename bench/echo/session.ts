@@ -6,8 +6,8 @@ import { tapNamespace } from "./namespace.ts";
 import { BenchProcess, type Place } from "./processes.ts";
 import type { SubjectName, Transport } from "./subject.ts";
 
-const serverScript = new URL("./server.ts", import.meta.url);
-const clientScript = new URL("./client.ts", import.meta.url);
+export const serverScript: URL = new URL("./server.ts", import.meta.url);
+export const clientScript: URL = new URL("./client.ts", import.meta.url);
 
 /**
  * Starts a server and a connected client for `subject`, each a process of its own. Over the tap the server is on a stack of
