@@ -3,22 +3,28 @@ import { MessageBuilder, type MessageLimits, SlabAllocator } from "../message/in
 /** Idle builders to keep: as many as messages are under construction at the same time. */
 const mostIdle = 64;
 
+/** A message builder that may carry parameters or results. */
+export class PayloadBuilder extends MessageBuilder {
+  /** Clients put into the message are given away with it: so it is with results, not with parameters. */
+  takesClients = false;
+}
+
 /** Message builders that are used again and again, all building into the same slabs. */
 export class BuilderPool {
   readonly #slabs = new SlabAllocator();
   readonly #limits: MessageLimits | undefined;
-  readonly #idle: MessageBuilder[] = [];
+  readonly #idle: PayloadBuilder[] = [];
 
   constructor(limits?: MessageLimits) {
     this.#limits = limits;
   }
 
-  take(): MessageBuilder {
-    return this.#idle.pop() ?? new MessageBuilder(this.#slabs, this.#limits);
+  take(): PayloadBuilder {
+    return this.#idle.pop() ?? new PayloadBuilder(this.#slabs, this.#limits);
   }
 
   /** The builder must not be used by the caller any more. */
-  give(builder: MessageBuilder): void {
+  give(builder: PayloadBuilder): void {
     if (this.#idle.length < mostIdle) this.#idle.push(builder);
   }
 }

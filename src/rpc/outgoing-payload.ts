@@ -2,14 +2,13 @@ import { CapnpError } from "../error.ts";
 import {
   copyPointer,
   initStructAt,
-  type MessageBuilder,
   readBuilt,
   type SegmentBuilder,
   type StructType,
   writeCapability,
 } from "../message/index.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
-import { builders } from "./builder-pool.ts";
+import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { Payload } from "./payload.ts";
 import { callLayout, messageTag, returnLayout, structOffset, structSize } from "./wire.ts";
 
@@ -18,26 +17,32 @@ import { callLayout, messageTag, returnLayout, structOffset, structSize } from "
  * what is only known when it is sent. Owns one reference to each capability put into it.
  */
 abstract class OutgoingPayload implements Request, Results {
-  #builder: MessageBuilder | undefined;
+  #builder: PayloadBuilder | undefined;
   /** Bytes from the root pointer to the pointer to the content. */
   readonly #contentPointer: number;
   /** Made of the message when it has to be read in this vat. */
   #payload: Payload | undefined;
 
-  constructor(contentPointer: number, sizeHint: number) {
+  constructor(contentPointer: number, sizeHint: number, takesClients: boolean) {
     this.#contentPointer = contentPointer;
     this.#builder = builders.take();
+    this.#builder.takesClients = takesClients;
     this.#builder.begin(sizeHint);
   }
 
+  /** True when the message is there to be read, and cannot be sent any more. */
+  get isRead(): boolean {
+    return this.#payload !== undefined;
+  }
+
   /** The message, until it is read or released. */
-  get builder(): MessageBuilder {
+  get builder(): PayloadBuilder {
     if (this.#builder === undefined) throw new CapnpError("invalid-argument", "The message has been sent or released");
     return this.#builder;
   }
 
   /** Makes the content, all defaults. */
-  init<Reader, Builder, Init>(type: StructType<Reader, Builder, Init>): Builder {
+  init<Builder>(type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">): Builder {
     const segment = this.builder.firstSegment;
     return initStructAt(type, segment, segment.start + this.#contentPointer);
   }
@@ -102,7 +107,7 @@ export class OutgoingCall extends OutgoingPayload {
 
   /** `sizeHint`: bytes of the content. */
   constructor(interfaceLow: number, interfaceHigh: number, methodId: number, sizeHint: number) {
-    super(callLayout.payload, callLayout.size + sizeHint);
+    super(callLayout.payload, callLayout.size + sizeHint, false);
     this.interfaceLow = interfaceLow;
     this.interfaceHigh = interfaceHigh;
     this.methodId = methodId;
@@ -122,7 +127,7 @@ export class OutgoingCall extends OutgoingPayload {
 export class OutgoingResults extends OutgoingPayload {
   /** `sizeHint`: bytes of the content. */
   constructor(sizeHint: number) {
-    super(returnLayout.payload, returnLayout.size + sizeHint);
+    super(returnLayout.payload, returnLayout.size + sizeHint, true);
     writeReturnEnvelope(this.builder.firstSegment);
   }
 }

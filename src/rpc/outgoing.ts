@@ -1,12 +1,5 @@
 import { CapnpError } from "../error.ts";
-import {
-  allocateStruct,
-  allocateStructList,
-  copyPointer,
-  type MessageBuilder,
-  type SegmentBuilder,
-  writeText,
-} from "../message/index.ts";
+import { allocateStruct, allocateStructList, copyPointer, type SegmentBuilder, writeText } from "../message/index.ts";
 import type { Flow } from "../platform.ts";
 import type { Answer } from "../protocol/answer.ts";
 import type { Connection } from "../protocol/connection.ts";
@@ -15,7 +8,7 @@ import { Hook, type PipelinePath, type Request, type Results } from "../protocol
 import type { ExportId, ImportId, QuestionId } from "../protocol/ids.ts";
 import type { MessageSink } from "../protocol/message-sink.ts";
 import type { Question } from "../protocol/question.ts";
-import { builders } from "./builder-pool.ts";
+import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import { Payload } from "./payload.ts";
 import {
@@ -181,7 +174,7 @@ export class Outgoing implements MessageSink {
   }
 
   /** `Payload.capTable`: names each capability of the message for the peer. */
-  #writeCapabilities(builder: MessageBuilder, pointerOffset: number, exported: ExportId[]): void {
+  #writeCapabilities(builder: PayloadBuilder, pointerOffset: number, exported: ExportId[]): void {
     const { capabilities } = builder;
     let at = allocateStructList(builder.firstSegment, pointerOffset, capabilities.length, 1, 1);
     const segment = builder.target;
@@ -193,13 +186,13 @@ export class Outgoing implements MessageSink {
     }
   }
 
-  #send(builder: MessageBuilder): void {
+  #send(builder: PayloadBuilder): void {
     builder.finish();
     this.#write(builder);
     builders.give(builder);
   }
 
-  #write(builder: MessageBuilder): void {
+  #write(builder: PayloadBuilder): void {
     this.messages++;
     if (builder.regions.length === 0) {
       this.#flow.write(builder.bytes, builder.frameStart, builder.frameEnd);
@@ -210,7 +203,7 @@ export class Outgoing implements MessageSink {
 }
 
 /** Begins a message, writes its root, and returns the offset of the root pointer. */
-function beginMessage(builder: MessageBuilder, tag: number, sizeHint: number): number {
+function beginMessage(builder: PayloadBuilder, tag: number, sizeHint: number): number {
   builder.begin(24 + sizeHint);
   const segment = builder.firstSegment;
   const at = segment.allocate(24);
@@ -220,7 +213,7 @@ function beginMessage(builder: MessageBuilder, tag: number, sizeHint: number): n
 }
 
 /** Begins a message with a struct of the given size, and returns the struct's offset. */
-function beginPlain(builder: MessageBuilder, tag: number, dataWords: number, pointerCount: number): number {
+function beginPlain(builder: PayloadBuilder, tag: number, dataWords: number, pointerCount: number): number {
   const at = beginMessage(builder, tag, 64);
   return allocateStruct(builder.firstSegment, at + bodyPointer, dataWords, pointerCount);
 }
@@ -263,21 +256,26 @@ function writeDescriptor(segment: SegmentBuilder, at: number, descriptor: Descri
   else segment.view.setInt32(at + 4, descriptor.id, true);
 }
 
-/** A request that came from elsewhere is copied behind an envelope of our own. */
+/** A request that came from elsewhere, or was read here, is copied behind a new envelope. */
 function asOutgoingCall(request: Request): OutgoingCall {
-  if (request instanceof OutgoingCall) return request;
-  if (!(request instanceof Payload))
-    throw new CapnpError("invalid-argument", "Only requests of this library can be sent");
-  const call = new OutgoingCall(request.interfaceLow, request.interfaceHigh, request.methodId, request.contentBytes);
-  call.copy(request);
+  if (request instanceof OutgoingCall && !request.isRead) return request;
+  const payload = asPayload(request);
+  const { interfaceLow, interfaceHigh, methodId, contentBytes } = payload;
+  const call = new OutgoingCall(interfaceLow, interfaceHigh, methodId, contentBytes);
+  call.copy(payload);
   return call;
 }
 
 function asOutgoingResults(results: Results): OutgoingResults {
-  if (results instanceof OutgoingResults) return results;
-  if (!(results instanceof Payload))
-    throw new CapnpError("invalid-argument", "Only results of this library can be sent");
-  const outgoing = new OutgoingResults(results.contentBytes);
-  outgoing.copy(results);
+  if (results instanceof OutgoingResults && !results.isRead) return results;
+  const payload = asPayload(results);
+  const outgoing = new OutgoingResults(payload.contentBytes);
+  outgoing.copy(payload);
   return outgoing;
+}
+
+function asPayload(message: Request | Results): Payload {
+  if (message instanceof Payload) return message;
+  if (message instanceof OutgoingCall || message instanceof OutgoingResults) return message.toPayload();
+  throw new CapnpError("invalid-argument", "Only messages of this library can be sent");
 }

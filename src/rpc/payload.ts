@@ -53,7 +53,7 @@ export class Payload extends MessageReader implements Request, Results {
     forgotten.register(this, this.#owned, this);
   }
 
-  read<Reader, Builder, Init>(type: StructType<Reader, Builder, Init>): Reader {
+  read<Reader>(type: Pick<StructType<Reader, unknown, never>, "Reader">): Reader {
     if (this.contentPointer === noContent) return new type.Reader(this, 0, 0, 0, 0, 0, 0);
     return readStructAt(type, this, this.contentSegment, this.contentPointer);
   }
@@ -68,9 +68,9 @@ export class Payload extends MessageReader implements Request, Results {
     return new BrokenHook(new CapnpError("failed", `The results have no capability at [${path.join(",")}]`));
   }
 
-  /** The client for the capability pointer at `offset`, which the payload owns: the same one each time. */
+  /** The client for the capability pointer at `offset` (negative: for a null one), which the payload owns: the same one each time. */
   client<Client extends PayloadClient>(offset: number, type: new (hook: Hook) => Client): Client {
-    const index = readCapabilityPointer(this, offset);
+    const index = offset < 0 ? -1 : readCapabilityPointer(this, offset);
     const known = this.#clients?.[index];
     if (known instanceof type) return known;
     const hook = index < 0 ? undefined : this.#hookAt(index);

@@ -1,0 +1,217 @@
+import { CapnpError } from "../error.ts";
+import type { StructType } from "../message/index.ts";
+import { BrokenHook } from "../protocol/broken-hook.ts";
+import type { CallReceiver, Results as CallResults, Hook, PendingAnswer, PipelinePath } from "../protocol/hook.ts";
+import { OutgoingCall, OutgoingResults } from "../rpc/outgoing-payload.ts";
+import { Payload } from "../rpc/payload.ts";
+import type { Client, ClientConstructor } from "./client.ts";
+import type { Method, ParamsArgument } from "./method.ts";
+import { RemotePromise, type RemotePromiseConstructor } from "./remote-promise.ts";
+
+export interface CallOptions {
+  /** Aborting it cancels the call: the promise rejects with the signal's reason, and the peer is told. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Bytes for parameters that a function fills in, so that their size is not known before. */
+const builtParamsHint = 256;
+
+/** Sends a call. What goes wrong, also in building the parameters, rejects the promise. */
+export function call<
+  Params,
+  ParamsBuilder,
+  ParamsInit,
+  Results,
+  ResultsBuilder,
+  ResultsInit,
+  P extends RemotePromise<Results>,
+>(
+  hook: Hook,
+  method: Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>,
+  type: RemotePromiseConstructor<Results, P>,
+  params: ParamsArgument<ParamsBuilder, ParamsInit>,
+  options: CallOptions | undefined,
+): P {
+  const promise = newPromise(type);
+  // The two belong to `promise`, so what resolves it takes its results.
+  const pending = new PendingCall<Results>(method, resolveNew as (value: Results) => void, rejectNew);
+  RemotePromise.attach(promise, pending);
+  if (options?.signal !== undefined && !pending.cancelWith(options.signal)) return promise;
+  let request: OutgoingCall;
+  try {
+    request = buildRequest(method, params);
+  } catch (error) {
+    pending.failed(CapnpError.from(error, "invalid-argument"));
+    return promise;
+  }
+  pending.sent(hook.call(request, pending));
+  return promise;
+}
+
+function buildRequest<ParamsBuilder, ParamsInit>(
+  method: Method<unknown, ParamsBuilder, ParamsInit, unknown, unknown, never>,
+  params: ParamsArgument<ParamsBuilder, ParamsInit>,
+): OutgoingCall {
+  const { interfaceLow, interfaceHigh, methodId, params: type } = method;
+  const isBuilt = isFunction(params);
+  const sizeHint = isBuilt ? builtParamsHint : type.sizeHint(params);
+  const request = new OutgoingCall(interfaceLow, interfaceHigh, methodId, sizeHint);
+  try {
+    const builder = request.init(type);
+    if (isBuilt) params(builder);
+    else type.write(builder, params);
+    return request;
+  } catch (error) {
+    request.release();
+    throw error;
+  }
+}
+
+function isFunction<Builder, Init>(params: ParamsArgument<Builder, Init>): params is (params: Builder) => void {
+  return typeof params === "function";
+}
+
+// The executor of a promise runs while the promise is made, so what it is given can be handed over in variables: a
+// closure for each call would cost more than the record of the call.
+let resolveNew: (value: never) => void = ignore;
+let rejectNew: (reason: unknown) => void = ignore;
+
+function capture(resolve: (value: never) => void, reject: (reason: unknown) => void): void {
+  resolveNew = resolve;
+  rejectNew = reject;
+}
+
+function newPromise<Results, P extends RemotePromise<Results>>(type: RemotePromiseConstructor<Results, P>): P {
+  // `await` takes the fast way only for promises whose constructor is Promise itself.
+  if (type.prototype.constructor !== Promise) Object.defineProperty(type.prototype, "constructor", { value: Promise });
+  return new type(capture);
+}
+
+interface PipelinedClient {
+  readonly path: PipelinePath;
+  readonly client: Client;
+}
+
+/** What a call needs to know of its method once it is sent. */
+export interface CalledMethod<Results> {
+  readonly name: string;
+  readonly results: Pick<StructType<Results, unknown, never>, "Reader">;
+}
+
+/** A call that waits for its results, or has them. */
+export class PendingCall<Results> implements CallReceiver {
+  readonly #method: CalledMethod<Results>;
+  readonly #resolve: (value: Results) => void;
+  readonly #reject: (reason: unknown) => void;
+  #isSettled = false;
+  #answer: PendingAnswer | undefined;
+  #payload: Payload | undefined;
+  #error: CapnpError | undefined;
+  /** One client for each path that was pipelined on. */
+  #pipelined: PipelinedClient[] | undefined;
+  #signal: AbortSignal | undefined;
+
+  constructor(method: CalledMethod<Results>, resolve: (value: Results) => void, reject: (reason: unknown) => void) {
+    this.#method = method;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  /** False when `signal` has fired already, so that the call need not be sent. */
+  cancelWith(signal: AbortSignal): boolean {
+    if (signal.aborted) {
+      this.#cancel(signal.reason);
+      return false;
+    }
+    this.#signal = signal;
+    signal.addEventListener("abort", this, { once: true });
+    return true;
+  }
+
+  /** The signal has fired; the call is its own listener. */
+  handleEvent(): void {
+    this.#cancel(this.#signal?.reason);
+  }
+
+  /** The call is on its way, unless its outcome is known already. */
+  sent(answer: PendingAnswer): void {
+    if (this.#isSettled) answer.release();
+    else this.#answer = answer;
+  }
+
+  results(results: CallResults): void {
+    const payload = results instanceof OutgoingResults ? results.toPayload() : results;
+    if (this.#isSettled || !(payload instanceof Payload)) {
+      results.release();
+      return;
+    }
+    this.#settle();
+    this.#payload = payload;
+    try {
+      for (const { path, client } of this.#pipelined ?? []) payload.adopt(path, client);
+      this.#resolve(payload.read(this.#method.results));
+    } catch (error) {
+      this.#reject(this.#explain(CapnpError.from(error)));
+    }
+  }
+
+  failed(error: CapnpError): void {
+    if (this.#isSettled) return;
+    this.#settle();
+    this.#error = this.#explain(error);
+    this.#reject(this.#error);
+  }
+
+  /** The client for the capability at `path` of the results, the same one each time. */
+  pipeline<C extends Client>(path: PipelinePath, type: ClientConstructor<C>): C {
+    for (const known of this.#pipelined ?? []) {
+      if (known.client instanceof type && isSamePath(known.path, path)) return known.client;
+    }
+    const client = new type(this.#hook(path));
+    this.#pipelined ??= [];
+    this.#pipelined.push({ path, client });
+    this.#payload?.adopt(path, client);
+    return client;
+  }
+
+  #hook(path: PipelinePath): Hook {
+    if (this.#payload !== undefined) return this.#payload.capability(path);
+    if (this.#answer !== undefined) return this.#answer.pipeline(path);
+    return new BrokenHook(this.#error ?? cancelled());
+  }
+
+  /** Cancels the call, or disposes the clients in its results. */
+  dispose(): void {
+    if (!this.#isSettled) this.#cancel(cancelled());
+    this.#payload?.release();
+  }
+
+  #cancel(reason: unknown): void {
+    if (this.#isSettled) return;
+    this.#settle();
+    this.#error = CapnpError.from(reason, "cancelled");
+    this.#reject(reason);
+  }
+
+  #settle(): void {
+    this.#isSettled = true;
+    this.#signal?.removeEventListener("abort", this);
+    const answer = this.#answer;
+    this.#answer = undefined;
+    answer?.release();
+  }
+
+  #explain(error: CapnpError): CapnpError {
+    return new CapnpError(error.code, `${this.#method.name}: ${error.message}`, { cause: error });
+  }
+}
+
+function cancelled(): CapnpError {
+  return new CapnpError("cancelled", "The call was cancelled");
+}
+
+function isSamePath(one: PipelinePath, other: PipelinePath): boolean {
+  return one.length === other.length && one.every((field, index) => field === other[index]);
+}
+
+function ignore(): void {}

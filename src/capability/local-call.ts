@@ -1,0 +1,136 @@
+import { CapnpError } from "../error.ts";
+import type { StructBuilder } from "../message/index.ts";
+import { AnswerSource } from "../protocol/answer-source.ts";
+import type { CallReceiver, Hook, Request } from "../protocol/hook.ts";
+import { OutgoingResults } from "../rpc/outgoing-payload.ts";
+import type { Payload } from "../rpc/payload.ts";
+import type { CallContext } from "./call-context.ts";
+import type { LocalHook } from "./local-hook.ts";
+import type { MethodEntry } from "./server.ts";
+
+/** Bytes for results that a method fills in, when it does not say how many. */
+const builtResultsHint = 256;
+
+/** A call that a server object of this vat answers. */
+export class LocalCall extends AnswerSource implements CallContext<StructBuilder> {
+  /** Keeps the server alive while it answers, whoever releases it meanwhile. */
+  readonly #hook: Hook;
+  readonly #server: LocalHook["server"];
+  readonly #entry: MethodEntry;
+  readonly #request: Request;
+  readonly #params: Payload;
+  readonly #receiver: CallReceiver;
+  #results: OutgoingResults | undefined;
+  #builder: StructBuilder | undefined;
+  #controller: AbortController | undefined;
+  #isAbandoned = false;
+
+  constructor(hook: LocalHook, entry: MethodEntry, request: Request, params: Payload, receiver: CallReceiver) {
+    super();
+    this.#hook = hook.addReference();
+    this.#server = hook.server;
+    this.#entry = entry;
+    this.#request = request;
+    this.#params = params;
+    this.#receiver = receiver;
+  }
+
+  /** Calls the method; its synchronous part runs at once, so that calls arrive in their order. */
+  run(): void {
+    try {
+      const params = this.#params.read(this.#entry.method.params);
+      const returned = this.#entry.invoke(this.#server, params, this);
+      if (isPromiseLike(returned)) {
+        returned.then(
+          (value) => this.#complete(value),
+          (error) => this.#fail(error),
+        );
+      } else {
+        this.#complete(returned);
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#isAbandoned && !this.#controller.signal.aborted) this.#controller.abort(cancelled());
+    return this.#controller.signal;
+  }
+
+  get results(): StructBuilder {
+    return this.#builder ?? this.initResults(builtResultsHint);
+  }
+
+  initResults(sizeHint: number): StructBuilder {
+    if (this.#builder !== undefined) throw new CapnpError("invalid-argument", "The results were begun before");
+    this.#begin(sizeHint);
+    return this.results;
+  }
+
+  #begin(sizeHint: number): OutgoingResults {
+    const results = new OutgoingResults(sizeHint);
+    this.#results = results;
+    this.#builder = results.init(this.#entry.method.results);
+    return results;
+  }
+
+  #complete(value: unknown): void {
+    let results: OutgoingResults;
+    try {
+      results = this.#write(value);
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    this.settle(results);
+    if (this.#isAbandoned) results.release();
+    else this.#receiver.results(results);
+    this.#over();
+  }
+
+  /** Puts what the method returned into the results. */
+  #write(value: unknown): OutgoingResults {
+    const { name, results: type } = this.#entry.method;
+    if (value === undefined) return this.#results ?? this.#begin(8 * (type.dataWords + type.pointerCount));
+    if (typeof value !== "object" || value === null) {
+      throw new CapnpError(
+        "invalid-argument",
+        `Method ${name} returned "${value}"; return an object or fill in context.results`,
+      );
+    }
+    const results = this.#results ?? this.#begin(type.sizeHint(value));
+    type.write(this.results, value);
+    return results;
+  }
+
+  #fail(error: unknown): void {
+    this.#results?.release();
+    const explained =
+      error instanceof CapnpError
+        ? error
+        : new CapnpError("failed", `Internal error from ${this.#entry.method.name}`, { cause: error });
+    this.settleFailed(explained);
+    if (!this.#isAbandoned) this.#receiver.failed(explained);
+    this.#over();
+  }
+
+  #over(): void {
+    this.#request.release();
+    this.#hook.release();
+  }
+
+  protected override abandoned(): void {
+    this.#isAbandoned = true;
+    this.#controller?.abort(cancelled());
+  }
+}
+
+function cancelled(): CapnpError {
+  return new CapnpError("cancelled", "The caller has cancelled the call");
+}
+
+function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}

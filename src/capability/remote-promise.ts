@@ -1,0 +1,55 @@
+import type { PipelinePath } from "../protocol/hook.ts";
+import type { PendingCall } from "./call.ts";
+import type { Client, ClientConstructor } from "./client.ts";
+
+/** The class of a promise that a generated method returns. */
+export interface RemotePromiseConstructor<Results, P extends RemotePromise<Results>> {
+  new (executor: (resolve: (value: Results) => void, reject: (reason: unknown) => void) => void): P;
+  readonly prototype: P;
+}
+
+/**
+ * The results of a call. Subclasses for results with capabilities have a getter for each: it can be called before the
+ * results are here, and goes to the peer at once (promise pipelining).
+ *
+ * Disposing the promise cancels the call if it is still under way, and otherwise disposes all clients that came with
+ * the results and were not disposed before.
+ */
+export class RemotePromise<Results> extends Promise<Results> implements Disposable {
+  #call: PendingCall<Results> | undefined;
+
+  /** What `then` returns is an ordinary promise: only a call itself can be pipelined on. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** Used by `call` when it has made the promise. */
+  static attach<Results>(promise: RemotePromise<Results>, call: PendingCall<Results>): void {
+    promise.#call = call;
+  }
+
+  /** Used by generated getters: the client for the capability at `path`, the same one each time. */
+  $pipeline<C extends Client>(path: PipelinePath, type: ClientConstructor<C>): C {
+    if (this.#call === undefined) throw new Error("Cannot pipeline on a promise that was not made by a call");
+    // Whoever only pipelines never looks at the promise: errors reach them through the pipelined calls.
+    this.catch(ignore);
+    return this.#call.pipeline(path, type);
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#call === undefined) return;
+    this.catch(ignore);
+    this.#call.dispose();
+  }
+}
+
+/** The signature of generated getters: `pipelineClient(promise, [0], Logger)`. */
+export function pipelineClient<C extends Client>(
+  promise: RemotePromise<unknown>,
+  path: PipelinePath,
+  type: ClientConstructor<C>,
+): C {
+  return promise.$pipeline(path, type);
+}
+
+function ignore(): void {}

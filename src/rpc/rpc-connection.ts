@@ -1,0 +1,185 @@
+import { CapnpError } from "../error.ts";
+import { FrameParser, type MessageLimits, messageLimits } from "../message/index.ts";
+import type { Clock, Flow, Timer } from "../platform.ts";
+import { Connection, type TableSizes } from "../protocol/connection.ts";
+import type { Hook } from "../protocol/hook.ts";
+import type { ProtocolLimits } from "../protocol/limits.ts";
+import { Incoming } from "./incoming.ts";
+import { Outgoing } from "./outgoing.ts";
+import type { Payload } from "./payload.ts";
+
+export interface RpcLimits extends MessageLimits, ProtocolLimits {
+  /**
+   * Bytes that may wait to be sent. A peer that sends calls but does not read the answers is aborted here; before that,
+   * at `pauseBytes`, its calls are not read any more. Default 256 MiB.
+   */
+  readonly queuedBytes: number;
+  /** Default 4 MiB. */
+  readonly pauseBytes: number;
+}
+
+const defaultQueuedBytes = 256 * 1024 * 1024;
+const defaultPauseBytes = 4 * 1024 * 1024;
+
+/** How long a peer may take to close its end after we have closed ours. */
+const lingerMilliseconds = 2000;
+
+export interface RpcConnectionOptions {
+  readonly clock: Clock;
+  /** What the peer gets for Bootstrap: a new reference. */
+  readonly bootstrap?: (() => Hook) | undefined;
+  readonly limits?: Partial<RpcLimits> | undefined;
+  /** Neither end holds anything of the other any more. */
+  readonly idle?: (() => void) | undefined;
+  /** Called once, last: `error` says what broke the connection, undefined when either end closed it in order. */
+  readonly closed?: ((error: CapnpError | undefined) => void) | undefined;
+}
+
+/** What a connection has done and holds, as plain numbers. */
+export interface RpcStats extends TableSizes {
+  readonly messagesSent: number;
+  readonly messagesReceived: number;
+  readonly bytesReceived: number;
+  readonly queuedBytes: number;
+}
+
+/** A Cap'n Proto connection over a flow, which it owns. */
+export class RpcConnection {
+  readonly #flow: Flow;
+  readonly #parser: FrameParser;
+  readonly #outgoing: Outgoing;
+  readonly #incoming: Incoming;
+  readonly #protocol: Connection;
+  readonly #clock: Clock;
+  readonly #closed: ((error: CapnpError | undefined) => void) | undefined;
+  readonly #queuedBytes: number;
+  readonly #pauseBytes: number;
+  #bytesReceived = 0;
+  #paused = false;
+  /** What broke the connection. */
+  #error: CapnpError | undefined;
+  #linger: Timer | undefined;
+
+  constructor(flow: Flow, options: RpcConnectionOptions) {
+    const limits = messageLimits(options.limits);
+    this.#flow = flow;
+    this.#clock = options.clock;
+    this.#closed = options.closed;
+    this.#queuedBytes = options.limits?.queuedBytes ?? defaultQueuedBytes;
+    this.#pauseBytes = options.limits?.pauseBytes ?? defaultPauseBytes;
+    this.#parser = new FrameParser(limits);
+    this.#outgoing = new Outgoing(flow, (hook, exported) => this.#protocol.describe(hook, exported));
+    this.#protocol = new Connection({
+      sink: this.#outgoing,
+      bootstrap: options.bootstrap,
+      limits: options.limits,
+      idle: options.idle,
+    });
+    const events = {
+      aborted: (error: CapnpError) => this.#close(error, error),
+      unimplemented: (message: Payload) => this.#outgoing.unimplemented(message),
+    };
+    this.#incoming = new Incoming(this.#protocol, events, limits);
+    flow.receive({
+      data: (chunk) => this.#data(chunk),
+      end: () => this.#ended(),
+      drain: () => this.#drained(),
+      closed: (error) => this.#flowClosed(error),
+    });
+  }
+
+  /** Who is at the other end, for logs. */
+  get peer(): string {
+    return this.#flow.peer;
+  }
+
+  /** The peer's main capability, usable at once; the caller owns it. */
+  bootstrap(): Hook {
+    return this.#protocol.bootstrap();
+  }
+
+  stats(): RpcStats {
+    return {
+      ...this.#protocol.sizes(),
+      messagesSent: this.#outgoing.messages,
+      messagesReceived: this.#incoming.messages,
+      bytesReceived: this.#bytesReceived,
+      queuedBytes: this.#flow.queuedBytes,
+    };
+  }
+
+  /** Ends the connection in order: what is queued is still sent, calls under way fail with `disconnected`. Idempotent. */
+  end(): void {
+    this.#close(undefined, new CapnpError("disconnected", `The connection to "${this.peer}" was closed`));
+  }
+
+  /** Ends the connection because of `error`, and tells the peer of it (rpc.capnp `Abort`). Idempotent. */
+  abort(error: CapnpError): void {
+    if (this.#protocol.closed === undefined) this.#outgoing.abort(error);
+    this.#close(error, error);
+  }
+
+  #close(error: CapnpError | undefined, reason: CapnpError): void {
+    if (this.#protocol.closed !== undefined) return;
+    this.#error = error;
+    this.#protocol.close(reason);
+    this.#flow.end();
+    // Only when the peer has ended its direction as well is the flow closed, so nothing may hold that back.
+    this.#flow.resume();
+    this.#linger = this.#clock.timer(() => this.#flow.abort());
+    this.#linger.schedule(this.#clock.now() + lingerMilliseconds);
+  }
+
+  #data(chunk: Uint8Array): void {
+    this.#bytesReceived += chunk.length;
+    if (this.#protocol.closed !== undefined) return;
+    try {
+      this.#parser.push(chunk, this.#incoming);
+    } catch (error) {
+      this.abort(CapnpError.from(error));
+      return;
+    }
+    if (this.#flow.queuedBytes > this.#pauseBytes) this.#pushBack();
+  }
+
+  /**
+   * Stops reading a peer that does not read. Not while we wait for answers: two ends that both did so would wait for
+   * each other.
+   */
+  #pushBack(): void {
+    const queued = this.#flow.queuedBytes;
+    if (queued > this.#queuedBytes) {
+      this.abort(new CapnpError("overloaded", `The peer reads too slowly: "${queued}" bytes wait for it`));
+    } else if (this.#protocol.sizes().questions === 0) {
+      this.#paused = true;
+      this.#flow.pause();
+    }
+  }
+
+  #drained(): void {
+    if (!this.#paused) return;
+    this.#paused = false;
+    this.#flow.resume();
+  }
+
+  #ended(): void {
+    if (this.#protocol.closed !== undefined) return;
+    try {
+      this.#parser.end();
+    } catch (error) {
+      this.abort(CapnpError.from(error));
+      return;
+    }
+    this.#close(undefined, new CapnpError("disconnected", `The connection to "${this.peer}" was closed by the peer`));
+  }
+
+  #flowClosed(error: Error | undefined): void {
+    this.#linger?.cancel();
+    if (this.#protocol.closed === undefined) {
+      this.#error = error === undefined ? undefined : CapnpError.from(error, "disconnected");
+      const reason = new CapnpError("disconnected", `The connection to "${this.peer}" has broken`, { cause: error });
+      this.#protocol.close(reason);
+    }
+    this.#closed?.(this.#error);
+  }
+}
