@@ -1,0 +1,300 @@
+import { CapnpError } from "../error.ts";
+import {
+  capitalized,
+  moduleName,
+  reservedFieldNames,
+  reservedInterfaceScopeNames,
+  reservedMethodNames,
+  reservedModuleNames,
+  reservedStructScopeNames,
+  Scope,
+  uncapitalized,
+} from "./names.ts";
+import type { ConstantNode, EnumNode, Field, InterfaceNode, Method, Node, Request, StructNode } from "./request.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** What a schema file declares, with the names that the generated module gives it. */
+export interface Module {
+  readonly fileId: bigint;
+  /** "echo.capnp", without folders. */
+  readonly basename: string;
+  readonly fileIdName: string;
+  readonly docComment: string;
+  readonly declarations: readonly Declaration[];
+  /** Every declaration by its node, nested ones, groups and inline parameter structs included. */
+  readonly byId: ReadonlyMap<bigint, Declaration>;
+  /** All names at the top of the module. */
+  readonly scope: Scope;
+}
+
+interface DeclarationCommon {
+  /** Name at the top of the module. */
+  readonly identifier: string;
+  /** Name in its scope: that of the static member or of the type. */
+  readonly name: string;
+  /** How users reach it: "Person.PhoneNumber". */
+  readonly path: string;
+  /** True at the top of the schema file. */
+  readonly isExported: boolean;
+  /** In the order of the schema. */
+  readonly nested: readonly Declaration[];
+}
+
+export interface StructDeclaration extends DeclarationCommon {
+  readonly kind: "struct";
+  /** `inline` for parameters and results written in the method. */
+  readonly role: "named" | "group" | "inline";
+  readonly node: StructNode;
+  readonly builder: string;
+  readonly init: string;
+  readonly write: string;
+  readonly sizeOf: string;
+  readonly pipeline: string;
+  /** Name of the discriminant's values; undefined without an unnamed union. */
+  readonly which: string | undefined;
+  readonly groups: readonly StructDeclaration[];
+  /** In the order of the schema's text. */
+  readonly fields: readonly FieldDeclaration[];
+}
+
+export interface FieldDeclaration {
+  readonly name: string;
+  /** Name of the builder's method that makes what the field holds. */
+  readonly initName: string;
+  readonly field: Field;
+  /** Name of the constant that holds a default of type Data. */
+  readonly dataDefault: string | undefined;
+}
+
+export interface EnumDeclaration extends DeclarationCommon {
+  readonly kind: "enum";
+  readonly node: EnumNode;
+}
+
+export interface InterfaceDeclaration extends DeclarationCommon {
+  readonly kind: "interface";
+  readonly node: InterfaceNode;
+  readonly server: string;
+  readonly methods: readonly MethodDeclaration[];
+}
+
+export interface MethodDeclaration {
+  readonly method: Method;
+  readonly name: string;
+  /** Name of the constant that describes the method. */
+  readonly constant: string;
+  /** Name of the promise's class and, in the interface, of its type. */
+  readonly promise: string;
+  readonly promiseName: string;
+  /** Parameters and results written inline; undefined for named structs. */
+  readonly params: StructDeclaration | undefined;
+  readonly results: StructDeclaration | undefined;
+}
+
+export interface ConstantDeclaration extends DeclarationCommon {
+  readonly kind: "constant";
+  readonly node: ConstantNode;
+}
+
+export type Declaration = StructDeclaration | EnumDeclaration | InterfaceDeclaration | ConstantDeclaration;
+
+/** The id of `StreamResult` in capnp/stream.capnp, the results of `-> stream`. */
+const streamResultId = 0x995f9a3377c0b16en;
+
+interface Place {
+  /** Path of the declaration around; empty at the top. */
+  readonly path: string;
+  /** Its identifier without underscores. */
+  readonly stem: string;
+  readonly scope: Scope;
+}
+
+/**
+ * The declarations of one file.
+ *
+ * @throws CapnpError `unimplemented` for what the generator cannot translate.
+ */
+export function declareModule(request: Request, fileId: bigint, filename: string): Module {
+  const file = nodeOf(request, fileId);
+  const scope = new Scope(reservedModuleNames);
+  const byId = new Map<bigint, Declaration>();
+  const top = file.nested.map(({ name, id }) => ({ id, name: scope.add(name), stem: name }));
+  const place: Place = { path: "", stem: "", scope };
+  const declare = new Declarer(request, scope, byId);
+  return {
+    fileId,
+    basename: filename.slice(filename.lastIndexOf("/") + 1),
+    fileIdName: scope.add(`${moduleName(filename)}FileId`),
+    docComment: file.docComment,
+    declarations: top.flatMap(({ id, name, stem }) => declare.node(nodeOf(request, id), place, stem, name, name)),
+    byId,
+    scope,
+  };
+}
+
+export function nodeOf(request: Request, id: bigint): Node {
+  const node = request.nodes.get(id);
+  if (node === undefined) {
+    const name = `@0x${id.toString(16)}`;
+    throw new CapnpError("invalid-argument", `CodeGeneratorRequest refers to node "${name}" and does not hold it`);
+  }
+  return node;
+}
+
+/** How users of a file reach one of its declarations: "Person.PhoneNumber". The same for every file that asks. */
+export function pathOf(request: Request, node: Node): string {
+  const parent = nodeOf(request, node.scopeId);
+  const nested = parent.nested.find(({ id }) => id === node.id);
+  if (nested === undefined) throw unsupported(node.displayName, undefined, "it has no name in its scope");
+  const name = new Scope(reservedScopeNames(parent)).add(nested.name);
+  return parent.kind === "file" ? name : `${pathOf(request, parent)}.${name}`;
+}
+
+/** The file that declares a node. */
+export function fileOf(request: Request, node: Node): Node {
+  return node.kind === "file" ? node : fileOf(request, nodeOf(request, node.scopeId));
+}
+
+function reservedScopeNames(node: Node): ReadonlySet<string> {
+  if (node.kind === "file") return reservedModuleNames;
+  return node.kind === "interface" ? reservedInterfaceScopeNames : reservedStructScopeNames;
+}
+
+class Declarer {
+  readonly #request: Request;
+  readonly #module: Scope;
+  readonly #byId: Map<bigint, Declaration>;
+
+  constructor(request: Request, module: Scope, byId: Map<bigint, Declaration>) {
+    this.#request = request;
+    this.#module = module;
+    this.#byId = byId;
+  }
+
+  /** Nothing for annotations, which have no meaning at run time. */
+  node(node: Node, place: Place, stem: string, name: string, identifier: string): Declaration[] {
+    if (node.kind === "annotation" || node.kind === "file") return [];
+    if (node.isGeneric) throw unsupported(node.displayName, undefined, "type parameters are not supported");
+    const declaration = this.#declare(node, place, stem, name, identifier);
+    this.#byId.set(node.id, declaration);
+    return [declaration];
+  }
+
+  #declare(
+    node: Exclude<Node, { kind: "file" | "annotation" }>,
+    place: Place,
+    stem: string,
+    name: string,
+    identifier: string,
+  ): Declaration {
+    const path = place.path === "" ? name : `${place.path}.${name}`;
+    const common = { identifier, name, path, isExported: place.path === "" };
+    if (node.kind === "struct") return this.#struct(node, "named", stem, common);
+    if (node.kind === "interface") return this.#interface(node, stem, common);
+    const nested: Declaration[] = [];
+    return node.kind === "enum"
+      ? { kind: "enum", node, ...common, nested }
+      : { kind: "constant", node, ...common, nested };
+  }
+
+  #nested(node: Node, place: Place): Declaration[] {
+    const names = node.nested.map(({ id, name }) => ({
+      id,
+      stem: place.stem + capitalized(name),
+      name: place.scope.add(name),
+    }));
+    return names.flatMap(({ id, stem, name }) => {
+      const child = nodeOf(this.#request, id);
+      const identifier = this.#module.add(child.kind === "constant" ? uncapitalized(stem) : stem);
+      return this.node(child, place, stem, name, identifier);
+    });
+  }
+
+  #struct(
+    node: StructNode,
+    role: StructDeclaration["role"],
+    stem: string,
+    common: Omit<DeclarationCommon, "nested">,
+  ): StructDeclaration {
+    const names = {
+      builder: this.#module.add(`${stem}Builder`),
+      init: this.#module.add(`${stem}Init`),
+      write: this.#module.add(`write${stem}`),
+      sizeOf: this.#module.add(`sizeOf${stem}`),
+      pipeline: this.#module.add(`${stem}Pipeline`),
+      which: node.discriminantCount > 0 ? this.#module.add(`${stem}Which`) : undefined,
+    };
+    const place: Place = { path: common.path, stem, scope: new Scope(reservedStructScopeNames) };
+    const nested = this.#nested(node, place);
+    const groups: StructDeclaration[] = [];
+    for (const field of inTextOrder(node.fields)) {
+      if (field.kind !== "group") continue;
+      const group = nodeOf(this.#request, field.id);
+      if (group.kind !== "struct") throw unsupported(node.displayName, field.name, "its group is not a struct");
+      const groupStem = stem + capitalized(field.name);
+      groups.push(this.#inlineStruct(group, groupStem, place, capitalized(field.name)));
+    }
+    return { kind: "struct", role, node, ...common, ...names, nested, groups, fields: this.#fields(node, stem) };
+  }
+
+  /** A group, or the struct of parameters or results written inline. */
+  #inlineStruct(node: StructNode, stem: string, place: Place, wantedName: string): StructDeclaration {
+    const identifier = this.#module.add(stem);
+    const name = place.scope.add(wantedName);
+    const common = { identifier, name, path: `${place.path}.${name}`, isExported: false };
+    const declaration = this.#struct(node, node.isGroup ? "group" : "inline", stem, common);
+    this.#byId.set(node.id, declaration);
+    return declaration;
+  }
+
+  #fields(node: StructNode, stem: string): FieldDeclaration[] {
+    const initNames = node.fields.map((field) => `init${capitalized(field.name)}`);
+    const scope = new Scope([...reservedFieldNames, ...initNames, ...(node.discriminantCount > 0 ? ["which"] : [])]);
+    return inTextOrder(node.fields).map((field) => {
+      const hasDataDefault =
+        field.kind === "slot" && field.defaultValue instanceof Uint8Array && field.defaultValue.length > 0;
+      const constant = `${uncapitalized(stem)}${capitalized(field.name)}Default`;
+      return {
+        name: scope.add(field.name),
+        initName: `init${capitalized(field.name)}`,
+        field,
+        dataDefault: hasDataDefault ? this.#module.add(constant) : undefined,
+      };
+    });
+  }
+
+  #interface(node: InterfaceNode, stem: string, common: Omit<DeclarationCommon, "nested">): InterfaceDeclaration {
+    if (node.superclasses.length > 0) throw unsupported(node.displayName, undefined, '"extends" is not supported');
+    const server = this.#module.add(`${stem}Server`);
+    const place: Place = { path: common.path, stem, scope: new Scope(reservedInterfaceScopeNames) };
+    const nested = this.#nested(node, place);
+    const scope = new Scope(reservedMethodNames);
+    const methods = node.methods.map((method): MethodDeclaration => {
+      if (method.isGeneric) throw unsupported(node.displayName, method.name, "type parameters are not supported");
+      if (method.results === streamResultId)
+        throw unsupported(node.displayName, method.name, '"-> stream" is not supported');
+      const methodStem = stem + capitalized(method.name);
+      return {
+        method,
+        name: scope.add(method.name),
+        constant: this.#module.add(uncapitalized(methodStem)),
+        params: this.#inline(method.params, methodStem, place, `${capitalized(method.name)}Params`, "Params"),
+        results: this.#inline(method.results, methodStem, place, `${capitalized(method.name)}Results`, "Results"),
+        promise: this.#module.add(`${methodStem}Promise`),
+        promiseName: place.scope.add(`${capitalized(method.name)}Promise`),
+      };
+    });
+    return { kind: "interface", node, ...common, server, nested, methods };
+  }
+
+  #inline(id: bigint, methodStem: string, place: Place, name: string, suffix: string): StructDeclaration | undefined {
+    const node = nodeOf(this.#request, id);
+    if (node.kind !== "struct") throw unsupported(node.displayName, undefined, "it is not a struct");
+    // Named structs have a scope; those written inline have none.
+    return node.scopeId === 0n ? this.#inlineStruct(node, methodStem + suffix, place, name) : undefined;
+  }
+}
+
+function inTextOrder<Item extends { readonly codeOrder: number }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((first, second) => first.codeOrder - second.codeOrder);
+}

@@ -1,0 +1,78 @@
+import { type Declaration, declareModule } from "./declarations.ts";
+import { docComment, separated } from "./layout.ts";
+import { printInterface } from "./print-interface.ts";
+import { printNamespace } from "./print-namespace.ts";
+import { printConstant, printEnum } from "./print-scope.ts";
+import { printStruct } from "./print-struct.ts";
+import { References } from "./references.ts";
+import type { Request, RequestedFile } from "./request.ts";
+import { idLiteral } from "./types.ts";
+
+export interface GeneratedFile {
+  /** The schema's name with ".ts" behind it. */
+  readonly filename: string;
+  readonly text: string;
+}
+
+export interface GenerateOptions {
+  /** What the generated modules import the library from. Default "univat". */
+  readonly library?: string | undefined;
+}
+
+/**
+ * A module for each requested file; the same text for the same request.
+ *
+ * @throws CapnpError `unimplemented` naming the declaration and its file, for what cannot be translated.
+ */
+export function generate(request: Request, options: GenerateOptions = {}): GeneratedFile[] {
+  return request.files.map((file) => ({
+    filename: `${file.filename}.ts`,
+    text: generateModule(request, file, options.library ?? "univat"),
+  }));
+}
+
+function generateModule(request: Request, file: RequestedFile, library: string): string {
+  const module = declareModule(request, file.id, file.filename);
+  const references = new References(request, file, module);
+  const fileDoc = module.docComment === "" ? `Schema file @${idLiteral(file.id).slice(0, -1)}.` : module.docComment;
+  const fileId = [...docComment(0, fileDoc), `export const ${module.fileIdName}: bigint = ${idLiteral(file.id)};`];
+  const body = [
+    fileId,
+    ...module.declarations.flatMap((declaration) => printConstants(declaration)),
+    ...module.declarations.flatMap((declaration) => printData(declaration, references)),
+    ...module.declarations.flatMap((declaration) => printInterfaces(declaration, references)),
+  ];
+  // Imports are known once all the rest is printed.
+  const sections = separated([references.importLines(library), ...references.listSections(), ...body]);
+  return `${[`// Generated from ${module.basename} by univat generate; do not edit.`, ...sections].join("\n")}\n`;
+}
+
+function printConstants(declaration: Declaration): string[][] {
+  return declaration.kind === "constant" ? [printConstant(declaration)] : [];
+}
+
+/** Enums and structs, inner ones first: classes refer to those they contain when they are evaluated. */
+function printData(declaration: Declaration, references: References): string[][] {
+  const inner = declaration.nested.flatMap((nested) => printData(nested, references));
+  switch (declaration.kind) {
+    case "enum":
+      return [printEnum(declaration)];
+    case "struct": {
+      const groups = declaration.groups.flatMap((group) => printData(group, references));
+      return [...inner, ...groups, ...printStruct(declaration, references), ...namespaceOf(declaration, references)];
+    }
+    default:
+      return inner;
+  }
+}
+
+/** Interfaces after all structs, which their methods refer to. */
+function printInterfaces(declaration: Declaration, references: References): string[][] {
+  const inner = declaration.nested.flatMap((nested) => printInterfaces(nested, references));
+  if (declaration.kind !== "interface") return inner;
+  return [...inner, ...printInterface(declaration, references), ...namespaceOf(declaration, references)];
+}
+
+function namespaceOf(declaration: Declaration, references: References): string[][] {
+  return declaration.isExported ? [printNamespace(declaration, references)] : [];
+}

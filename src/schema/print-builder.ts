@@ -1,0 +1,134 @@
+import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
+import { docComment, fits, indented, itemList, separated, unionMember } from "./layout.ts";
+import type { References } from "./references.ts";
+import type { Group, Slot } from "./request.ts";
+import { groupInitType, initType, listBuilderType, listType, literal, scalarOf } from "./types.ts";
+
+/** The builder of a struct: a setter for each field, and a method that makes what a pointer field leads to. */
+export function printBuilder(struct: StructDeclaration, references: References): string[] {
+  const members = struct.fields.flatMap((field) => fieldMembers(field, struct, references));
+  const open = `class ${struct.builder} extends ${references.library("StructBuilder")} {`;
+  return members.length === 0 ? [`${open}}`] : [open, ...indented(separated(members)), "}"];
+}
+
+function fieldMembers(declaration: FieldDeclaration, struct: StructDeclaration, references: References): string[][] {
+  const { field } = declaration;
+  // The discriminant comes last: a value that is refused changes nothing.
+  const discriminant =
+    field.discriminant === undefined
+      ? []
+      : [`this.setUint16(${2 * struct.node.discriminantOffset}, ${field.discriminant});`];
+  if (field.kind === "group") return groupMembers(declaration, field, discriminant, references);
+  return slotMembers(declaration, field, discriminant, references);
+}
+
+function slotMembers(
+  { name, initName, field: { docComment: doc } }: FieldDeclaration,
+  slot: Slot,
+  discriminant: readonly string[],
+  references: References,
+): string[][] {
+  const { type, offset } = slot;
+  // A Void has no bits to set.
+  if (type.kind === "void" && discriminant.length === 0) return [];
+  const parameter = type.kind === "void" ? "_value" : "value";
+  const open = unionMember(1, `set ${name}(${parameter}:`, initType(type, references), ") {");
+  const setter = [...docComment(1, doc), ...open, ...indented([...slotSetter(slot, references), ...discriminant]), "}"];
+  if (type.kind === "struct") {
+    const value = references.value(type.id);
+    return [
+      setter,
+      initMethod(
+        `${initName}(): ${references.typeName(type.id)}.Builder {`,
+        `this.initStruct(${offset}, ${value}.type)`,
+        discriminant,
+      ),
+    ];
+  }
+  if (type.kind === "list") {
+    const value = `this.initList(${offset}, ${listType(type.element, references)}, length)`;
+    return [
+      setter,
+      initMethod(`${initName}(length: number): ${listBuilderType(type.element, references)} {`, value, discriminant),
+    ];
+  }
+  return [setter];
+}
+
+function initMethod(open: string, value: string, discriminant: readonly string[]): string[] {
+  if (discriminant.length === 0) return [open, `  return ${value};`, "}"];
+  return [open, ...indented([`const value = ${value};`, ...discriminant, "return value;"]), "}"];
+}
+
+function slotSetter({ type, offset, defaultValue }: Slot, references: References): string[] {
+  const scalar = scalarOf(type);
+  if (scalar !== undefined) {
+    const position = scalar.bytes === 0 ? offset : offset * scalar.bytes;
+    const last = literal(defaultValue);
+    return [`this.set${scalar.accessor}(${position}, value${last === undefined ? "" : `, ${last}`});`];
+  }
+  switch (type.kind) {
+    case "text":
+      return [`this.setText(${offset}, value);`];
+    case "data":
+      return [`this.setData(${offset}, value);`];
+    case "struct":
+      return [`this.setStruct(${offset}, ${references.value(type.id)}.type, value);`];
+    case "list":
+      return [`this.setList(${offset}, ${listType(type.element, references)}, value);`];
+    case "interface":
+      return [`${references.library("writeClient")}(this, ${offset}, value);`];
+    default:
+      return [];
+  }
+}
+
+function groupMembers(
+  { name, initName, field: { docComment: doc } }: FieldDeclaration,
+  group: Group,
+  discriminant: readonly string[],
+  references: References,
+): string[][] {
+  const struct = references.group(group);
+  const made = sameStruct(2, `new ${struct.builder}`);
+  const open = unionMember(1, `set ${name}(value:`, groupInitType(group, references), ") {");
+  if (discriminant.length === 0) {
+    return [
+      [...docComment(1, doc), `get ${name}(): ${struct.path}.Builder {`, ...indented(made), "}"],
+      [...open, `  ${struct.write}(this.${name}, value);`, "}"],
+    ];
+  }
+  const cleared = clearStatements(struct, references);
+  return [
+    [...docComment(1, doc), ...open, `  ${struct.write}(this.${initName}(), value);`, "}"],
+    [`${initName}(): ${struct.path}.Builder {`, ...indented([...cleared, ...discriminant, ...made]), "}"],
+  ];
+}
+
+/** What a group of a union holds may be left over from another member. */
+function clearStatements(struct: StructDeclaration, references: References): string[] {
+  const lines: string[] = [];
+  if (struct.which !== undefined) lines.push(`this.clearData(${2 * struct.node.discriminantOffset}, 2);`);
+  for (const { field } of struct.fields) {
+    if (field.kind === "group") {
+      lines.push(...clearStatements(references.group(field), references));
+      continue;
+    }
+    const scalar = scalarOf(field.type);
+    if (scalar === undefined) {
+      if (field.type.kind !== "void") lines.push(`this.clearPointer(${field.offset});`);
+    } else if (scalar.bytes === 0) {
+      lines.push(`this.setBool(${field.offset}, false);`);
+    } else {
+      lines.push(`this.clearData(${field.offset * scalar.bytes}, ${scalar.bytes});`);
+    }
+  }
+  return [...new Set(lines)];
+}
+
+function sameStruct(depth: number, constructed: string): string[] {
+  const fields = ["$segment", "$dataOffset", "$dataBytes", "$pointerOffset", "$pointerCount"];
+  const items = fields.map((field) => `this.${field}`);
+  const flat = `return ${constructed}(${items.join(", ")});`;
+  return fits(depth, flat) ? [flat] : itemList(100, `return ${constructed}(`, items, ");");
+}

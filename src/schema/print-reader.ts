@@ -1,0 +1,87 @@
+import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
+import { conditionalReturn, docComment, fits, indented, itemList } from "./layout.ts";
+import type { References } from "./references.ts";
+import type { Slot } from "./request.ts";
+import { listType, literal, readerType, scalarOf } from "./types.ts";
+
+/** The getters of a reader. */
+export function printReaderMembers(struct: StructDeclaration, references: References): string[][] {
+  const getters = struct.fields.map((field) => getter(field, struct, references));
+  return struct.which === undefined ? getters : [whichGetter(struct, struct.which), ...getters];
+}
+
+function whichGetter({ node }: StructDeclaration, which: string): string[] {
+  return [
+    "/** The member of the union that is set; the getters of the others return undefined. */",
+    `get which(): ${which} {`,
+    `  return this.getUint16(${2 * node.discriminantOffset});`,
+    "}",
+  ];
+}
+
+function getter(declaration: FieldDeclaration, struct: StructDeclaration, references: References): string[] {
+  const { name, field } = declaration;
+  const isMember = field.discriminant !== undefined;
+  const type = field.kind === "group" ? references.typeName(field.id) : readerType(field.type, references);
+  const value =
+    field.kind === "group"
+      ? sameStruct(2, `new ${references.value(field.id)}`)
+      : [slotValue(declaration, field, references)];
+  const body = isMember
+    ? memberReturn(`this.getUint16(${2 * struct.node.discriminantOffset}) === ${field.discriminant}`, value)
+    : returned(value);
+  const open = `get ${name}(): ${type}${isMember ? " | undefined" : ""} {`;
+  return [...docComment(1, field.docComment), open, ...indented(body), "}"];
+}
+
+function returned(value: readonly string[]): string[] {
+  const [first = "", ...rest] = value;
+  const lines = [`return ${first}`, ...rest];
+  return [...lines.slice(0, -1), `${lines.at(-1)};`];
+}
+
+function memberReturn(condition: string, value: readonly string[]): string[] {
+  const [only] = value;
+  if (value.length === 1 && only !== undefined) return conditionalReturn(2, condition, only);
+  return [`if (${condition.replace("===", "!==")}) return undefined;`, ...returned(value)];
+}
+
+/** The arguments that make a reader of the same struct: what a group is. */
+function sameStruct(depth: number, constructed: string): string[] {
+  const fields = ["$message", "$segment", "$dataOffset", "$dataBytes", "$pointerOffset", "$pointerCount", "$depth"];
+  const items = fields.map((field) => `this.${field}`);
+  const flat = `${constructed}(${items.join(", ")})`;
+  return fits(depth, `return ${flat};`) ? [flat] : itemList(100, `${constructed}(`, items, ")");
+}
+
+function slotValue(
+  { dataDefault }: FieldDeclaration,
+  { type, offset, defaultValue }: Slot,
+  references: References,
+): string {
+  const scalar = scalarOf(type);
+  if (scalar !== undefined) {
+    return call(`get${scalar.accessor}`, [
+      `${scalar.bytes === 0 ? offset : offset * scalar.bytes}`,
+      literal(defaultValue),
+    ]);
+  }
+  switch (type.kind) {
+    case "text":
+      return call("getText", [`${offset}`, literal(defaultValue)]);
+    case "data":
+      return call("getData", [`${offset}`, dataDefault]);
+    case "struct":
+      return call("getStruct", [`${offset}`, `${references.value(type.id)}.type`]);
+    case "list":
+      return call("getList", [`${offset}`, listType(type.element, references)]);
+    case "interface":
+      return `${references.library("readClient")}(this, ${offset}, ${references.value(type.id)})`;
+    default:
+      return "null";
+  }
+}
+
+function call(method: string, parameters: readonly (string | undefined)[]): string {
+  return `this.${method}(${parameters.filter((parameter) => parameter !== undefined).join(", ")})`;
+}

@@ -1,0 +1,90 @@
+import type { StructDeclaration } from "./declarations.ts";
+import { assignment, docComment, indented, separated, typedMember, unionMember } from "./layout.ts";
+import { printBuilder } from "./print-builder.ts";
+import { pipelineClass } from "./print-pipeline.ts";
+import { printReaderMembers } from "./print-reader.ts";
+import { classMember, scopeMember } from "./print-scope.ts";
+import { sizeFunction, writeFunction } from "./print-write.ts";
+import type { References } from "./references.ts";
+import { bytesLiteral, groupInitType, initType, stringLiteral } from "./types.ts";
+
+/** Everything of one struct but what is nested in it. The reader comes last, since it refers to all the others. */
+export function printStruct(struct: StructDeclaration, references: References): string[][] {
+  return [
+    ...dataDefaults(struct),
+    whichConstant(struct),
+    initInterface(struct, references),
+    printBuilder(struct, references),
+    readerClass(struct, references),
+    pipelineClass(struct, references),
+    writeFunction(struct, references),
+    sizeFunction(struct, references),
+  ];
+}
+
+function dataDefaults(struct: StructDeclaration): string[][] {
+  return struct.fields.flatMap(({ field, dataDefault }) => {
+    if (dataDefault === undefined || field.kind === "group" || !(field.defaultValue instanceof Uint8Array)) return [];
+    return [bytesLiteral(`const ${dataDefault}: Uint8Array = `, field.defaultValue, ";")];
+  });
+}
+
+function whichConstant({ which, fields }: StructDeclaration): string[] {
+  if (which === undefined) return [];
+  const members = fields.filter(({ field }) => field.discriminant !== undefined);
+  return [
+    `const ${which} = {`,
+    ...members.map(({ name, field }) => `  ${name}: ${field.discriminant},`),
+    "} as const;",
+    `type ${which} = (typeof ${which})[keyof typeof ${which}] | (number & Record<never, never>);`,
+  ];
+}
+
+function initInterface(struct: StructDeclaration, references: References): string[] {
+  const members = struct.fields.flatMap(({ name, field }) => {
+    const type = field.kind === "group" ? groupInitType(field, references) : initType(field.type, references);
+    return [...docComment(1, field.docComment), ...unionMember(1, `readonly ${name}?:`, `${type} | undefined`, ";")];
+  });
+  if (members.length === 0) return [`type ${struct.init} = Readonly<Record<string, never>>;`];
+  return [`interface ${struct.init} {`, ...indented(members), "}"];
+}
+
+function readerClass(struct: StructDeclaration, references: References): string[] {
+  const head = struct.isExported ? "export class" : "class";
+  const open = `${head} ${struct.identifier} extends ${references.library("StructReader")} {`;
+  const doc = struct.role === "named" ? docComment(0, struct.node.docComment) : [];
+  const members = separated([staticMembers(struct, references), ...printReaderMembers(struct, references)]);
+  return members.length === 0 ? [...doc, `${open}}`] : [...doc, open, ...indented(members), "}"];
+}
+
+function staticMembers(struct: StructDeclaration, references: References): string[] {
+  const { identifier, builder, init, node, which } = struct;
+  const lines: string[] = [];
+  if (struct.role !== "group") {
+    lines.push(
+      ...typedMember(1, "static readonly type", references.library("StructType"), [identifier, builder, init], "{"),
+      `  displayName: ${stringLiteral(shortName(node.displayName))},`,
+      `  dataWords: ${node.dataWords},`,
+      `  pointerCount: ${node.pointerCount},`,
+      `  Reader: ${identifier},`,
+      `  Builder: ${builder},`,
+      `  sizeHint: ${struct.sizeOf},`,
+      `  write: ${struct.write},`,
+      "};",
+    );
+  }
+  if (struct.role === "named") {
+    const items = [identifier, `${references.library("StructListBuilder")}<${builder}>`, init];
+    const value = `${references.library("structList")}(${identifier}.type);`;
+    lines.push(...typedMember(1, "static readonly list", references.library("ListType"), items, value));
+  }
+  if (which !== undefined) lines.push(...assignment(1, `static readonly Which: typeof ${which}`, `${which};`));
+  for (const group of struct.groups) lines.push(...classMember(group));
+  for (const nested of struct.nested) lines.push(...scopeMember(nested));
+  return lines;
+}
+
+/** Without the file: "Echo.ping$Params". */
+export function shortName(displayName: string): string {
+  return displayName.slice(displayName.lastIndexOf(":") + 1);
+}

@@ -1,0 +1,100 @@
+import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
+import { guarded, indented, itemList } from "./layout.ts";
+import type { References } from "./references.ts";
+import type { Type } from "./request.ts";
+import { elementBits, listType, stringLiteral } from "./types.ts";
+
+/** The function that sets in a builder what a plain object holds. */
+export function writeFunction(struct: StructDeclaration, references: References): string[] {
+  const plain = struct.fields.filter(({ field }) => field.discriminant === undefined && !isVoid(field));
+  const members = struct.fields.filter(({ field }) => field.discriminant !== undefined);
+  const body = [
+    ...plain.flatMap(({ name }) => guarded(1, `init.${name} !== undefined`, `builder.${name} = init.${name};`)),
+    ...unionStatements(struct, members, references),
+  ];
+  const used = body.length > 0;
+  const parameters = [`${used ? "" : "_"}builder: ${struct.builder}`, `${used ? "" : "_"}init: ${struct.init}`];
+  const open = itemList(0, `function ${struct.write}(`, parameters, "): void {");
+  return used ? [...open, ...indented(body), "}"] : [...open.slice(0, -1), `${open.at(-1)}}`];
+}
+
+function unionStatements(
+  { node }: StructDeclaration,
+  members: readonly FieldDeclaration[],
+  references: References,
+): string[] {
+  if (members.length === 0) return [];
+  const name = node.displayName.slice(node.displayName.lastIndexOf(":") + 1);
+  const error = `new ${references.library("CapnpError")}("invalid-argument", ${stringLiteral(`Union of ${name} takes one member; leave the others undefined`)})`;
+  return [
+    "let members = 0;",
+    ...members.flatMap(({ name }) => [
+      `if (init.${name} !== undefined) {`,
+      `  builder.${name} = init.${name};`,
+      "  members++;",
+      "}",
+    ]),
+    ...guarded(1, "members > 1", `throw ${error};`),
+  ];
+}
+
+/** The function that guesses the bytes a struct takes with all it points to; for groups, without their fixed part. */
+export function sizeFunction(struct: StructDeclaration, references: References): string[] {
+  const fixed = struct.role === "group" ? 0 : 8 * (struct.node.dataWords + struct.node.pointerCount);
+  const statements = struct.fields.flatMap((field) => sizeStatements(field, references));
+  const open = `function ${struct.sizeOf}(${statements.length === 0 ? "_" : ""}init: ${struct.init}): number {`;
+  if (statements.length > 0) return [open, `  let size = ${fixed};`, ...indented(statements), "  return size;", "}"];
+  return struct.role === "group" ? [] : [open, `  return ${fixed};`, "}"];
+}
+
+function sizeStatements({ name, field }: FieldDeclaration, references: References): string[] {
+  const value = `init.${name}`;
+  if (field.kind === "group") {
+    const group = references.group(field);
+    if (sizeFunction(group, references).length === 0) return [];
+    return guarded(1, `${value} !== undefined`, `size += ${group.sizeOf}(${value});`);
+  }
+  switch (field.type.kind) {
+    case "text":
+      return guarded(1, `${value} !== undefined`, `size += (${value}.length + 8) & ~7;`);
+    case "data":
+      return guarded(1, `${value} !== undefined`, `size += (${value}.length + 7) & ~7;`);
+    case "struct": {
+      // A struct that was received is copied; what it takes is not worth finding out.
+      const own = references.ownStruct(field.type.id);
+      const sizeOf = own === undefined ? `${references.value(field.type.id)}.type.sizeHint` : own.sizeOf;
+      const condition = `${value} !== undefined && !(${value} instanceof ${references.library("StructReader")})`;
+      return guarded(1, condition, `size += ${sizeOf}(${value});`);
+    }
+    case "list":
+      return listStatements(value, field.type.element, references);
+    default:
+      return [];
+  }
+}
+
+function listStatements(value: string, element: Type, references: References): string[] {
+  switch (element.kind) {
+    case "text":
+    case "data":
+    case "list":
+    case "struct": {
+      const condition = `${value} !== undefined && !(${value} instanceof ${references.library("ListReader")})`;
+      return guarded(1, condition, `size += ${listType(element, references)}.sizeHint(${value});`);
+    }
+    case "void":
+      return [];
+    default:
+      return guarded(1, `${value} !== undefined`, `size += ${alignedSize(`${value}.length`, elementBits(element))};`);
+  }
+}
+
+function alignedSize(length: string, bits: number): string {
+  if (bits === 64) return `${length} * 8`;
+  if (bits === 1) return `((${length} + 63) >> 6) * 8`;
+  return bits === 8 ? `(${length} + 7) & ~7` : `(${length} * ${bits / 8} + 7) & ~7`;
+}
+
+function isVoid(field: FieldDeclaration["field"]): boolean {
+  return field.kind === "slot" && field.type.kind === "void";
+}

@@ -1,0 +1,145 @@
+import { type Declaration, fileOf, type Module, nodeOf, pathOf, type StructDeclaration } from "./declarations.ts";
+import { itemList } from "./layout.ts";
+import type { LibraryName } from "./names.ts";
+import type { Group, Request, RequestedFile, Type } from "./request.ts";
+import { listType } from "./types.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** Names that are types only, and imported so. */
+const typeNames: ReadonlySet<LibraryName> = new Set<LibraryName>([
+  "CallContext",
+  "CallOptions",
+  "CapabilityArgument",
+  "InterfaceTable",
+  "Method",
+  "ParamsArgument",
+  "ResultsReturn",
+  "StructType",
+]);
+
+interface ImportedName {
+  readonly source: string;
+  readonly local: string;
+  isValue: boolean;
+}
+
+/** What one module refers to: types of its own by name, those of the library and of other files through imports. */
+export class References {
+  readonly module: Module;
+  readonly #request: Request;
+  readonly #file: RequestedFile;
+  readonly #library = new Set<LibraryName>();
+  /** By specifier, then by name in the other module. */
+  readonly #imported = new Map<string, Map<string, ImportedName>>();
+
+  constructor(request: Request, file: RequestedFile, module: Module) {
+    this.module = module;
+    this.#request = request;
+    this.#file = file;
+  }
+
+  /** The name of something the library has. */
+  library(name: LibraryName): string {
+    this.#library.add(name);
+    return name;
+  }
+
+  /** The type of an enum, of a struct's reader or of an interface's client: "Person.PhoneNumber". */
+  typeName(id: bigint): string {
+    return this.module.byId.get(id)?.path ?? this.#importedPath(id, false);
+  }
+
+  /** The class of a struct or an interface as a value. */
+  value(id: bigint): string {
+    return this.module.byId.get(id)?.identifier ?? this.#importedPath(id, true);
+  }
+
+  /** A declaration of this module; undefined for one of another. */
+  own(id: bigint): Declaration | undefined {
+    return this.module.byId.get(id);
+  }
+
+  ownStruct(id: bigint): StructDeclaration | undefined {
+    const own = this.own(id);
+    return own?.kind === "struct" ? own : undefined;
+  }
+
+  /** The group that a field is, in this module. */
+  group(field: Group): StructDeclaration {
+    const struct = this.ownStruct(field.id);
+    if (struct === undefined) throw new TypeError(`Group "${field.name}" was not declared`);
+    return struct;
+  }
+
+  #importedPath(id: bigint, isValue: boolean): string {
+    const node = nodeOf(this.#request, id);
+    const file = fileOf(this.#request, node);
+    const name = this.#file.imports.get(file.id);
+    if (name === undefined || name.startsWith("/")) {
+      const reason = `it is declared in "${file.displayName}", which has to be imported by a relative path`;
+      throw unsupported(node.displayName, undefined, reason);
+    }
+    const specifier = name.startsWith(".") ? `${name}.ts` : `./${name}.ts`;
+    const path = pathOf(this.#request, node);
+    const dot = path.indexOf(".");
+    const root = dot < 0 ? path : path.slice(0, dot);
+    let names = this.#imported.get(specifier);
+    if (names === undefined) {
+      names = new Map();
+      this.#imported.set(specifier, names);
+    }
+    let imported = names.get(root);
+    if (imported === undefined) {
+      imported = { source: root, local: this.module.scope.add(root), isValue };
+      names.set(root, imported);
+    }
+    imported.isValue ||= isValue;
+    return imported.local + path.slice(root.length);
+  }
+
+  /** How to read and write a list of lists. Those of named structs are known when their module is evaluated. */
+  listOfLists(inner: Type & { readonly kind: "list" }): string {
+    return `${this.library("listList")}(${listType(inner.element, this)})`;
+  }
+
+  clientList(_id: bigint): string {
+    throw new TypeError("not yet");
+  }
+
+  listSections(): string[][] {
+    return [];
+  }
+
+  /** The import declarations, sorted as the common tools sort them. */
+  importLines(librarySpecifier: string): string[] {
+    const library = [...this.#library].map((name) => ({ source: name, local: name, isValue: !typeNames.has(name) }));
+    const modules = [...this.#imported].map(([specifier, names]) => ({ specifier, names: [...names.values()] }));
+    const others = modules.toSorted((first, second) => compare(first.specifier, second.specifier));
+    return [{ specifier: librarySpecifier, names: library }, ...others].flatMap(importDeclaration);
+  }
+}
+
+interface ImportDeclaration {
+  readonly specifier: string;
+  readonly names: readonly ImportedName[];
+}
+
+function importDeclaration({ specifier, names }: ImportDeclaration): string[] {
+  if (names.length === 0) return [];
+  const onlyTypes = names.every((name) => !name.isValue);
+  const items = names
+    .toSorted((first, second) => compare(first.source, second.source))
+    .map(({ source, local, isValue }) => {
+      const renamed = source === local ? source : `${source} as ${local}`;
+      return isValue || onlyTypes ? renamed : `type ${renamed}`;
+    });
+  return itemList(0, onlyTypes ? "import type {" : "import {", items, `} from "${specifier}";`, " ");
+}
+
+/** Letters without regard to case, then with it. */
+function compare(first: string, second: string): number {
+  const one = first.toLowerCase();
+  const other = second.toLowerCase();
+  if (one !== other) return one < other ? -1 : 1;
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,211 @@
+/** How TypeScript and the library call the types of fields, and the text of values. */
+import { capitalized } from "./names.ts";
+import type { References } from "./references.ts";
+import type { Group, Type, Value } from "./request.ts";
+
+export interface Scalar {
+  /** As in `getUint8` and `setUint8`. */
+  readonly accessor: string;
+  /** 0 for Bool, whose offset counts bits. */
+  readonly bytes: number;
+}
+
+/** How a type that lies in the data section is stored; undefined for void and for pointers. */
+export function scalarOf(type: Type): Scalar | undefined {
+  switch (type.kind) {
+    case "bool":
+      return { accessor: "Bool", bytes: 0 };
+    case "int8":
+    case "uint8":
+      return { accessor: capitalized(type.kind), bytes: 1 };
+    case "int16":
+    case "uint16":
+      return { accessor: capitalized(type.kind), bytes: 2 };
+    case "enum":
+      return { accessor: "Uint16", bytes: 2 };
+    case "int32":
+    case "uint32":
+    case "float32":
+      return { accessor: capitalized(type.kind), bytes: 4 };
+    case "int64":
+    case "uint64":
+    case "float64":
+      return { accessor: capitalized(type.kind), bytes: 8 };
+    default:
+      return undefined;
+  }
+}
+
+/** Bits in a list's element of a type that is no struct. */
+export function elementBits(type: Type): number {
+  if (type.kind === "void") return 0;
+  const scalar = scalarOf(type);
+  return scalar === undefined ? 64 : scalar.bytes === 0 ? 1 : scalar.bytes * 8;
+}
+
+/** What a reader's getter returns. */
+export function readerType(type: Type, references: References): string {
+  switch (type.kind) {
+    case "list":
+      return `${references.library("ListReader")}<${elementReaderType(type.element, references)}>`;
+    case "enum":
+    case "struct":
+    case "interface":
+      return references.typeName(type.id);
+    default:
+      return plainType(type);
+  }
+}
+
+/** What a setter and the plain object form take. */
+export function initType(type: Type, references: References): string {
+  switch (type.kind) {
+    case "list":
+      return `${readerType(type, references)} | readonly ${elementType(elementInitType(type.element, references))}[]`;
+    case "enum":
+      return references.typeName(type.id);
+    case "struct":
+      return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Init`;
+    case "interface":
+      return `${references.library("CapabilityArgument")}<${references.typeName(type.id)}>`;
+    default:
+      return plainType(type);
+  }
+}
+
+export function groupInitType(group: Group, references: References): string {
+  return `${references.typeName(group.id)} | ${references.typeName(group.id)}.Init`;
+}
+
+/** The class that builds a list. */
+export function listBuilderType(element: Type, references: References): string {
+  switch (element.kind) {
+    case "bool":
+      return references.library("BoolListBuilder");
+    case "struct":
+      return `${references.library("StructListBuilder")}<${references.typeName(element.id)}.Builder>`;
+    case "text":
+    case "data":
+    case "list":
+    case "interface":
+      return `${references.library("PointerListBuilder")}<${elementInitType(element, references)}>`;
+    default:
+      return `${references.library("PrimitiveListBuilder")}<${elementReaderType(element, references)}>`;
+  }
+}
+
+/** What knows how to read and write a list. */
+export function listType(element: Type, references: References): string {
+  switch (element.kind) {
+    case "list":
+      return references.listOfLists(element);
+    case "struct":
+      return `${references.value(element.id)}.list`;
+    case "interface":
+      return references.clientList(element.id);
+    case "anyPointer":
+      throw new TypeError("Lists of AnyPointer are refused before");
+    case "enum":
+      return references.library("uint16List");
+    default:
+      return references.library(`${element.kind}List`);
+  }
+}
+
+function elementReaderType(type: Type, references: References): string {
+  return type.kind === "void" ? "undefined" : readerType(type, references);
+}
+
+function elementInitType(type: Type, references: References): string {
+  switch (type.kind) {
+    case "void":
+      return "undefined";
+    case "list":
+      return `readonly ${elementType(elementInitType(type.element, references))}[]`;
+    case "struct":
+      return `${references.typeName(type.id)}.Init`;
+    default:
+      return initType(type, references);
+  }
+}
+
+function elementType(text: string): string {
+  return text.startsWith("readonly ") ? `(${text})` : text;
+}
+
+function plainType(type: Type): string {
+  switch (type.kind) {
+    case "void":
+      return "null";
+    case "bool":
+      return "boolean";
+    case "int64":
+    case "uint64":
+      return "bigint";
+    case "text":
+      return "string";
+    case "data":
+      return "Uint8Array";
+    default:
+      return "number";
+  }
+}
+
+/** The text of a value in the data section or of a text; undefined when it is what zero bits stand for. */
+export function literal(value: Value): string | undefined {
+  switch (typeof value) {
+    case "boolean":
+      return value ? "true" : undefined;
+    case "number":
+      return Object.is(value, 0) ? undefined : numberLiteral(value);
+    case "bigint":
+      return value === 0n ? undefined : `${value}n`;
+    case "string":
+      return value === "" ? undefined : stringLiteral(value);
+    default:
+      return undefined;
+  }
+}
+
+export function numberLiteral(value: number): string {
+  if (Number.isNaN(value)) return "Number.NaN";
+  if (value === Number.POSITIVE_INFINITY) return "Number.POSITIVE_INFINITY";
+  if (value === Number.NEGATIVE_INFINITY) return "Number.NEGATIVE_INFINITY";
+  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+}
+
+/** In double quotes, or in single ones if that saves escapes. */
+export function stringLiteral(value: string): string {
+  const escaped = JSON.stringify(value)
+    .slice(1, -1)
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${hexDigits(character.charCodeAt(0), 4)}`);
+  const doubles = value.split('"').length;
+  const singles = value.split("'").length;
+  if (doubles <= singles) return `"${escaped}"`;
+  return `'${escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+export function hexDigits(value: number | bigint, length: number): string {
+  return value.toString(16).padStart(length, "0");
+}
+
+export function idLiteral(id: bigint): string {
+  return `0x${hexDigits(id, 16)}n`;
+}
+
+/** `new Uint8Array([...])`, the numbers filling lines as the formatter has it. */
+export function bytesLiteral(open: string, bytes: Uint8Array, close: string): string[] {
+  const numbers = [...bytes].map((byte) => `0x${hexDigits(byte, 2)}`);
+  const flat = `${open}new Uint8Array([${numbers.join(", ")}])${close}`;
+  if (flat.length <= 120) return [flat];
+  const lines: string[] = [];
+  let line = " ";
+  for (const number of numbers) {
+    if (line.length + number.length + 2 > 120) {
+      lines.push(line);
+      line = " ";
+    }
+    line += ` ${number},`;
+  }
+  return [`${open}new Uint8Array([`, ...lines, line, `])${close}`];
+}

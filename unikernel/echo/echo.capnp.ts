@@ -1,0 +1,168 @@
+// Generated from echo.capnp by univat generate; do not edit.
+import {
+  type CallContext,
+  type CallOptions,
+  Client,
+  defineMethod,
+  type InterfaceTable,
+  type Method,
+  type ParamsArgument,
+  RemotePromise,
+  type ResultsReturn,
+  Server,
+  StructBuilder,
+  StructReader,
+  type StructType,
+} from "../../src/index.ts";
+
+/** Schema file @0xb13fc2f2a4c1d65b. */
+export const echoFileId: bigint = 0xb13fc2f2a4c1d65bn;
+
+interface EchoPingParamsInit {
+  readonly msg?: string | undefined;
+}
+
+class EchoPingParamsBuilder extends StructBuilder {
+  set msg(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class EchoPingParams extends StructReader {
+  static readonly type: StructType<EchoPingParams, EchoPingParamsBuilder, EchoPingParamsInit> = {
+    displayName: "Echo.ping$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: EchoPingParams,
+    Builder: EchoPingParamsBuilder,
+    sizeHint: sizeOfEchoPingParams,
+    write: writeEchoPingParams,
+  };
+
+  get msg(): string {
+    return this.getText(0);
+  }
+}
+
+function writeEchoPingParams(builder: EchoPingParamsBuilder, init: EchoPingParamsInit): void {
+  if (init.msg !== undefined) builder.msg = init.msg;
+}
+
+function sizeOfEchoPingParams(init: EchoPingParamsInit): number {
+  let size = 8;
+  if (init.msg !== undefined) size += (init.msg.length + 8) & ~7;
+  return size;
+}
+
+interface EchoPingResultsInit {
+  readonly reply?: string | undefined;
+}
+
+class EchoPingResultsBuilder extends StructBuilder {
+  set reply(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class EchoPingResults extends StructReader {
+  static readonly type: StructType<EchoPingResults, EchoPingResultsBuilder, EchoPingResultsInit> = {
+    displayName: "Echo.ping$Results",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: EchoPingResults,
+    Builder: EchoPingResultsBuilder,
+    sizeHint: sizeOfEchoPingResults,
+    write: writeEchoPingResults,
+  };
+
+  get reply(): string {
+    return this.getText(0);
+  }
+}
+
+function writeEchoPingResults(builder: EchoPingResultsBuilder, init: EchoPingResultsInit): void {
+  if (init.reply !== undefined) builder.reply = init.reply;
+}
+
+function sizeOfEchoPingResults(init: EchoPingResultsInit): number {
+  let size = 8;
+  if (init.reply !== undefined) size += (init.reply.length + 8) & ~7;
+  return size;
+}
+
+const echoPing: Method<
+  Echo.PingParams,
+  Echo.PingParams.Builder,
+  Echo.PingParams.Init,
+  Echo.PingResults,
+  Echo.PingResults.Builder,
+  Echo.PingResults.Init
+> = defineMethod({
+  name: "Echo.ping",
+  interfaceId: 0xd1bcd70baa58cc99n,
+  methodId: 0,
+  params: EchoPingParams.type,
+  results: EchoPingResults.type,
+});
+
+/** Says back what it hears. */
+abstract class EchoServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Echo",
+      interfaceId: 0xd1bcd70baa58cc99n,
+      methods: [
+        {
+          method: echoPing,
+          invoke(server: EchoServer, params: Echo.PingParams, context: CallContext<Echo.PingResults.Builder>) {
+            return server.ping(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return EchoServer.interfaces;
+  }
+
+  /** The reply is "echo:" followed by the message. */
+  abstract ping(
+    params: Echo.PingParams,
+    context: CallContext<Echo.PingResults.Builder>,
+  ): ResultsReturn<Echo.PingResults.Init>;
+}
+
+/** Says back what it hears. */
+export class Echo extends Client {
+  static readonly interfaceId: bigint = 0xd1bcd70baa58cc99n;
+  static readonly displayName: string = "Echo";
+  static readonly Server: typeof EchoServer = EchoServer;
+  static readonly methods: {
+    readonly ping: typeof echoPing;
+  } = {
+    ping: echoPing,
+  };
+  static readonly PingParams: typeof EchoPingParams = EchoPingParams;
+  static readonly PingResults: typeof EchoPingResults = EchoPingResults;
+
+  /** The reply is "echo:" followed by the message. */
+  ping(params: ParamsArgument<Echo.PingParams.Builder, Echo.PingParams.Init>, options?: CallOptions): Echo.PingPromise {
+    return this.$call(echoPing, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Echo {
+  type Server = EchoServer;
+  type PingParams = EchoPingParams;
+  namespace PingParams {
+    type Builder = EchoPingParamsBuilder;
+    type Init = EchoPingParamsInit;
+  }
+  type PingResults = EchoPingResults;
+  namespace PingResults {
+    type Builder = EchoPingResultsBuilder;
+    type Init = EchoPingResultsInit;
+  }
+  type PingPromise = RemotePromise<Echo.PingResults>;
+}
