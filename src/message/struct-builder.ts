@@ -26,12 +26,12 @@ export type StructBuilderConstructor<Builder> = new (
  * values that the field cannot hold. Setting a pointer field again leaves the old value behind as dead weight.
  */
 export class StructBuilder {
-  readonly $segment: SegmentBuilder;
-  readonly $view: DataView;
-  readonly $dataOffset: number;
-  readonly $dataBytes: number;
-  readonly $pointerOffset: number;
-  readonly $pointerCount: number;
+  declare readonly $segment: SegmentBuilder;
+  declare readonly $view: DataView;
+  declare readonly $dataOffset: number;
+  declare readonly $dataBytes: number;
+  declare readonly $pointerOffset: number;
+  declare readonly $pointerCount: number;
 
   constructor(
     segment: SegmentBuilder,
@@ -49,7 +49,7 @@ export class StructBuilder {
   }
 
   protected setBool(bitOffset: number, value: boolean, defaultValue = false): void {
-    const offset = this.#data(bitOffset >>> 3, 1);
+    const offset = dataAt(this, bitOffset >>> 3, 1);
     const mask = 1 << (bitOffset & 7);
     const byte = this.$view.getUint8(offset);
     this.$view.setUint8(offset, value !== defaultValue ? byte | mask : byte & ~mask);
@@ -57,67 +57,67 @@ export class StructBuilder {
 
   protected setUint8(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value & 0xff) !== value) throw outOfRange("UInt8", value);
-    this.$view.setUint8(this.#data(byteOffset, 1), value ^ defaultValue);
+    this.$view.setUint8(dataAt(this, byteOffset, 1), value ^ defaultValue);
   }
 
   protected setInt8(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value << 24) >> 24 !== value) throw outOfRange("Int8", value);
-    this.$view.setInt8(this.#data(byteOffset, 1), value ^ defaultValue);
+    this.$view.setInt8(dataAt(this, byteOffset, 1), value ^ defaultValue);
   }
 
   protected setUint16(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value & 0xffff) !== value) throw outOfRange("UInt16", value);
-    this.$view.setUint16(this.#data(byteOffset, 2), value ^ defaultValue, true);
+    this.$view.setUint16(dataAt(this, byteOffset, 2), value ^ defaultValue, true);
   }
 
   protected setInt16(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value << 16) >> 16 !== value) throw outOfRange("Int16", value);
-    this.$view.setInt16(this.#data(byteOffset, 2), value ^ defaultValue, true);
+    this.$view.setInt16(dataAt(this, byteOffset, 2), value ^ defaultValue, true);
   }
 
   protected setUint32(byteOffset: number, value: number, defaultValue = 0): void {
     if (value >>> 0 !== value) throw outOfRange("UInt32", value);
-    this.$view.setInt32(this.#data(byteOffset, 4), value ^ defaultValue, true);
+    this.$view.setInt32(dataAt(this, byteOffset, 4), value ^ defaultValue, true);
   }
 
   protected setInt32(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value | 0) !== value) throw outOfRange("Int32", value);
-    this.$view.setInt32(this.#data(byteOffset, 4), value ^ defaultValue, true);
+    this.$view.setInt32(dataAt(this, byteOffset, 4), value ^ defaultValue, true);
   }
 
   protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
     checkUint64(value);
-    this.$view.setBigUint64(this.#data(byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
+    this.$view.setBigUint64(dataAt(this, byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
   }
 
   protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
     checkInt64(value);
-    this.$view.setBigInt64(this.#data(byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
+    this.$view.setBigInt64(dataAt(this, byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
   }
 
   protected setFloat32(byteOffset: number, value: number, defaultValue = 0): void {
-    this.$view.setInt32(this.#data(byteOffset, 4), bitsOfFloat32(value) ^ bitsOfFloat32(defaultValue), true);
+    this.$view.setInt32(dataAt(this, byteOffset, 4), bitsOfFloat32(value) ^ bitsOfFloat32(defaultValue), true);
   }
 
   protected setFloat64(byteOffset: number, value: number, defaultValue = 0): void {
-    const offset = this.#data(byteOffset, 8);
+    const offset = dataAt(this, byteOffset, 8);
     if (defaultValue === 0) this.$view.setFloat64(offset, value, true);
     else this.$view.setBigUint64(offset, bitsOfFloat64(value) ^ bitsOfFloat64(defaultValue), true);
   }
 
   protected setText(pointerIndex: number, value: string): void {
-    writeText(this.$segment, this.#pointer(pointerIndex), value);
+    writeText(this.$segment, pointerAt(this, pointerIndex), value);
   }
 
   protected setData(pointerIndex: number, value: Uint8Array): void {
-    writeData(this.$segment, this.#pointer(pointerIndex), value);
+    writeData(this.$segment, pointerAt(this, pointerIndex), value);
   }
 
   protected initStruct<Builder>(
     pointerIndex: number,
     type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">,
   ): Builder {
-    return initStructAt(type, this.$segment, this.#pointer(pointerIndex));
+    return initStructAt(type, this.$segment, pointerAt(this, pointerIndex));
   }
 
   /** Writes a new struct from a plain object, or copies one that was received. */
@@ -126,7 +126,7 @@ export class StructBuilder {
     type: Omit<StructType<unknown, Builder, Init>, "Reader">,
     value: Init | StructReader,
   ): void {
-    const offset = this.#pointer(pointerIndex);
+    const offset = pointerAt(this, pointerIndex);
     if (value instanceof StructReader) copyStruct(value, this.$segment, offset);
     else type.write(initStructAt(type, this.$segment, offset), value);
   }
@@ -136,7 +136,7 @@ export class StructBuilder {
     type: Pick<ListType<unknown, Builder, never>, "init">,
     length: number,
   ): Builder {
-    return type.init(this.$segment, this.#pointer(pointerIndex), length);
+    return type.init(this.$segment, pointerAt(this, pointerIndex), length);
   }
 
   /** Writes a new list from an array, or copies one that was received. */
@@ -145,47 +145,50 @@ export class StructBuilder {
     type: ListType<Value, Builder, Init>,
     values: readonly Init[] | ListReader<Value>,
   ): void {
-    const offset = this.#pointer(pointerIndex);
+    const offset = pointerAt(this, pointerIndex);
     if (values instanceof ListReader) copyList(values.place, this.$segment, offset);
     else type.write(type.init(this.$segment, offset, values.length), values);
   }
 
   protected getAnyPointer(pointerIndex: number): AnyPointerBuilder {
-    return new AnyPointerBuilder(this.$segment, this.#pointer(pointerIndex));
+    return new AnyPointerBuilder(this.$segment, pointerAt(this, pointerIndex));
   }
 
   /** Takes over one reference of the caller; undefined makes the pointer null. */
   setCapability(pointerIndex: number, capability: MessageCapability | undefined): void {
-    writeCapability(this.$segment, this.#pointer(pointerIndex), capability);
+    writeCapability(this.$segment, pointerAt(this, pointerIndex), capability);
   }
 
   protected isNull(pointerIndex: number): boolean {
-    const offset = this.#pointer(pointerIndex);
+    const offset = pointerAt(this, pointerIndex);
     return this.$view.getInt32(offset, true) === 0 && this.$view.getInt32(offset + 4, true) === 0;
   }
 
   /** Makes a pointer field null. Members of a union clear with it what they overlap. */
   protected clearPointer(pointerIndex: number): void {
-    clearPointer(this.$segment, this.#pointer(pointerIndex));
+    clearPointer(this.$segment, pointerAt(this, pointerIndex));
   }
 
   /** Sets data bytes to zero, which is every field's default. Members of a union clear with it what they overlap. */
   protected clearData(byteOffset: number, byteLength: number): void {
-    const offset = this.#data(byteOffset, byteLength);
+    const offset = dataAt(this, byteOffset, byteLength);
     this.$segment.bytes.fill(0, offset, offset + byteLength);
   }
+}
 
-  #data(byteOffset: number, byteLength: number): number {
-    if (byteOffset + byteLength > this.$dataBytes) throw beyond("Data byte", byteOffset, this.$dataBytes);
-    return this.$dataOffset + byteOffset;
-  }
+// Functions rather than private methods, which would add a slot to every struct and make it slow to create.
 
-  #pointer(pointerIndex: number): number {
-    if (pointerIndex >= this.$pointerCount) throw beyond("Pointer", pointerIndex, this.$pointerCount);
-    const offset = this.$pointerOffset + pointerIndex * 8;
-    checkBuilding(this.$segment, this.$view, offset);
-    return offset;
-  }
+function dataAt(struct: StructBuilder, byteOffset: number, byteLength: number): number {
+  if (byteOffset + byteLength > struct.$dataBytes) throw beyond("Data byte", byteOffset, struct.$dataBytes);
+  return struct.$dataOffset + byteOffset;
+}
+
+/** Where a pointer of a struct lies, whose message is still being built. */
+function pointerAt(struct: StructBuilder, pointerIndex: number): number {
+  if (pointerIndex >= struct.$pointerCount) throw beyond("Pointer", pointerIndex, struct.$pointerCount);
+  const offset = struct.$pointerOffset + pointerIndex * 8;
+  checkBuilding(struct.$segment, struct.$view, offset);
+  return offset;
 }
 
 function beyond(what: string, index: number, size: number): CapnpError {

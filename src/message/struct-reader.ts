@@ -25,14 +25,14 @@ export type StructReaderConstructor<Reader> = new (
  * Own properties begin with `$`, which no name in a schema can contain.
  */
 export class StructReader {
-  readonly $message: MessageReader;
-  readonly $segment: number;
-  readonly $dataOffset: number;
-  readonly $dataBytes: number;
-  readonly $pointerOffset: number;
-  readonly $pointerCount: number;
+  declare readonly $message: MessageReader;
+  declare readonly $segment: number;
+  declare readonly $dataOffset: number;
+  declare readonly $dataBytes: number;
+  declare readonly $pointerOffset: number;
+  declare readonly $pointerCount: number;
   /** Pointers followed from the root to here. */
-  readonly $depth: number;
+  declare readonly $depth: number;
 
   /** Sections must lie in the segment: `readStructAt` and the lists see to that. */
   constructor(

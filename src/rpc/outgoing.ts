@@ -29,15 +29,22 @@ import {
 /** Bytes from the root pointer to the pointer in `Message`. */
 const bodyPointer = 16;
 
+export interface OutgoingOptions {
+  /** The state machine's. */
+  readonly describe: Connection["describe"];
+  /** A method threw something that is not a `CapnpError`. */
+  readonly methodFailed?: ((error: CapnpError) => void) | undefined;
+}
+
 /** Writes the messages of the state machine into the flow (rpc.capnp). */
 export class Outgoing implements MessageSink {
   readonly #flow: Flow;
-  readonly #describe: Connection["describe"];
+  readonly #options: OutgoingOptions;
   messages = 0;
 
-  constructor(flow: Flow, describe: Connection["describe"]) {
+  constructor(flow: Flow, options: OutgoingOptions) {
     this.#flow = flow;
-    this.#describe = describe;
+    this.#options = options;
   }
 
   bootstrap(question: QuestionId): void {
@@ -110,6 +117,7 @@ export class Outgoing implements MessageSink {
   }
 
   returnException(answer: Answer, error: CapnpError): void {
+    if (error.cause !== undefined && !(error.cause instanceof CapnpError)) this.#options.methodFailed?.(error);
     const builder = builders.take();
     const offset = beginPlain(builder, messageTag.return, 2, 1);
     const segment = builder.firstSegment;
@@ -181,7 +189,7 @@ export class Outgoing implements MessageSink {
     for (const capability of capabilities) {
       if (!(capability instanceof Hook))
         throw new CapnpError("invalid-argument", "Only capabilities of this library can be sent");
-      writeDescriptor(segment, at, this.#describe(capability, exported));
+      writeDescriptor(segment, at, this.#options.describe(capability, exported));
       at += 16;
     }
   }

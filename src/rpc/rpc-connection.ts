@@ -31,6 +31,8 @@ export interface RpcConnectionOptions {
   readonly limits?: Partial<RpcLimits> | undefined;
   /** Neither end holds anything of the other any more. */
   readonly idle?: (() => void) | undefined;
+  /** A method of ours threw something that is not a `CapnpError`; its caller learns only that. */
+  readonly methodFailed?: ((error: CapnpError) => void) | undefined;
   /** Called once, last: `error` says what broke the connection, undefined when either end closed it in order. */
   readonly closed?: ((error: CapnpError | undefined) => void) | undefined;
 }
@@ -68,7 +70,10 @@ export class RpcConnection {
     this.#queuedBytes = options.limits?.queuedBytes ?? defaultQueuedBytes;
     this.#pauseBytes = options.limits?.pauseBytes ?? defaultPauseBytes;
     this.#parser = new FrameParser(limits);
-    this.#outgoing = new Outgoing(flow, (hook, exported) => this.#protocol.describe(hook, exported));
+    this.#outgoing = new Outgoing(flow, {
+      describe: (hook, exported) => this.#protocol.describe(hook, exported),
+      methodFailed: options.methodFailed,
+    });
     this.#protocol = new Connection({
       sink: this.#outgoing,
       bootstrap: options.bootstrap,

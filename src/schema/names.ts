@@ -8,7 +8,6 @@ export const libraryNames = [
   "BoolListBuilder",
   "CallContext",
   "CallOptions",
-  "CapabilityArgument",
   "CapnpError",
   "Client",
   "InterfaceTable",
@@ -75,17 +74,17 @@ const structMembers =
   "setUint64 setUint8";
 
 /** Members of the promises of calls and of pipelined structs: fields of results become members of these. */
-const promiseMembers = "cancel catch finally";
+const promiseMembers = "catch finally";
 
 /** Members of the base classes of clients and servers. */
-const interfaceMembers = "call dup hook";
+const interfaceMembers = "dup";
 
 /** Members that functions, and so classes, have. */
 const functionMembers = "apply arguments bind call caller length name prototype";
 
 /** Members that generated classes have beside what the schema declares. */
 const structStatics = "Builder Init Pipeline Which type";
-const interfaceStatics = "Server displayName interfaceId interfaces methods";
+const interfaceStatics = "Server displayName interfaceId interfaces local methods";
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));

@@ -9,7 +9,6 @@ import { unsupported } from "./unsupported.ts";
 const typeNames: ReadonlySet<LibraryName> = new Set<LibraryName>([
   "CallContext",
   "CallOptions",
-  "CapabilityArgument",
   "InterfaceTable",
   "Method",
   "ParamsArgument",
@@ -97,17 +96,22 @@ export class References {
     return imported.local + path.slice(root.length);
   }
 
-  /** How to read and write a list of lists. Those of named structs are known when their module is evaluated. */
+  /** The constant that knows how to read and write a list of lists. */
   listOfLists(inner: Type & { readonly kind: "list" }): string {
-    return `${this.library("listList")}(${listType(inner.element, this)})`;
+    const key = JSON.stringify(inner, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    const known = this.#listsOfLists.get(key);
+    if (known !== undefined) return known.name;
+    const value = `${this.library("listList")}(${listType(inner.element, this)})`;
+    const type = `${this.library("ListType")}<${listTypeArguments(inner, this).join(", ")}>`;
+    const name = this.module.scope.add(`${uncapitalized(listStem(inner, this))}List`);
+    this.#listsOfLists.set(key, { name, value, type });
+    return name;
   }
 
-  clientList(_id: bigint): string {
-    throw new TypeError("not yet");
-  }
-
-  listSections(): string[][] {
-    return [];
+  /** The constants for lists of lists, to be evaluated after the structs of the module. */
+  listConstants(): string[] {
+    return [...this.#listsOfLists.values()].flatMap(({ name, items, value }) => 
+      typedMember(0, `const ${name}`, this.library("ListType"), items, value));
   }
 
   /** The import declarations, sorted as the common tools sort them. */

@@ -67,7 +67,7 @@ export function initType(type: Type, references: References): string {
     case "struct":
       return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Init`;
     case "interface":
-      return `${references.library("CapabilityArgument")}<${references.typeName(type.id)}>`;
+      return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Server`;
     default:
       return plainType(type);
   }
@@ -87,7 +87,6 @@ export function listBuilderType(element: Type, references: References): string {
     case "text":
     case "data":
     case "list":
-    case "interface":
       return `${references.library("PointerListBuilder")}<${elementInitType(element, references)}>`;
     default:
       return `${references.library("PrimitiveListBuilder")}<${elementReaderType(element, references)}>`;
@@ -102,9 +101,8 @@ export function listType(element: Type, references: References): string {
     case "struct":
       return `${references.value(element.id)}.list`;
     case "interface":
-      return references.clientList(element.id);
     case "anyPointer":
-      throw new TypeError("Lists of AnyPointer are refused before");
+      throw new TypeError(`Lists of ${element.kind} elements were not refused`);
     case "enum":
       return references.library("uint16List");
     default:

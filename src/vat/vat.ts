@@ -1,0 +1,129 @@
+import { parseAddress } from "../address.ts";
+import { Client, type ClientConstructor } from "../capability/client.ts";
+import { type Server, serverHook } from "../capability/server.ts";
+import { CapnpError } from "../error.ts";
+import type { Log } from "../observe/log.ts";
+import type { Address, Flow, Listener, Platform } from "../platform.ts";
+import type { Hook } from "../protocol/hook.ts";
+import { RpcConnection, type RpcLimits } from "../rpc/rpc-connection.ts";
+
+export interface VatLimits extends RpcLimits {
+  /** Connections that peers may have open to this vat at the same time. Default 16,384. */
+  readonly connections: number;
+}
+
+const defaultConnections = 16_384;
+
+export interface VatOptions {
+  readonly platform: Platform;
+  readonly limits?: Partial<VatLimits> | undefined;
+  readonly log?: Log | undefined;
+}
+
+/** A place where objects live: it serves some of its own, and connects to those of others. */
+export class Vat implements AsyncDisposable {
+  readonly #platform: Platform;
+  readonly #limits: Partial<VatLimits> | undefined;
+  readonly #log: Log | undefined;
+  readonly #listeners = new Set<Listener>();
+  readonly #connections = new Map<RpcConnection, PromiseWithResolvers<void>>();
+  readonly #services = new Set<Hook>();
+  #isClosed = false;
+
+  constructor(options: VatOptions) {
+    this.#platform = options.platform;
+    this.#limits = options.limits;
+    this.#log = options.log;
+  }
+
+  /** The connections that are open, in either direction. */
+  get connections(): readonly RpcConnection[] {
+    return [...this.#connections.keys()];
+  }
+
+  /**
+   * Serves `bootstrap` to everyone who connects to `address` (`tcp:HOST:PORT`, `unix:PATH`). A client is duplicated; a
+   * server lives at least as long as the vat. Rejects with a `CapnpError` that names the address.
+   */
+  async listen(address: Address | string, bootstrap: Server | Client): Promise<Listener> {
+    if (this.#isClosed) throw closed();
+    const service = bootstrap instanceof Client ? bootstrap.$hook.addReference() : serverHook(bootstrap);
+    this.#services.add(service);
+    const listener = await this.#platform.network.listen(toAddress(address), (flow) => this.#accept(flow, service));
+    this.#listeners.add(listener);
+    return listener;
+  }
+
+  /**
+   * Connects to `address` and asks for what is served there; the client can be used at once, and the caller owns it. The
+   * connection is closed when nothing that came over it is in use any more.
+   */
+  async connect<C extends Client>(
+    type: ClientConstructor<C>,
+    address: Address | string,
+    options: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<C> {
+    if (this.#isClosed) throw closed();
+    const flow = await this.#platform.network.connect(toAddress(address), options);
+    if (this.#isClosed) {
+      flow.abort();
+      throw closed();
+    }
+    const connection: RpcConnection = this.#open(flow, { idle: () => connection.end() });
+    return new type(connection.bootstrap());
+  }
+
+  /** Stops listening and ends all connections; calls under way fail with `disconnected`. Idempotent. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const listeners = [...this.#listeners];
+    this.#listeners.clear();
+    await Promise.all(listeners.map((listener) => listener.close()));
+    const ended = [...this.#connections.values()].map(({ promise }) => promise);
+    for (const connection of this.connections) connection.end();
+    await Promise.all(ended);
+    for (const service of this.#services) service.release();
+    this.#services.clear();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #accept(flow: Flow, service: Hook): void {
+    const limit = this.#limits?.connections ?? defaultConnections;
+    if (this.#isClosed || this.#connections.size >= limit) {
+      const error = new CapnpError("overloaded", `Too many connections: the limit is ${limit}`);
+      this.#log?.({ event: "connection-closed", peer: flow.peer, error: this.#isClosed ? closed() : error });
+      flow.abort();
+      return;
+    }
+    this.#log?.({ event: "connection-opened", peer: flow.peer });
+    this.#open(flow, { bootstrap: () => service.addReference() });
+  }
+
+  #open(flow: Flow, role: { readonly bootstrap?: () => Hook; readonly idle?: () => void }): RpcConnection {
+    const { peer } = flow;
+    const connection = new RpcConnection(flow, {
+      ...role,
+      clock: this.#platform.clock,
+      limits: this.#limits,
+      methodFailed: (error) => this.#log?.({ event: "method-failed", peer, error }),
+      closed: (error) => {
+        this.#connections.get(connection)?.resolve();
+        this.#connections.delete(connection);
+        this.#log?.({ event: "connection-closed", peer, error });
+      },
+    });
+    this.#connections.set(connection, Promise.withResolvers());
+    return connection;
+  }
+}
+
+function toAddress(address: Address | string): Address {
+  return typeof address === "string" ? parseAddress(address) : address;
+}
+
+function closed(): CapnpError {
+  return new CapnpError("invalid-argument", "The vat was closed");
+}
