@@ -36,7 +36,7 @@ export interface Limits {
   readonly maximumRetransmissionTimeout: number;
   /** Retransmissions of data without an answer before the connection is given up: 15 is about a quarter of an hour. */
   readonly retransmissions: number;
-  /** Retransmissions of our SYN before `connect` gives up: 6 is 127 seconds. */
+  /** Retransmissions of our SYN before `connect` gives up: 6 is 123 seconds. */
   readonly synRetransmissions: number;
   /** Retransmissions of SYN+ACK before a half-open connection is forgotten: 5 is 63 seconds. */
   readonly synAckRetransmissions: number;
