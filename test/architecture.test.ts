@@ -31,15 +31,17 @@ const layers: readonly Layer[] = [
   { path: "src/rpc", imports: [...basics, "src/message", "src/protocol", "src/observe"] },
   { path: "src/capability", imports: [...basics, "src/message", "src/protocol", "src/observe", "src/rpc"] },
   { path: "src/vat", imports: core },
-  { path: "src/index.ts", imports: [...core, "src/vat"] },
+  { path: "src/index.ts", imports: core },
+  { path: "src/net.ts", imports: [...core, "src/vat"] },
   { path: "src/schema", imports: ["src/error.ts", "node:*", "capnp-es", "commander"] },
+  { path: "platform/random.ts", imports: basics },
   { path: "platform/write-queue.ts", imports: [] },
-  { path: "platform/memory", imports: [...basics, "platform/write-queue.ts"] },
+  { path: "platform/memory", imports: [...basics, "platform/write-queue.ts", "platform/random.ts", "node:*"] },
   { path: "platform/node", imports: [...basics, "platform/write-queue.ts", "node:*"] },
   { path: "platform/tap", imports: [...basics, "platform/write-queue.ts", "node:*", "koffi"] },
   {
     path: "unikernel",
-    imports: [...core, "src/vat", "src/index.ts", "platform/node", "platform/tap", "node:*", "commander", "univat"],
+    imports: [...core, "src/index.ts", "src/net.ts", "platform/node", "platform/tap", "node:*", "commander"],
   },
 ];
 

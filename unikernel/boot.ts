@@ -43,7 +43,7 @@ async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target
     if (stop.signal.aborted && error instanceof CapnpError && error.code === "cancelled") return;
     if (!(error instanceof CapnpError)) throw error;
     log(error.message);
-    process.exitCode = exitCode.failure;
+    process.exitCode = error.code === "invalid-argument" ? exitCode.usage : exitCode.failure;
   } finally {
     process.off("SIGTERM", onSignal);
     process.off("SIGINT", onSignal);

@@ -1,13 +1,14 @@
 import { type Command, Option } from "commander";
-import { type Ipv4Address, type Ipv4Network, parseIpv4, parseIpv4Network } from "../platform/tap/ip/address.ts";
+import { parseIpv4, parseIpv4Network } from "../platform/tap/ip/address.ts";
 import { CapnpError } from "../src/error.ts";
 import { usageErrors } from "./keys.ts";
 import type { Keys } from "./unikernel.ts";
 
 export interface TapKeys extends Keys {
   readonly interface: DeviceName;
-  readonly ipv4: Ipv4Network;
-  readonly ipv4Gateway?: Ipv4Address;
+  /** ADDRESS/PREFIX */
+  readonly ipv4: string;
+  readonly ipv4Gateway?: string;
 }
 
 /** Where Ethernet frames come from. */
@@ -32,7 +33,7 @@ export function addTapKeys(command: Command): void {
   command.addOption(
     new Option("--ipv4 <address>", "our address and the prefix length of its network: ADDRESS/PREFIX")
       .env("UNIVAT_IPV4")
-      .default(readNetwork("10.0.0.2/24"), "10.0.0.2/24")
+      .default("10.0.0.2/24")
       .argParser(usageErrors(readNetwork))
       .helpGroup(heading),
   );
@@ -58,16 +59,14 @@ function readDevice(text: string): DeviceName {
   return { kind: "tap", name: text };
 }
 
-function readNetwork(text: string): Ipv4Network {
-  const network = parseIpv4Network(text);
-  if (network === undefined) throw invalid(`Invalid network "${text}"; write ADDRESS/PREFIX, such as 10.0.0.2/24`);
-  return network;
+function readNetwork(text: string): string {
+  if (parseIpv4Network(text) !== undefined) return text;
+  throw invalid(`Invalid network "${text}"; write ADDRESS/PREFIX, such as 10.0.0.2/24`);
 }
 
-function readGateway(text: string): Ipv4Address {
-  const address = parseIpv4(text);
-  if (address === undefined) throw invalid(`Invalid IPv4 address "${text}"; write four numbers, such as 10.0.0.1`);
-  return address;
+function readGateway(text: string): string {
+  if (parseIpv4(text) !== undefined) return text;
+  throw invalid(`Invalid IPv4 address "${text}"; write four numbers, such as 10.0.0.1`);
 }
 
 function invalid(message: string): CapnpError {

@@ -5,6 +5,8 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   type ListReader,
+  type MessageReader,
+  type SegmentBuilder,
   StructBuilder,
   type StructListBuilder,
   StructReader,
@@ -13,6 +15,18 @@ import {
 } from "../../src/message/index.ts";
 
 export class Message extends StructReader {
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    super(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth);
+  }
+
   which(): number {
     return this.getUint16(0);
   }
@@ -22,6 +36,16 @@ export class Message extends StructReader {
 }
 
 export class MessageBuilder extends StructBuilder {
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    super(segment, dataOffset, dataBytes, pointerOffset, pointerCount);
+  }
+
   initCall(): CallBuilder {
     this.setUint16(0, 2);
     return this.initStruct(0, callType);
@@ -29,6 +53,18 @@ export class MessageBuilder extends StructBuilder {
 }
 
 export class Call extends StructReader {
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    super(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth);
+  }
+
   get questionId(): number {
     return this.getUint32(0);
   }
@@ -47,6 +83,16 @@ export class Call extends StructReader {
 }
 
 export class CallBuilder extends StructBuilder {
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    super(segment, dataOffset, dataBytes, pointerOffset, pointerCount);
+  }
+
   set questionId(value: number) {
     this.setUint32(0, value);
   }
@@ -65,6 +111,18 @@ export class CallBuilder extends StructBuilder {
 }
 
 export class MessageTarget extends StructReader {
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    super(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth);
+  }
+
   which(): number {
     return this.getUint16(4);
   }
@@ -74,6 +132,16 @@ export class MessageTarget extends StructReader {
 }
 
 export class MessageTargetBuilder extends StructBuilder {
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    super(segment, dataOffset, dataBytes, pointerOffset, pointerCount);
+  }
+
   set importedCap(value: number) {
     this.setUint16(4, 0);
     this.setUint32(0, value);
@@ -81,6 +149,18 @@ export class MessageTargetBuilder extends StructBuilder {
 }
 
 export class Payload extends StructReader {
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    super(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth);
+  }
+
   get content(): AnyPointerReader {
     return this.getAnyPointer(0);
   }
@@ -90,6 +170,16 @@ export class Payload extends StructReader {
 }
 
 export class PayloadBuilder extends StructBuilder {
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    super(segment, dataOffset, dataBytes, pointerOffset, pointerCount);
+  }
+
   get content(): AnyPointerBuilder {
     return this.getAnyPointer(0);
   }
@@ -99,6 +189,18 @@ export class PayloadBuilder extends StructBuilder {
 }
 
 export class CapDescriptor extends StructReader {
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    super(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth);
+  }
+
   which(): number {
     return this.getUint16(0);
   }
@@ -108,6 +210,16 @@ export class CapDescriptor extends StructReader {
 }
 
 export class CapDescriptorBuilder extends StructBuilder {
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    super(segment, dataOffset, dataBytes, pointerOffset, pointerCount);
+  }
+
   set senderHosted(value: number) {
     this.setUint16(0, 1);
     this.setUint32(4, value);
@@ -115,12 +227,34 @@ export class CapDescriptorBuilder extends StructBuilder {
 }
 
 export class EchoPingParams extends StructReader {
+  constructor(
+    message: MessageReader,
+    segment: number,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+    depth: number,
+  ) {
+    super(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth);
+  }
+
   get msg(): string {
     return this.getText(0);
   }
 }
 
 export class EchoPingParamsBuilder extends StructBuilder {
+  constructor(
+    segment: SegmentBuilder,
+    dataOffset: number,
+    dataBytes: number,
+    pointerOffset: number,
+    pointerCount: number,
+  ) {
+    super(segment, dataOffset, dataBytes, pointerOffset, pointerCount);
+  }
+
   set msg(value: string) {
     this.setText(0, value);
   }

@@ -1,0 +1,140 @@
+/**
+ * Our library and our executables against programs written for the C++ implementation, both ways, over TCP and Unix sockets
+ * and through a tap.
+ */
+import assert from "node:assert/strict";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
+import { tapNamespace, whyNoTap } from "../../bench/echo/namespace.ts";
+import { Echo } from "../../unikernel/echo/echo.capnp.ts";
+import { buildEcho, Executable } from "../support/executables.ts";
+import { connectTo, type ServedVat, serveOn } from "../support/vat.ts";
+import { type CppPrograms, compileCpp, whyNoCpp } from "./cpp-programs.ts";
+import { Interop, Receiver } from "./interop.capnp.ts";
+import { InteropService } from "./service.ts";
+
+const run = promisify(execFile);
+const transports = ["tcp", "unix"] as const;
+
+// On CI nothing is left out: there the compilation fails instead.
+const missing = process.env.CI === undefined ? whyNoCpp() : undefined;
+
+describe("with the C++ implementation", { skip: missing }, () => {
+  let cpp: CppPrograms;
+  let folder: string;
+  before(async () => {
+    cpp = await compileCpp();
+    folder = await mkdtemp(join(tmpdir(), "univat-interop-"));
+  });
+  after(async () => {
+    await rm(folder, { recursive: true });
+    await cpp[Symbol.asyncDispose]();
+  });
+
+  function listenAddress(transport: (typeof transports)[number], name: string): string {
+    return transport === "tcp" ? "tcp:127.0.0.1:0" : `unix:${join(folder, name)}`;
+  }
+
+  for (const transport of transports) {
+    test(`a C++ client pings our executable over ${transport}: once, 1,000 times pipelined, with 1 MiB`, async () => {
+      const path = await buildEcho("node");
+      const options = ["--capnp-listen-address", listenAddress(transport, "executable")];
+      await using echo = new Executable(path, options);
+      await run(cpp.client, ["echo", cppAddress(await echo.address())]);
+      assert.equal(await echo.stop(), 0);
+      assert.deepEqual(echo.lines.slice(1), [], "the executable had something to say");
+    });
+
+    test(`a C++ client calls our service over ${transport}: callbacks, capabilities in results, errors`, async () => {
+      await using vat: ServedVat = await serveOn(listenAddress(transport, "service"), new InteropService());
+      await run(cpp.client, ["interop", cppAddress(vat.address)]);
+    });
+
+    test(`our client pings a C++ server over ${transport}: once, 1,000 times pipelined, with 1 MiB`, async () => {
+      await using server = await startServer("echo", listenAddress(transport, "cpp-echo"));
+      await using connection = await connectTo(server.address);
+      using echo = connection.bootstrap(Echo);
+      // The capability is still the promise of a bootstrap here, so every call is a pipelined one.
+      for (const [count, bytes] of [
+        [1, 11],
+        [1000, 11],
+        [1, 1 << 20],
+      ] as const) {
+        const texts = Array.from({ length: count }, (_, index) => `${index}${"x".repeat(bytes)}`);
+        const results = await Promise.all(texts.map((msg) => echo.ping({ msg })));
+        for (const [index, { reply }] of results.entries()) assert.equal(reply, `echo:${texts[index]}`);
+      }
+    });
+
+    test(`our client calls a C++ service over ${transport}: callbacks, capabilities in results, errors`, async () => {
+      await using server = await startServer("interop", listenAddress(transport, "cpp-service"));
+      await using connection = await connectTo(server.address);
+      using interop = connection.bootstrap(Interop);
+
+      let calls = 0;
+      class CountingReceiver extends Receiver.Server {
+        receive({ index }: Receiver.ReceiveParams): Receiver.ReceiveResults.Init {
+          calls += 1;
+          return { value: 10n * BigInt(index) };
+        }
+      }
+      const { sum } = await interop.callEach({ receiver: new CountingReceiver(), count: 100 });
+      assert.equal(sum, 49_500n);
+      assert.equal(calls, 100);
+
+      using getting = interop.getGreeter({ name: "World" });
+      const early = getting.greeter.greet({ greeting: "Hello" });
+      assert.equal((await early).text, "Hello, World");
+      const { greeter } = await getting;
+      assert.equal((await greeter.greet({ greeting: "Goodbye" })).text, "Goodbye, World");
+
+      await assert.rejects(Promise.resolve(interop.fail({ reason: "as asked" })), {
+        code: "failed",
+        message: /as asked/,
+      });
+    });
+  }
+
+  const noTap = process.env.CI === undefined ? whyNoTap() : undefined;
+  test("a C++ client on the kernel's TCP/IP pings our executable through a tap", { skip: noTap }, async () => {
+    const path = await buildEcho("tap");
+    const namespace = tapNamespace();
+    const options = ["--interface", "tap0", "--ipv4", "10.0.0.2/24", "--capnp-listen-address", "tcp:10.0.0.2:7000"];
+    const [command = "", ...args] = [...namespace.create, path, ...options];
+    await using echo = new Executable(command, args);
+    const [enter = "", ...inside] = [
+      ...namespace.enter(echo.pid),
+      cpp.client,
+      "echo",
+      cppAddress(await echo.address()),
+    ];
+    await run(enter, inside);
+    assert.equal(await echo.stop(), 0);
+  });
+
+  async function startServer(suite: string, listen: string): Promise<AsyncDisposable & { readonly address: string }> {
+    const child: ChildProcess = spawn(cpp.server, [suite, cppAddress(listen)], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    assert.ok(child.stdout !== null);
+    const [port] = await once(child.stdout, "data");
+    return {
+      address: listen.startsWith("unix:") ? listen : `tcp:127.0.0.1:${Number(port)}`,
+      async [Symbol.asyncDispose]() {
+        const ended = once(child, "exit");
+        child.kill();
+        await ended;
+      },
+    };
+  }
+});
+
+/** C++ writes HOST:PORT where we write tcp:HOST:PORT. */
+function cppAddress(address: string): string {
+  return address.replace(/^tcp:/, "");
+}

@@ -1,0 +1,32 @@
+import { CapnpError } from "../../src/index.ts";
+import { Greeter, Interop } from "./interop.capnp.ts";
+
+/** The service that other implementations call; server.c++ is the same in C++. */
+export class InteropService extends Interop.Server {
+  getGreeter({ name }: Interop.GetGreeterParams): Interop.GetGreeterResults.Init {
+    return { greeter: new GreeterService(name) };
+  }
+
+  async callEach({ receiver, count }: Interop.CallEachParams): Promise<Interop.CallEachResults.Init> {
+    const calls = Array.from({ length: count }, (_, index) => receiver.receive({ index }));
+    const results = await Promise.all(calls);
+    return { sum: results.reduce((sum, { value }) => sum + value, 0n) };
+  }
+
+  fail({ reason }: Interop.FailParams): never {
+    throw new CapnpError("failed", reason);
+  }
+}
+
+class GreeterService extends Greeter.Server {
+  readonly #name: string;
+
+  constructor(name: string) {
+    super();
+    this.#name = name;
+  }
+
+  greet({ greeting }: Greeter.GreetParams): Greeter.GreetResults.Init {
+    return { text: `${greeting}, ${this.#name}` };
+  }
+}
