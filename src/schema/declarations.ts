@@ -10,7 +10,18 @@ import {
   Scope,
   uncapitalized,
 } from "./names.ts";
-import type { ConstantNode, EnumNode, Field, InterfaceNode, Method, Node, Request, StructNode } from "./request.ts";
+import {
+  type ConstantNode,
+  type EnumNode,
+  type Field,
+  type InterfaceNode,
+  type Method,
+  type Node,
+  pointerValue,
+  type Request,
+  type StructNode,
+  type Type,
+} from "./request.ts";
 import { unsupported } from "./unsupported.ts";
 
 /** What a schema file declares, with the names that the generated module gives it. */
@@ -251,6 +262,7 @@ class Declarer {
     const initNames = node.fields.map((field) => `init${capitalized(field.name)}`);
     const scope = new Scope([...reservedFieldNames, ...initNames, ...(node.discriminantCount > 0 ? ["which"] : [])]);
     return inTextOrder(node.fields).map((field) => {
+      checkField(node, field);
       const hasDataDefault =
         field.kind === "slot" && field.defaultValue instanceof Uint8Array && field.defaultValue.length > 0;
       const constant = `${uncapitalized(stem)}${capitalized(field.name)}Default`;
@@ -292,6 +304,29 @@ class Declarer {
     if (node.kind !== "struct") throw unsupported(node.displayName, undefined, "it is not a struct");
     // Named structs have a scope; those written inline have none.
     return node.scopeId === 0n ? this.#inlineStruct(node, methodStem + suffix, place, name) : undefined;
+  }
+}
+
+function checkField(node: StructNode, field: Field): void {
+  if (field.kind === "group") return;
+  const refuse = (reason: string) => unsupported(node.displayName, field.name, reason);
+  checkType(field.type, refuse);
+  if (field.defaultValue === pointerValue) throw refuse("defaults of structs and lists are not supported");
+  if (Object.is(field.defaultValue, -0)) throw refuse("-0 as a default is not supported");
+}
+
+function checkType(type: Type, refuse: (reason: string) => CapnpError): void {
+  switch (type.kind) {
+    case "anyPointer":
+      throw refuse(type.isParameter ? "type parameters are not supported" : "AnyPointer is not supported");
+    case "enum":
+    case "struct":
+    case "interface":
+      if (type.hasBrand) throw refuse("type parameters are not supported");
+      return;
+    case "list":
+      if (type.element.kind === "interface") throw refuse("lists of capabilities are not supported");
+      checkType(type.element, refuse);
   }
 }
 

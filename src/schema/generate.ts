@@ -36,14 +36,12 @@ function generateModule(request: Request, file: RequestedFile, library: string):
   const references = new References(request, file, module);
   const fileDoc = module.docComment === "" ? `Schema file @${idLiteral(file.id).slice(0, -1)}.` : module.docComment;
   const fileId = [...docComment(0, fileDoc), `export const ${module.fileIdName}: bigint = ${idLiteral(file.id)};`];
-  const body = [
-    fileId,
-    ...module.declarations.flatMap((declaration) => printConstants(declaration)),
-    ...module.declarations.flatMap((declaration) => printData(declaration, references)),
-    ...module.declarations.flatMap((declaration) => printInterfaces(declaration, references)),
-  ];
+  const constants = module.declarations.flatMap((declaration) => printConstants(declaration));
+  const data = module.declarations.flatMap((declaration) => printData(declaration, references));
+  const interfaces = module.declarations.flatMap((declaration) => printInterfaces(declaration, references));
   // Imports are known once all the rest is printed.
-  const sections = separated([references.importLines(library), ...references.listSections(), ...body]);
+  const imports = references.importLines(library);
+  const sections = separated([imports, fileId, ...constants, ...data, ...interfaces, references.listConstants()]);
   return `${[`// Generated from ${module.basename} by univat generate; do not edit.`, ...sections].join("\n")}\n`;
 }
 

@@ -45,18 +45,24 @@ export function separated(sections: readonly (readonly string[])[]): string[] {
   return kept.flatMap((section, index) => (index === 0 ? section : ["", ...section]));
 }
 
-/** `left: Name<items>right`, its type arguments on lines of their own if the line is long. */
+/** `left: Name<items> = value`, broken where the formatter breaks it; `value` is more than one line for an object. */
 export function typedMember(
   depth: number,
   left: string,
   name: string,
   items: readonly string[],
-  right: string,
+  value: readonly string[],
 ): string[] {
+  const [first = "", ...rest] = value;
   const type = `${left}: ${name}<${items.join(", ")}>`;
-  if (fits(depth, `${type} = ${right}`)) return [`${type} = ${right}`];
-  if (!right.endsWith("{") && fits(depth, `${type} =`)) return [`${type} =`, `  ${right}`];
-  return [`${left}: ${name}<`, ...commaSeparated(items), `> = ${right}`];
+  if (fits(depth, `${type} = ${first}`)) return [`${type} = ${first}`, ...rest];
+  const call = /^(\w+\()([^()]+)(\);)$/.exec(first);
+  if (call !== null) {
+    const [, open, argument, close] = call;
+    if (fits(depth, `${type} = ${open}`)) return [`${type} = ${open}`, `  ${argument},`, `${close}`];
+  }
+  if (fits(depth, `${type} =`)) return [`${type} =`, ...indented(value)];
+  return [`${left}: ${name}<`, ...commaSeparated(items), `> = ${first}`, ...rest];
 }
 
 function commaSeparated(items: readonly string[]): string[] {

@@ -34,7 +34,6 @@ export const libraryNames = [
   "int64List",
   "int8List",
   "listList",
-  "pipelineClient",
   "readClient",
   "structList",
   "textList",

@@ -49,10 +49,8 @@ export function methodPromiseGetters(method: MethodDeclaration, references: Refe
 function methodConstant({ node }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {
   const { params, results } = signature(method, references);
   const items = [params, `${params}.Builder`, `${params}.Init`, results, `${results}.Builder`, `${results}.Init`];
-  const right = `${references.library("defineMethod")}({`;
-  return [
-    // An object literal is what the call's brackets embrace, so that the line breaks as for a bare one.
-    ...typedMember(0, `const ${method.constant}`, references.library("Method"), items, right),
+  const value = [
+    `${references.library("defineMethod")}({`,
     `  name: ${stringLiteral(`${shortName(node.displayName)}.${method.method.name}`)},`,
     `  interfaceId: ${idLiteral(node.id)},`,
     `  methodId: ${node.methods.indexOf(method.method)},`,
@@ -60,12 +58,13 @@ function methodConstant({ node }: InterfaceDeclaration, method: MethodDeclaratio
     `  results: ${references.value(method.method.results)}.type,`,
     "});",
   ];
+  return typedMember(0, `const ${method.constant}`, references.libraryType("Method"), items, value);
 }
 
 function serverClass(declaration: InterfaceDeclaration, references: References): string[] {
   const { node, server, methods } = declaration;
   const table = [
-    `static readonly interfaces: readonly ${references.library("InterfaceTable")}[] = [`,
+    `static readonly interfaces: readonly ${references.libraryType("InterfaceTable")}[] = [`,
     "  {",
     `    name: ${stringLiteral(shortName(node.displayName))},`,
     `    interfaceId: ${idLiteral(node.id)},`,
@@ -74,14 +73,14 @@ function serverClass(declaration: InterfaceDeclaration, references: References):
     "];",
   ];
   const getter = [
-    `override get $interfaces(): readonly ${references.library("InterfaceTable")}[] {`,
+    `override get $interfaces(): readonly ${references.libraryType("InterfaceTable")}[] {`,
     `  return ${server}.interfaces;`,
     "}",
   ];
   const abstracts = methods.map((method) => {
     const { params, results } = signature(method, references);
-    const items = [`params: ${params}`, `context: ${references.library("CallContext")}<${results}.Builder>`];
-    const close = `): ${references.library("ResultsReturn")}<${results}.Init>;`;
+    const items = [`params: ${params}`, `context: ${references.libraryType("CallContext")}<${results}.Builder>`];
+    const close = `): ${references.libraryType("ResultsReturn")}<${results}.Init>;`;
     return [...docComment(1, method.method.docComment), ...itemList(1, `abstract ${method.name}(`, items, close)];
   });
   const open = `abstract class ${server} extends ${references.library("Server")} {`;
@@ -95,12 +94,12 @@ function methodEntries({ server, methods }: InterfaceDeclaration, references: Re
     const items = [
       `server: ${server}`,
       `params: ${params}`,
-      `context: ${references.library("CallContext")}<${results}.Builder>`,
+      `context: ${references.libraryType("CallContext")}<${results}.Builder>`,
     ];
     return [
       "{",
       `  method: ${method.constant},`,
-      ...indented(itemList(6, "invoke(", items, ") {")),
+      ...indented(itemList(5, "invoke(", items, ") {")),
       `    return server.${method.name}(params, context);`,
       "  },",
       "},",
@@ -148,8 +147,8 @@ function clientMethod({ path }: InterfaceDeclaration, method: MethodDeclaration,
   const promise = hasPromise ? method.promise : references.library("RemotePromise");
   const isEmpty = references.ownStruct(method.method.params)?.fields.length === 0;
   const items = [
-    `params: ${references.library("ParamsArgument")}<${params}.Builder, ${params}.Init>${isEmpty ? " = {}" : ""}`,
-    `options?: ${references.library("CallOptions")}`,
+    `params: ${references.libraryType("ParamsArgument")}<${params}.Builder, ${params}.Init>${isEmpty ? " = {}" : ""}`,
+    `options?: ${references.libraryType("CallOptions")}`,
   ];
   return [
     ...docComment(1, method.method.docComment),

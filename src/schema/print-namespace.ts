@@ -41,7 +41,7 @@ function interfaceMembers(declaration: InterfaceDeclaration, references: Referen
     ...declaration.methods.flatMap((method) => {
       const results = references.typeName(method.method.results);
       const hasPromise = methodPromiseGetters(method, references).length > 0;
-      const promise = hasPromise ? method.promise : `${references.library("RemotePromise")}<${results}>`;
+      const promise = hasPromise ? method.promise : `${references.libraryType("RemotePromise")}<${results}>`;
       return [
         ...(method.params === undefined ? [] : nestedLines(method.params, references)),
         ...(method.results === undefined ? [] : nestedLines(method.results, references)),

@@ -8,6 +8,8 @@ import type { References } from "./references.ts";
  */
 export function pipelineClass(struct: StructDeclaration, references: References): string[] {
   if (struct.role === "inline") return [];
+  // Whatever the results are: all that counts is what can be pipelined.
+  const promise = `Pick<${references.libraryType("RemotePromise")}<unknown>, "$pipeline">`;
   const getters = pipelineGetters(
     struct,
     references,
@@ -21,12 +23,12 @@ export function pipelineClass(struct: StructDeclaration, references: References)
     ...indented(
       separated([
         [
-          `readonly $promise: ${references.library("RemotePromise")}<unknown>;`,
+          `readonly $promise: ${promise};`,
           "/** Pointer fields to follow, from the results of the call. */",
           "readonly $path: readonly number[];",
         ],
         [
-          `constructor(promise: ${references.library("RemotePromise")}<unknown>, path: readonly number[]) {`,
+          `constructor(promise: ${promise}, path: readonly number[]) {`,
           "  this.$promise = promise;",
           "  this.$path = path;",
           "}",
@@ -60,7 +62,7 @@ function pipelineGetters(
     const { type, offset } = field;
     if (type.kind === "interface") {
       const client = references.value(type.id);
-      const value = `${references.library("pipelineClient")}(${promise}, ${pathTo(offset)}, ${client})`;
+      const value = `${promise}.$pipeline(${pathTo(offset)}, ${client})`;
       return [getter(name, references.typeName(type.id), value)];
     }
     if (type.kind !== "struct") return [];

@@ -1,5 +1,5 @@
 import type { ConstantDeclaration, Declaration, EnumDeclaration } from "./declarations.ts";
-import { assignment, docComment } from "./layout.ts";
+import { assignment, docComment, unionMember } from "./layout.ts";
 import { bytesLiteral, literal, numberLiteral } from "./types.ts";
 import { unsupported } from "./unsupported.ts";
 
@@ -51,6 +51,12 @@ export function printEnum({ identifier, isExported, node }: EnumDeclaration): st
     ...(members.length === 0
       ? [`${head}const ${identifier} = {} as const;`]
       : [`${head}const ${identifier} = {`, ...members, "} as const;"]),
-    `${head}type ${identifier} = (typeof ${identifier})[keyof typeof ${identifier}] | (number & Record<never, never>);`,
+    ...valuesType(head, identifier),
   ];
+}
+
+/** The type of an enum's values: any number, since a newer schema may have more, but the known ones have names. */
+export function valuesType(head: string, name: string): string[] {
+  const alternatives = `(typeof ${name})[keyof typeof ${name}] | (number & Record<never, never>)`;
+  return unionMember(0, `${head}type ${name} =`, alternatives, ";");
 }

@@ -3,7 +3,7 @@ import { assignment, docComment, indented, separated, typedMember, unionMember }
 import { printBuilder } from "./print-builder.ts";
 import { pipelineClass } from "./print-pipeline.ts";
 import { printReaderMembers } from "./print-reader.ts";
-import { classMember, scopeMember } from "./print-scope.ts";
+import { classMember, scopeMember, valuesType } from "./print-scope.ts";
 import { sizeFunction, writeFunction } from "./print-write.ts";
 import type { References } from "./references.ts";
 import { bytesLiteral, groupInitType, initType, stringLiteral } from "./types.ts";
@@ -36,7 +36,7 @@ function whichConstant({ which, fields }: StructDeclaration): string[] {
     `const ${which} = {`,
     ...members.map(({ name, field }) => `  ${name}: ${field.discriminant},`),
     "} as const;",
-    `type ${which} = (typeof ${which})[keyof typeof ${which}] | (number & Record<never, never>);`,
+    ...valuesType("", which),
   ];
 }
 
@@ -61,8 +61,8 @@ function staticMembers(struct: StructDeclaration, references: References): strin
   const { identifier, builder, init, node, which } = struct;
   const lines: string[] = [];
   if (struct.role !== "group") {
-    lines.push(
-      ...typedMember(1, "static readonly type", references.library("StructType"), [identifier, builder, init], "{"),
+    const value = [
+      "{",
       `  displayName: ${stringLiteral(shortName(node.displayName))},`,
       `  dataWords: ${node.dataWords},`,
       `  pointerCount: ${node.pointerCount},`,
@@ -71,12 +71,14 @@ function staticMembers(struct: StructDeclaration, references: References): strin
       `  sizeHint: ${struct.sizeOf},`,
       `  write: ${struct.write},`,
       "};",
-    );
+    ];
+    const items = [identifier, builder, init];
+    lines.push(...typedMember(1, "static readonly type", references.libraryType("StructType"), items, value));
   }
   if (struct.role === "named") {
-    const items = [identifier, `${references.library("StructListBuilder")}<${builder}>`, init];
+    const items = [identifier, `${references.libraryType("StructListBuilder")}<${builder}>`, init];
     const value = `${references.library("structList")}(${identifier}.type);`;
-    lines.push(...typedMember(1, "static readonly list", references.library("ListType"), items, value));
+    lines.push(...typedMember(1, "static readonly list", references.libraryType("ListType"), items, [value]));
   }
   if (which !== undefined) lines.push(...assignment(1, `static readonly Which: typeof ${which}`, `${which};`));
   for (const group of struct.groups) lines.push(...classMember(group));

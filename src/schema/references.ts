@@ -1,20 +1,8 @@
 import { type Declaration, fileOf, type Module, nodeOf, pathOf, type StructDeclaration } from "./declarations.ts";
 import { itemList } from "./layout.ts";
-import type { LibraryName } from "./names.ts";
-import type { Group, Request, RequestedFile, Type } from "./request.ts";
-import { listType } from "./types.ts";
+import { type LibraryName, uncapitalized } from "./names.ts";
+import type { Group, Request, RequestedFile } from "./request.ts";
 import { unsupported } from "./unsupported.ts";
-
-/** Names that are types only, and imported so. */
-const typeNames: ReadonlySet<LibraryName> = new Set<LibraryName>([
-  "CallContext",
-  "CallOptions",
-  "InterfaceTable",
-  "Method",
-  "ParamsArgument",
-  "ResultsReturn",
-  "StructType",
-]);
 
 interface ImportedName {
   readonly source: string;
@@ -27,7 +15,9 @@ export class References {
   readonly module: Module;
   readonly #request: Request;
   readonly #file: RequestedFile;
-  readonly #library = new Set<LibraryName>();
+  readonly #library = new Map<LibraryName, ImportedName>();
+  /** Names by values. */
+  readonly #listsOfLists = new Map<string, string>();
   /** By specifier, then by name in the other module. */
   readonly #imported = new Map<string, Map<string, ImportedName>>();
 
@@ -37,9 +27,15 @@ export class References {
     this.#file = file;
   }
 
-  /** The name of something the library has. */
+  /** The name of something the library has, used as a value. */
   library(name: LibraryName): string {
-    this.#library.add(name);
+    this.#library.set(name, { source: name, local: name, isValue: true });
+    return name;
+  }
+
+  /** The same, used as a type. */
+  libraryType(name: LibraryName): string {
+    if (!this.#library.has(name)) this.#library.set(name, { source: name, local: name, isValue: false });
     return name;
   }
 
@@ -96,27 +92,25 @@ export class References {
     return imported.local + path.slice(root.length);
   }
 
-  /** The constant that knows how to read and write a list of lists. */
-  listOfLists(inner: Type & { readonly kind: "list" }): string {
-    const key = JSON.stringify(inner, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-    const known = this.#listsOfLists.get(key);
-    if (known !== undefined) return known.name;
-    const value = `${this.library("listList")}(${listType(inner.element, this)})`;
-    const type = `${this.library("ListType")}<${listTypeArguments(inner, this).join(", ")}>`;
-    const name = this.module.scope.add(`${uncapitalized(listStem(inner, this))}List`);
-    this.#listsOfLists.set(key, { name, value, type });
+  /** The constant that knows how to read and write lists of the lists that `inner` knows. */
+  listOfLists(inner: string): string {
+    const value = `${this.library("listList")}(${inner})`;
+    const known = this.#listsOfLists.get(value);
+    if (known !== undefined) return known;
+    const stem = inner.replace(/\.list$/, "List").replaceAll(".", "");
+    const name = this.module.scope.add(`${uncapitalized(stem)}List`);
+    this.#listsOfLists.set(value, name);
     return name;
   }
 
-  /** The constants for lists of lists, to be evaluated after the structs of the module. */
+  /** The constants for lists of lists. They refer to structs when they are evaluated. */
   listConstants(): string[] {
-    return [...this.#listsOfLists.values()].flatMap(({ name, items, value }) => 
-      typedMember(0, `const ${name}`, this.library("ListType"), items, value));
+    return [...this.#listsOfLists].map(([value, name]) => `const ${name} = ${value};`);
   }
 
   /** The import declarations, sorted as the common tools sort them. */
   importLines(librarySpecifier: string): string[] {
-    const library = [...this.#library].map((name) => ({ source: name, local: name, isValue: !typeNames.has(name) }));
+    const library = [...this.#library.values()];
     const modules = [...this.#imported].map(([specifier, names]) => ({ specifier, names: [...names.values()] }));
     const others = modules.toSorted((first, second) => compare(first.specifier, second.specifier));
     return [{ specifier: librarySpecifier, names: library }, ...others].flatMap(importDeclaration);
@@ -140,10 +134,22 @@ function importDeclaration({ specifier, names }: ImportDeclaration): string[] {
   return itemList(0, onlyTypes ? "import type {" : "import {", items, `} from "${specifier}";`, " ");
 }
 
-/** Letters without regard to case, then with it. */
+/** Letter by letter, capitals first; numbers by value. */
 function compare(first: string, second: string): number {
-  const one = first.toLowerCase();
-  const other = second.toLowerCase();
-  if (one !== other) return one < other ? -1 : 1;
+  const one = first.match(/\d+|\D/g) ?? [];
+  const other = second.match(/\d+|\D/g) ?? [];
+  for (let index = 0; index < one.length && index < other.length; index++) {
+    const difference = compareParts(one[index] ?? "", other[index] ?? "");
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}
+
+function compareParts(first: string, second: string): number {
+  if (/^\d/.test(first) && /^\d/.test(second)) return Number(first) - Number(second);
+  return compareText(first.toLowerCase(), second.toLowerCase()) || compareText(first, second);
+}
+
+function compareText(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -47,7 +47,7 @@ export function elementBits(type: Type): number {
 export function readerType(type: Type, references: References): string {
   switch (type.kind) {
     case "list":
-      return `${references.library("ListReader")}<${elementReaderType(type.element, references)}>`;
+      return `${references.libraryType("ListReader")}<${elementReaderType(type.element, references)}>`;
     case "enum":
     case "struct":
     case "interface":
@@ -81,15 +81,15 @@ export function groupInitType(group: Group, references: References): string {
 export function listBuilderType(element: Type, references: References): string {
   switch (element.kind) {
     case "bool":
-      return references.library("BoolListBuilder");
+      return references.libraryType("BoolListBuilder");
     case "struct":
-      return `${references.library("StructListBuilder")}<${references.typeName(element.id)}.Builder>`;
+      return `${references.libraryType("StructListBuilder")}<${references.typeName(element.id)}.Builder>`;
     case "text":
     case "data":
     case "list":
-      return `${references.library("PointerListBuilder")}<${elementInitType(element, references)}>`;
+      return `${references.libraryType("PointerListBuilder")}<${elementInitType(element, references)}>`;
     default:
-      return `${references.library("PrimitiveListBuilder")}<${elementReaderType(element, references)}>`;
+      return `${references.libraryType("PrimitiveListBuilder")}<${elementReaderType(element, references)}>`;
   }
 }
 
@@ -97,7 +97,7 @@ export function listBuilderType(element: Type, references: References): string {
 export function listType(element: Type, references: References): string {
   switch (element.kind) {
     case "list":
-      return references.listOfLists(element);
+      return references.listOfLists(listType(element.element, references));
     case "struct":
       return `${references.value(element.id)}.list`;
     case "interface":

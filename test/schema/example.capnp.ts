@@ -1,0 +1,3638 @@
+// Generated from example.capnp by univat generate; do not edit.
+import {
+  type BoolListBuilder,
+  boolList,
+  type CallContext,
+  type CallOptions,
+  CapnpError,
+  Client,
+  dataList,
+  defineMethod,
+  float32List,
+  float64List,
+  type InterfaceTable,
+  int8List,
+  int16List,
+  int32List,
+  int64List,
+  ListReader,
+  type ListType,
+  listList,
+  type Method,
+  type ParamsArgument,
+  type PointerListBuilder,
+  type PrimitiveListBuilder,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  Server,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  structList,
+  textList,
+  uint8List,
+  uint16List,
+  uint32List,
+  uint64List,
+  voidList,
+  writeClient,
+} from "../../src/index.ts";
+
+/** A schema that uses everything the code generator supports. */
+export const exampleFileId: bigint = 0xd7a1c3e5f0b29486n;
+
+export const greeting: string = "hello";
+
+export const answer: number = 42;
+
+export const farAway: bigint = -9007199254740993n;
+
+export const magic: Uint8Array = new Uint8Array([0x00, 0xff, 0x10]);
+
+export const favourite: number = 2;
+
+export const third: number = 0.25;
+
+export const enabled: boolean = true;
+
+/** What a pixel can be. */
+export const Color = {
+  red: 0,
+  /** Between red and blue. */
+  green: 1,
+  blue: 2,
+} as const;
+export type Color = (typeof Color)[keyof typeof Color] | (number & Record<never, never>);
+
+interface ScalarsInit {
+  readonly void?: null | undefined;
+  readonly bool?: boolean | undefined;
+  readonly int8?: number | undefined;
+  readonly int16?: number | undefined;
+  readonly int32?: number | undefined;
+  readonly int64?: bigint | undefined;
+  readonly uint8?: number | undefined;
+  readonly uint16?: number | undefined;
+  readonly uint32?: number | undefined;
+  readonly uint64?: bigint | undefined;
+  readonly float32?: number | undefined;
+  readonly float64?: number | undefined;
+  readonly color?: Color | undefined;
+  /** Any length. */
+  readonly text?: string | undefined;
+  readonly data?: Uint8Array | undefined;
+}
+
+class ScalarsBuilder extends StructBuilder {
+  set bool(value: boolean) {
+    this.setBool(0, value);
+  }
+
+  set int8(value: number) {
+    this.setInt8(1, value);
+  }
+
+  set int16(value: number) {
+    this.setInt16(2, value);
+  }
+
+  set int32(value: number) {
+    this.setInt32(4, value);
+  }
+
+  set int64(value: bigint) {
+    this.setInt64(8, value);
+  }
+
+  set uint8(value: number) {
+    this.setUint8(16, value);
+  }
+
+  set uint16(value: number) {
+    this.setUint16(18, value);
+  }
+
+  set uint32(value: number) {
+    this.setUint32(20, value);
+  }
+
+  set uint64(value: bigint) {
+    this.setUint64(24, value);
+  }
+
+  set float32(value: number) {
+    this.setFloat32(32, value);
+  }
+
+  set float64(value: number) {
+    this.setFloat64(40, value);
+  }
+
+  set color(value: Color) {
+    this.setUint16(36, value);
+  }
+
+  /** Any length. */
+  set text(value: string) {
+    this.setText(0, value);
+  }
+
+  set data(value: Uint8Array) {
+    this.setData(1, value);
+  }
+}
+
+/** Every primitive type. */
+export class Scalars extends StructReader {
+  static readonly type: StructType<Scalars, ScalarsBuilder, ScalarsInit> = {
+    displayName: "Scalars",
+    dataWords: 6,
+    pointerCount: 2,
+    Reader: Scalars,
+    Builder: ScalarsBuilder,
+    sizeHint: sizeOfScalars,
+    write: writeScalars,
+  };
+  static readonly list: ListType<Scalars, StructListBuilder<ScalarsBuilder>, ScalarsInit> = structList(Scalars.type);
+
+  get void(): null {
+    return null;
+  }
+
+  get bool(): boolean {
+    return this.getBool(0);
+  }
+
+  get int8(): number {
+    return this.getInt8(1);
+  }
+
+  get int16(): number {
+    return this.getInt16(2);
+  }
+
+  get int32(): number {
+    return this.getInt32(4);
+  }
+
+  get int64(): bigint {
+    return this.getInt64(8);
+  }
+
+  get uint8(): number {
+    return this.getUint8(16);
+  }
+
+  get uint16(): number {
+    return this.getUint16(18);
+  }
+
+  get uint32(): number {
+    return this.getUint32(20);
+  }
+
+  get uint64(): bigint {
+    return this.getUint64(24);
+  }
+
+  get float32(): number {
+    return this.getFloat32(32);
+  }
+
+  get float64(): number {
+    return this.getFloat64(40);
+  }
+
+  get color(): Color {
+    return this.getUint16(36);
+  }
+
+  /** Any length. */
+  get text(): string {
+    return this.getText(0);
+  }
+
+  get data(): Uint8Array {
+    return this.getData(1);
+  }
+}
+
+function writeScalars(builder: ScalarsBuilder, init: ScalarsInit): void {
+  if (init.bool !== undefined) builder.bool = init.bool;
+  if (init.int8 !== undefined) builder.int8 = init.int8;
+  if (init.int16 !== undefined) builder.int16 = init.int16;
+  if (init.int32 !== undefined) builder.int32 = init.int32;
+  if (init.int64 !== undefined) builder.int64 = init.int64;
+  if (init.uint8 !== undefined) builder.uint8 = init.uint8;
+  if (init.uint16 !== undefined) builder.uint16 = init.uint16;
+  if (init.uint32 !== undefined) builder.uint32 = init.uint32;
+  if (init.uint64 !== undefined) builder.uint64 = init.uint64;
+  if (init.float32 !== undefined) builder.float32 = init.float32;
+  if (init.float64 !== undefined) builder.float64 = init.float64;
+  if (init.color !== undefined) builder.color = init.color;
+  if (init.text !== undefined) builder.text = init.text;
+  if (init.data !== undefined) builder.data = init.data;
+}
+
+function sizeOfScalars(init: ScalarsInit): number {
+  let size = 64;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  if (init.data !== undefined) size += (init.data.length + 7) & ~7;
+  return size;
+}
+
+export declare namespace Scalars {
+  type Builder = ScalarsBuilder;
+  type Init = ScalarsInit;
+}
+
+const defaultsDataDefault: Uint8Array = new Uint8Array([0xc0, 0xff, 0xee]);
+
+interface DefaultsInit {
+  readonly bool?: boolean | undefined;
+  readonly int8?: number | undefined;
+  readonly int16?: number | undefined;
+  readonly int32?: number | undefined;
+  readonly int64?: bigint | undefined;
+  readonly uint8?: number | undefined;
+  readonly uint16?: number | undefined;
+  readonly uint32?: number | undefined;
+  readonly uint64?: bigint | undefined;
+  readonly float32?: number | undefined;
+  readonly float64?: number | undefined;
+  readonly color?: Color | undefined;
+  readonly text?: string | undefined;
+  readonly data?: Uint8Array | undefined;
+  readonly infinite?: number | undefined;
+  readonly notANumber?: number | undefined;
+}
+
+class DefaultsBuilder extends StructBuilder {
+  set bool(value: boolean) {
+    this.setBool(0, value, true);
+  }
+
+  set int8(value: number) {
+    this.setInt8(1, value, -100);
+  }
+
+  set int16(value: number) {
+    this.setInt16(2, value, -30000);
+  }
+
+  set int32(value: number) {
+    this.setInt32(4, value, -100000);
+  }
+
+  set int64(value: bigint) {
+    this.setInt64(8, value, -9007199254740993n);
+  }
+
+  set uint8(value: number) {
+    this.setUint8(16, value, 200);
+  }
+
+  set uint16(value: number) {
+    this.setUint16(18, value, 60000);
+  }
+
+  set uint32(value: number) {
+    this.setUint32(20, value, 4000000000);
+  }
+
+  set uint64(value: bigint) {
+    this.setUint64(24, value, 18446744073709551615n);
+  }
+
+  set float32(value: number) {
+    this.setFloat32(32, value, 1.5);
+  }
+
+  set float64(value: number) {
+    this.setFloat64(40, value, -0.1);
+  }
+
+  set color(value: Color) {
+    this.setUint16(36, value, 2);
+  }
+
+  set text(value: string) {
+    this.setText(0, value);
+  }
+
+  set data(value: Uint8Array) {
+    this.setData(1, value);
+  }
+
+  set infinite(value: number) {
+    this.setFloat64(48, value, Number.POSITIVE_INFINITY);
+  }
+
+  set notANumber(value: number) {
+    this.setFloat32(56, value, Number.NaN);
+  }
+}
+
+/** Every primitive type with a default that is not zero. */
+export class Defaults extends StructReader {
+  static readonly type: StructType<Defaults, DefaultsBuilder, DefaultsInit> = {
+    displayName: "Defaults",
+    dataWords: 8,
+    pointerCount: 2,
+    Reader: Defaults,
+    Builder: DefaultsBuilder,
+    sizeHint: sizeOfDefaults,
+    write: writeDefaults,
+  };
+  static readonly list: ListType<Defaults, StructListBuilder<DefaultsBuilder>, DefaultsInit> = structList(
+    Defaults.type,
+  );
+
+  get bool(): boolean {
+    return this.getBool(0, true);
+  }
+
+  get int8(): number {
+    return this.getInt8(1, -100);
+  }
+
+  get int16(): number {
+    return this.getInt16(2, -30000);
+  }
+
+  get int32(): number {
+    return this.getInt32(4, -100000);
+  }
+
+  get int64(): bigint {
+    return this.getInt64(8, -9007199254740993n);
+  }
+
+  get uint8(): number {
+    return this.getUint8(16, 200);
+  }
+
+  get uint16(): number {
+    return this.getUint16(18, 60000);
+  }
+
+  get uint32(): number {
+    return this.getUint32(20, 4000000000);
+  }
+
+  get uint64(): bigint {
+    return this.getUint64(24, 18446744073709551615n);
+  }
+
+  get float32(): number {
+    return this.getFloat32(32, 1.5);
+  }
+
+  get float64(): number {
+    return this.getFloat64(40, -0.1);
+  }
+
+  get color(): Color {
+    return this.getUint16(36, 2);
+  }
+
+  get text(): string {
+    return this.getText(0, 'say "hi"\n');
+  }
+
+  get data(): Uint8Array {
+    return this.getData(1, defaultsDataDefault);
+  }
+
+  get infinite(): number {
+    return this.getFloat64(48, Number.POSITIVE_INFINITY);
+  }
+
+  get notANumber(): number {
+    return this.getFloat32(56, Number.NaN);
+  }
+}
+
+function writeDefaults(builder: DefaultsBuilder, init: DefaultsInit): void {
+  if (init.bool !== undefined) builder.bool = init.bool;
+  if (init.int8 !== undefined) builder.int8 = init.int8;
+  if (init.int16 !== undefined) builder.int16 = init.int16;
+  if (init.int32 !== undefined) builder.int32 = init.int32;
+  if (init.int64 !== undefined) builder.int64 = init.int64;
+  if (init.uint8 !== undefined) builder.uint8 = init.uint8;
+  if (init.uint16 !== undefined) builder.uint16 = init.uint16;
+  if (init.uint32 !== undefined) builder.uint32 = init.uint32;
+  if (init.uint64 !== undefined) builder.uint64 = init.uint64;
+  if (init.float32 !== undefined) builder.float32 = init.float32;
+  if (init.float64 !== undefined) builder.float64 = init.float64;
+  if (init.color !== undefined) builder.color = init.color;
+  if (init.text !== undefined) builder.text = init.text;
+  if (init.data !== undefined) builder.data = init.data;
+  if (init.infinite !== undefined) builder.infinite = init.infinite;
+  if (init.notANumber !== undefined) builder.notANumber = init.notANumber;
+}
+
+function sizeOfDefaults(init: DefaultsInit): number {
+  let size = 80;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  if (init.data !== undefined) size += (init.data.length + 7) & ~7;
+  return size;
+}
+
+export declare namespace Defaults {
+  type Builder = DefaultsBuilder;
+  type Init = DefaultsInit;
+}
+
+interface ListsInit {
+  readonly voids?: ListReader<undefined> | readonly undefined[] | undefined;
+  readonly bools?: ListReader<boolean> | readonly boolean[] | undefined;
+  readonly int8s?: ListReader<number> | readonly number[] | undefined;
+  readonly int16s?: ListReader<number> | readonly number[] | undefined;
+  readonly int32s?: ListReader<number> | readonly number[] | undefined;
+  readonly int64s?: ListReader<bigint> | readonly bigint[] | undefined;
+  readonly uint8s?: ListReader<number> | readonly number[] | undefined;
+  readonly uint16s?: ListReader<number> | readonly number[] | undefined;
+  readonly uint32s?: ListReader<number> | readonly number[] | undefined;
+  readonly uint64s?: ListReader<bigint> | readonly bigint[] | undefined;
+  readonly float32s?: ListReader<number> | readonly number[] | undefined;
+  readonly float64s?: ListReader<number> | readonly number[] | undefined;
+  readonly colors?: ListReader<Color> | readonly Color[] | undefined;
+  readonly texts?: ListReader<string> | readonly string[] | undefined;
+  readonly datas?: ListReader<Uint8Array> | readonly Uint8Array[] | undefined;
+  readonly people?: ListReader<Person> | readonly Person.Init[] | undefined;
+  readonly matrix?: ListReader<ListReader<number>> | readonly (readonly number[])[] | undefined;
+  readonly table?: ListReader<ListReader<ListReader<string>>> | readonly (readonly (readonly string[])[])[] | undefined;
+  readonly crowds?: ListReader<ListReader<Person>> | readonly (readonly Person.Init[])[] | undefined;
+  readonly swatches?: ListReader<ListReader<Color>> | readonly (readonly Color[])[] | undefined;
+}
+
+class ListsBuilder extends StructBuilder {
+  set voids(value: ListReader<undefined> | readonly undefined[]) {
+    this.setList(0, voidList, value);
+  }
+
+  initVoids(length: number): PrimitiveListBuilder<undefined> {
+    return this.initList(0, voidList, length);
+  }
+
+  set bools(value: ListReader<boolean> | readonly boolean[]) {
+    this.setList(1, boolList, value);
+  }
+
+  initBools(length: number): BoolListBuilder {
+    return this.initList(1, boolList, length);
+  }
+
+  set int8s(value: ListReader<number> | readonly number[]) {
+    this.setList(2, int8List, value);
+  }
+
+  initInt8s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(2, int8List, length);
+  }
+
+  set int16s(value: ListReader<number> | readonly number[]) {
+    this.setList(3, int16List, value);
+  }
+
+  initInt16s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(3, int16List, length);
+  }
+
+  set int32s(value: ListReader<number> | readonly number[]) {
+    this.setList(4, int32List, value);
+  }
+
+  initInt32s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(4, int32List, length);
+  }
+
+  set int64s(value: ListReader<bigint> | readonly bigint[]) {
+    this.setList(5, int64List, value);
+  }
+
+  initInt64s(length: number): PrimitiveListBuilder<bigint> {
+    return this.initList(5, int64List, length);
+  }
+
+  set uint8s(value: ListReader<number> | readonly number[]) {
+    this.setList(6, uint8List, value);
+  }
+
+  initUint8s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(6, uint8List, length);
+  }
+
+  set uint16s(value: ListReader<number> | readonly number[]) {
+    this.setList(7, uint16List, value);
+  }
+
+  initUint16s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(7, uint16List, length);
+  }
+
+  set uint32s(value: ListReader<number> | readonly number[]) {
+    this.setList(8, uint32List, value);
+  }
+
+  initUint32s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(8, uint32List, length);
+  }
+
+  set uint64s(value: ListReader<bigint> | readonly bigint[]) {
+    this.setList(9, uint64List, value);
+  }
+
+  initUint64s(length: number): PrimitiveListBuilder<bigint> {
+    return this.initList(9, uint64List, length);
+  }
+
+  set float32s(value: ListReader<number> | readonly number[]) {
+    this.setList(10, float32List, value);
+  }
+
+  initFloat32s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(10, float32List, length);
+  }
+
+  set float64s(value: ListReader<number> | readonly number[]) {
+    this.setList(11, float64List, value);
+  }
+
+  initFloat64s(length: number): PrimitiveListBuilder<number> {
+    return this.initList(11, float64List, length);
+  }
+
+  set colors(value: ListReader<Color> | readonly Color[]) {
+    this.setList(12, uint16List, value);
+  }
+
+  initColors(length: number): PrimitiveListBuilder<Color> {
+    return this.initList(12, uint16List, length);
+  }
+
+  set texts(value: ListReader<string> | readonly string[]) {
+    this.setList(13, textList, value);
+  }
+
+  initTexts(length: number): PointerListBuilder<string> {
+    return this.initList(13, textList, length);
+  }
+
+  set datas(value: ListReader<Uint8Array> | readonly Uint8Array[]) {
+    this.setList(14, dataList, value);
+  }
+
+  initDatas(length: number): PointerListBuilder<Uint8Array> {
+    return this.initList(14, dataList, length);
+  }
+
+  set people(value: ListReader<Person> | readonly Person.Init[]) {
+    this.setList(15, Person.list, value);
+  }
+
+  initPeople(length: number): StructListBuilder<Person.Builder> {
+    return this.initList(15, Person.list, length);
+  }
+
+  set matrix(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
+    this.setList(16, int32ListList, value);
+  }
+
+  initMatrix(length: number): PointerListBuilder<readonly number[]> {
+    return this.initList(16, int32ListList, length);
+  }
+
+  set table(value: ListReader<ListReader<ListReader<string>>> | readonly (readonly (readonly string[])[])[]) {
+    this.setList(17, textListListList, value);
+  }
+
+  initTable(length: number): PointerListBuilder<readonly (readonly string[])[]> {
+    return this.initList(17, textListListList, length);
+  }
+
+  set crowds(value: ListReader<ListReader<Person>> | readonly (readonly Person.Init[])[]) {
+    this.setList(18, personListList, value);
+  }
+
+  initCrowds(length: number): PointerListBuilder<readonly Person.Init[]> {
+    return this.initList(18, personListList, length);
+  }
+
+  set swatches(value: ListReader<ListReader<Color>> | readonly (readonly Color[])[]) {
+    this.setList(19, uint16ListList, value);
+  }
+
+  initSwatches(length: number): PointerListBuilder<readonly Color[]> {
+    return this.initList(19, uint16ListList, length);
+  }
+}
+
+/** Lists of everything. */
+export class Lists extends StructReader {
+  static readonly type: StructType<Lists, ListsBuilder, ListsInit> = {
+    displayName: "Lists",
+    dataWords: 0,
+    pointerCount: 20,
+    Reader: Lists,
+    Builder: ListsBuilder,
+    sizeHint: sizeOfLists,
+    write: writeLists,
+  };
+  static readonly list: ListType<Lists, StructListBuilder<ListsBuilder>, ListsInit> = structList(Lists.type);
+
+  get voids(): ListReader<undefined> {
+    return this.getList(0, voidList);
+  }
+
+  get bools(): ListReader<boolean> {
+    return this.getList(1, boolList);
+  }
+
+  get int8s(): ListReader<number> {
+    return this.getList(2, int8List);
+  }
+
+  get int16s(): ListReader<number> {
+    return this.getList(3, int16List);
+  }
+
+  get int32s(): ListReader<number> {
+    return this.getList(4, int32List);
+  }
+
+  get int64s(): ListReader<bigint> {
+    return this.getList(5, int64List);
+  }
+
+  get uint8s(): ListReader<number> {
+    return this.getList(6, uint8List);
+  }
+
+  get uint16s(): ListReader<number> {
+    return this.getList(7, uint16List);
+  }
+
+  get uint32s(): ListReader<number> {
+    return this.getList(8, uint32List);
+  }
+
+  get uint64s(): ListReader<bigint> {
+    return this.getList(9, uint64List);
+  }
+
+  get float32s(): ListReader<number> {
+    return this.getList(10, float32List);
+  }
+
+  get float64s(): ListReader<number> {
+    return this.getList(11, float64List);
+  }
+
+  get colors(): ListReader<Color> {
+    return this.getList(12, uint16List);
+  }
+
+  get texts(): ListReader<string> {
+    return this.getList(13, textList);
+  }
+
+  get datas(): ListReader<Uint8Array> {
+    return this.getList(14, dataList);
+  }
+
+  get people(): ListReader<Person> {
+    return this.getList(15, Person.list);
+  }
+
+  get matrix(): ListReader<ListReader<number>> {
+    return this.getList(16, int32ListList);
+  }
+
+  get table(): ListReader<ListReader<ListReader<string>>> {
+    return this.getList(17, textListListList);
+  }
+
+  get crowds(): ListReader<ListReader<Person>> {
+    return this.getList(18, personListList);
+  }
+
+  get swatches(): ListReader<ListReader<Color>> {
+    return this.getList(19, uint16ListList);
+  }
+}
+
+function writeLists(builder: ListsBuilder, init: ListsInit): void {
+  if (init.voids !== undefined) builder.voids = init.voids;
+  if (init.bools !== undefined) builder.bools = init.bools;
+  if (init.int8s !== undefined) builder.int8s = init.int8s;
+  if (init.int16s !== undefined) builder.int16s = init.int16s;
+  if (init.int32s !== undefined) builder.int32s = init.int32s;
+  if (init.int64s !== undefined) builder.int64s = init.int64s;
+  if (init.uint8s !== undefined) builder.uint8s = init.uint8s;
+  if (init.uint16s !== undefined) builder.uint16s = init.uint16s;
+  if (init.uint32s !== undefined) builder.uint32s = init.uint32s;
+  if (init.uint64s !== undefined) builder.uint64s = init.uint64s;
+  if (init.float32s !== undefined) builder.float32s = init.float32s;
+  if (init.float64s !== undefined) builder.float64s = init.float64s;
+  if (init.colors !== undefined) builder.colors = init.colors;
+  if (init.texts !== undefined) builder.texts = init.texts;
+  if (init.datas !== undefined) builder.datas = init.datas;
+  if (init.people !== undefined) builder.people = init.people;
+  if (init.matrix !== undefined) builder.matrix = init.matrix;
+  if (init.table !== undefined) builder.table = init.table;
+  if (init.crowds !== undefined) builder.crowds = init.crowds;
+  if (init.swatches !== undefined) builder.swatches = init.swatches;
+}
+
+function sizeOfLists(init: ListsInit): number {
+  let size = 160;
+  if (init.bools !== undefined) size += ((init.bools.length + 63) >> 6) * 8;
+  if (init.int8s !== undefined) size += (init.int8s.length + 7) & ~7;
+  if (init.int16s !== undefined) size += (init.int16s.length * 2 + 7) & ~7;
+  if (init.int32s !== undefined) size += (init.int32s.length * 4 + 7) & ~7;
+  if (init.int64s !== undefined) size += init.int64s.length * 8;
+  if (init.uint8s !== undefined) size += (init.uint8s.length + 7) & ~7;
+  if (init.uint16s !== undefined) size += (init.uint16s.length * 2 + 7) & ~7;
+  if (init.uint32s !== undefined) size += (init.uint32s.length * 4 + 7) & ~7;
+  if (init.uint64s !== undefined) size += init.uint64s.length * 8;
+  if (init.float32s !== undefined) size += (init.float32s.length * 4 + 7) & ~7;
+  if (init.float64s !== undefined) size += init.float64s.length * 8;
+  if (init.colors !== undefined) size += (init.colors.length * 2 + 7) & ~7;
+  if (init.texts !== undefined && !(init.texts instanceof ListReader)) size += textList.sizeHint(init.texts);
+  if (init.datas !== undefined && !(init.datas instanceof ListReader)) size += dataList.sizeHint(init.datas);
+  if (init.people !== undefined && !(init.people instanceof ListReader)) size += Person.list.sizeHint(init.people);
+  if (init.matrix !== undefined && !(init.matrix instanceof ListReader)) size += int32ListList.sizeHint(init.matrix);
+  if (init.table !== undefined && !(init.table instanceof ListReader)) size += textListListList.sizeHint(init.table);
+  if (init.crowds !== undefined && !(init.crowds instanceof ListReader)) size += personListList.sizeHint(init.crowds);
+  if (init.swatches !== undefined && !(init.swatches instanceof ListReader))
+    size += uint16ListList.sizeHint(init.swatches);
+  return size;
+}
+
+export declare namespace Lists {
+  type Builder = ListsBuilder;
+  type Init = ListsInit;
+}
+
+const PersonPhoneNumberKind = {
+  home: 0,
+  mobile: 1,
+  work: 2,
+} as const;
+type PersonPhoneNumberKind =
+  | (typeof PersonPhoneNumberKind)[keyof typeof PersonPhoneNumberKind]
+  | (number & Record<never, never>);
+
+interface PersonPhoneNumberInit {
+  readonly number?: string | undefined;
+  readonly kind?: Person.PhoneNumber.Kind | undefined;
+}
+
+class PersonPhoneNumberBuilder extends StructBuilder {
+  set number(value: string) {
+    this.setText(0, value);
+  }
+
+  set kind(value: Person.PhoneNumber.Kind) {
+    this.setUint16(0, value, 1);
+  }
+}
+
+class PersonPhoneNumber extends StructReader {
+  static readonly type: StructType<PersonPhoneNumber, PersonPhoneNumberBuilder, PersonPhoneNumberInit> = {
+    displayName: "Person.PhoneNumber",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: PersonPhoneNumber,
+    Builder: PersonPhoneNumberBuilder,
+    sizeHint: sizeOfPersonPhoneNumber,
+    write: writePersonPhoneNumber,
+  };
+  static readonly list: ListType<
+    PersonPhoneNumber,
+    StructListBuilder<PersonPhoneNumberBuilder>,
+    PersonPhoneNumberInit
+  > = structList(PersonPhoneNumber.type);
+  static readonly Kind: typeof PersonPhoneNumberKind = PersonPhoneNumberKind;
+
+  get number(): string {
+    return this.getText(0);
+  }
+
+  get kind(): Person.PhoneNumber.Kind {
+    return this.getUint16(0, 1);
+  }
+}
+
+function writePersonPhoneNumber(builder: PersonPhoneNumberBuilder, init: PersonPhoneNumberInit): void {
+  if (init.number !== undefined) builder.number = init.number;
+  if (init.kind !== undefined) builder.kind = init.kind;
+}
+
+function sizeOfPersonPhoneNumber(init: PersonPhoneNumberInit): number {
+  let size = 16;
+  if (init.number !== undefined) size += (init.number.length + 8) & ~7;
+  return size;
+}
+
+interface PersonSchoolInit {
+  readonly name?: string | undefined;
+}
+
+class PersonSchoolBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class PersonSchool extends StructReader {
+  static readonly type: StructType<PersonSchool, PersonSchoolBuilder, PersonSchoolInit> = {
+    displayName: "Person.School",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: PersonSchool,
+    Builder: PersonSchoolBuilder,
+    sizeHint: sizeOfPersonSchool,
+    write: writePersonSchool,
+  };
+  static readonly list: ListType<PersonSchool, StructListBuilder<PersonSchoolBuilder>, PersonSchoolInit> = structList(
+    PersonSchool.type,
+  );
+  static readonly founded: number = 1209;
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writePersonSchool(builder: PersonSchoolBuilder, init: PersonSchoolInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfPersonSchool(init: PersonSchoolInit): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+interface PersonAddressInit {
+  readonly street?: string | undefined;
+  readonly zip?: number | undefined;
+}
+
+class PersonAddressBuilder extends StructBuilder {
+  set street(value: string) {
+    this.setText(2, value);
+  }
+
+  set zip(value: number) {
+    this.setUint32(4, value);
+  }
+}
+
+class PersonAddress extends StructReader {
+  get street(): string {
+    return this.getText(2);
+  }
+
+  get zip(): number {
+    return this.getUint32(4);
+  }
+}
+
+function writePersonAddress(builder: PersonAddressBuilder, init: PersonAddressInit): void {
+  if (init.street !== undefined) builder.street = init.street;
+  if (init.zip !== undefined) builder.zip = init.zip;
+}
+
+function sizeOfPersonAddress(init: PersonAddressInit): number {
+  let size = 0;
+  if (init.street !== undefined) size += (init.street.length + 8) & ~7;
+  return size;
+}
+
+interface PersonEmploymentSelfEmployedInit {
+  readonly trade?: string | undefined;
+  readonly since?: number | undefined;
+}
+
+class PersonEmploymentSelfEmployedBuilder extends StructBuilder {
+  set trade(value: string) {
+    this.setText(3, value);
+  }
+
+  set since(value: number) {
+    this.setUint16(8, value);
+  }
+}
+
+class PersonEmploymentSelfEmployed extends StructReader {
+  get trade(): string {
+    return this.getText(3);
+  }
+
+  get since(): number {
+    return this.getUint16(8);
+  }
+}
+
+function writePersonEmploymentSelfEmployed(
+  builder: PersonEmploymentSelfEmployedBuilder,
+  init: PersonEmploymentSelfEmployedInit,
+): void {
+  if (init.trade !== undefined) builder.trade = init.trade;
+  if (init.since !== undefined) builder.since = init.since;
+}
+
+function sizeOfPersonEmploymentSelfEmployed(init: PersonEmploymentSelfEmployedInit): number {
+  let size = 0;
+  if (init.trade !== undefined) size += (init.trade.length + 8) & ~7;
+  return size;
+}
+
+const PersonEmploymentWhich = {
+  unemployed: 0,
+  employer: 1,
+  school: 2,
+  selfEmployed: 3,
+} as const;
+type PersonEmploymentWhich =
+  | (typeof PersonEmploymentWhich)[keyof typeof PersonEmploymentWhich]
+  | (number & Record<never, never>);
+
+interface PersonEmploymentInit {
+  readonly unemployed?: null | undefined;
+  readonly employer?: string | undefined;
+  readonly school?: Person.School | Person.School.Init | undefined;
+  readonly selfEmployed?: Person.Employment.SelfEmployed | Person.Employment.SelfEmployed.Init | undefined;
+}
+
+class PersonEmploymentBuilder extends StructBuilder {
+  set unemployed(_value: null) {
+    this.setUint16(2, 0);
+  }
+
+  set employer(value: string) {
+    this.setText(3, value);
+    this.setUint16(2, 1);
+  }
+
+  set school(value: Person.School | Person.School.Init) {
+    this.setStruct(3, PersonSchool.type, value);
+    this.setUint16(2, 2);
+  }
+
+  initSchool(): Person.School.Builder {
+    const value = this.initStruct(3, PersonSchool.type);
+    this.setUint16(2, 2);
+    return value;
+  }
+
+  set selfEmployed(value: Person.Employment.SelfEmployed | Person.Employment.SelfEmployed.Init) {
+    writePersonEmploymentSelfEmployed(this.initSelfEmployed(), value);
+  }
+
+  initSelfEmployed(): Person.Employment.SelfEmployed.Builder {
+    this.clearPointer(3);
+    this.clearData(8, 2);
+    this.setUint16(2, 3);
+    return new PersonEmploymentSelfEmployedBuilder(
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+    );
+  }
+}
+
+class PersonEmployment extends StructReader {
+  static readonly Which: typeof PersonEmploymentWhich = PersonEmploymentWhich;
+  static readonly SelfEmployed: typeof PersonEmploymentSelfEmployed = PersonEmploymentSelfEmployed;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): PersonEmploymentWhich {
+    return this.getUint16(2);
+  }
+
+  get unemployed(): null | undefined {
+    return this.getUint16(2) === 0 ? null : undefined;
+  }
+
+  get employer(): string | undefined {
+    return this.getUint16(2) === 1 ? this.getText(3) : undefined;
+  }
+
+  get school(): Person.School | undefined {
+    return this.getUint16(2) === 2 ? this.getStruct(3, PersonSchool.type) : undefined;
+  }
+
+  get selfEmployed(): Person.Employment.SelfEmployed | undefined {
+    if (this.getUint16(2) !== 3) return undefined;
+    return new PersonEmploymentSelfEmployed(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writePersonEmployment(builder: PersonEmploymentBuilder, init: PersonEmploymentInit): void {
+  let members = 0;
+  if (init.unemployed !== undefined) {
+    builder.unemployed = init.unemployed;
+    members++;
+  }
+  if (init.employer !== undefined) {
+    builder.employer = init.employer;
+    members++;
+  }
+  if (init.school !== undefined) {
+    builder.school = init.school;
+    members++;
+  }
+  if (init.selfEmployed !== undefined) {
+    builder.selfEmployed = init.selfEmployed;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Person.employment takes one member; leave the others undefined");
+}
+
+function sizeOfPersonEmployment(init: PersonEmploymentInit): number {
+  let size = 0;
+  if (init.employer !== undefined) size += (init.employer.length + 8) & ~7;
+  if (init.school !== undefined && !(init.school instanceof StructReader)) size += sizeOfPersonSchool(init.school);
+  if (init.selfEmployed !== undefined) size += sizeOfPersonEmploymentSelfEmployed(init.selfEmployed);
+  return size;
+}
+
+interface PersonInit {
+  readonly name?: string | undefined;
+  readonly age?: number | undefined;
+  readonly phones?: ListReader<Person.PhoneNumber> | readonly Person.PhoneNumber.Init[] | undefined;
+  /** Where letters go. */
+  readonly address?: Person.Address | Person.Address.Init | undefined;
+  readonly employment?: Person.Employment | Person.Employment.Init | undefined;
+  readonly friend?: Person | Person.Init | undefined;
+}
+
+class PersonBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+
+  set age(value: number) {
+    this.setUint8(0, value);
+  }
+
+  set phones(value: ListReader<Person.PhoneNumber> | readonly Person.PhoneNumber.Init[]) {
+    this.setList(1, PersonPhoneNumber.list, value);
+  }
+
+  initPhones(length: number): StructListBuilder<Person.PhoneNumber.Builder> {
+    return this.initList(1, PersonPhoneNumber.list, length);
+  }
+
+  /** Where letters go. */
+  get address(): Person.Address.Builder {
+    return new PersonAddressBuilder(
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+    );
+  }
+
+  set address(value: Person.Address | Person.Address.Init) {
+    writePersonAddress(this.address, value);
+  }
+
+  get employment(): Person.Employment.Builder {
+    return new PersonEmploymentBuilder(
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+    );
+  }
+
+  set employment(value: Person.Employment | Person.Employment.Init) {
+    writePersonEmployment(this.employment, value);
+  }
+
+  set friend(value: Person | Person.Init) {
+    this.setStruct(4, Person.type, value);
+  }
+
+  initFriend(): Person.Builder {
+    return this.initStruct(4, Person.type);
+  }
+}
+
+export class Person extends StructReader {
+  static readonly type: StructType<Person, PersonBuilder, PersonInit> = {
+    displayName: "Person",
+    dataWords: 2,
+    pointerCount: 5,
+    Reader: Person,
+    Builder: PersonBuilder,
+    sizeHint: sizeOfPerson,
+    write: writePerson,
+  };
+  static readonly list: ListType<Person, StructListBuilder<PersonBuilder>, PersonInit> = structList(Person.type);
+  static readonly Address: typeof PersonAddress = PersonAddress;
+  static readonly Employment: typeof PersonEmployment = PersonEmployment;
+  static readonly PhoneNumber: typeof PersonPhoneNumber = PersonPhoneNumber;
+  static readonly School: typeof PersonSchool = PersonSchool;
+
+  get name(): string {
+    return this.getText(0);
+  }
+
+  get age(): number {
+    return this.getUint8(0);
+  }
+
+  get phones(): ListReader<Person.PhoneNumber> {
+    return this.getList(1, PersonPhoneNumber.list);
+  }
+
+  /** Where letters go. */
+  get address(): Person.Address {
+    return new PersonAddress(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get employment(): Person.Employment {
+    return new PersonEmployment(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get friend(): Person {
+    return this.getStruct(4, Person.type);
+  }
+}
+
+function writePerson(builder: PersonBuilder, init: PersonInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+  if (init.age !== undefined) builder.age = init.age;
+  if (init.phones !== undefined) builder.phones = init.phones;
+  if (init.address !== undefined) builder.address = init.address;
+  if (init.employment !== undefined) builder.employment = init.employment;
+  if (init.friend !== undefined) builder.friend = init.friend;
+}
+
+function sizeOfPerson(init: PersonInit): number {
+  let size = 56;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  if (init.phones !== undefined && !(init.phones instanceof ListReader))
+    size += PersonPhoneNumber.list.sizeHint(init.phones);
+  if (init.address !== undefined) size += sizeOfPersonAddress(init.address);
+  if (init.employment !== undefined) size += sizeOfPersonEmployment(init.employment);
+  if (init.friend !== undefined && !(init.friend instanceof StructReader)) size += sizeOfPerson(init.friend);
+  return size;
+}
+
+export declare namespace Person {
+  type Builder = PersonBuilder;
+  type Init = PersonInit;
+  type Address = PersonAddress;
+  namespace Address {
+    type Builder = PersonAddressBuilder;
+    type Init = PersonAddressInit;
+  }
+  type Employment = PersonEmployment;
+  namespace Employment {
+    type Builder = PersonEmploymentBuilder;
+    type Init = PersonEmploymentInit;
+    type Which = PersonEmploymentWhich;
+    type SelfEmployed = PersonEmploymentSelfEmployed;
+    namespace SelfEmployed {
+      type Builder = PersonEmploymentSelfEmployedBuilder;
+      type Init = PersonEmploymentSelfEmployedInit;
+    }
+  }
+  type PhoneNumber = PersonPhoneNumber;
+  namespace PhoneNumber {
+    type Builder = PersonPhoneNumberBuilder;
+    type Init = PersonPhoneNumberInit;
+    type Kind = PersonPhoneNumberKind;
+  }
+  type School = PersonSchool;
+  namespace School {
+    type Builder = PersonSchoolBuilder;
+    type Init = PersonSchoolInit;
+  }
+}
+
+interface ShapeRectangleInit {
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly caption?: string | undefined;
+}
+
+class ShapeRectangleBuilder extends StructBuilder {
+  set width(value: number) {
+    this.setUint32(8, value);
+  }
+
+  set height(value: number) {
+    this.setUint32(12, value, 3);
+  }
+
+  set caption(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class ShapeRectangle extends StructReader {
+  get width(): number {
+    return this.getUint32(8);
+  }
+
+  get height(): number {
+    return this.getUint32(12, 3);
+  }
+
+  get caption(): string {
+    return this.getText(0);
+  }
+}
+
+function writeShapeRectangle(builder: ShapeRectangleBuilder, init: ShapeRectangleInit): void {
+  if (init.width !== undefined) builder.width = init.width;
+  if (init.height !== undefined) builder.height = init.height;
+  if (init.caption !== undefined) builder.caption = init.caption;
+}
+
+function sizeOfShapeRectangle(init: ShapeRectangleInit): number {
+  let size = 0;
+  if (init.caption !== undefined) size += (init.caption.length + 8) & ~7;
+  return size;
+}
+
+const ShapeWhich = {
+  circle: 0,
+  square: 1,
+  label: 2,
+  corners: 3,
+  nothing: 4,
+  filled: 5,
+  rectangle: 6,
+  owner: 7,
+} as const;
+type ShapeWhich = (typeof ShapeWhich)[keyof typeof ShapeWhich] | (number & Record<never, never>);
+
+interface ShapeInit {
+  readonly area?: number | undefined;
+  /** The radius. */
+  readonly circle?: number | undefined;
+  readonly square?: number | undefined;
+  readonly label?: string | undefined;
+  readonly corners?: ListReader<number> | readonly number[] | undefined;
+  readonly nothing?: null | undefined;
+  readonly filled?: boolean | undefined;
+  readonly rectangle?: Shape.Rectangle | Shape.Rectangle.Init | undefined;
+  readonly owner?: Logger | Logger.Server | undefined;
+}
+
+class ShapeBuilder extends StructBuilder {
+  set area(value: number) {
+    this.setFloat64(0, value);
+  }
+
+  /** The radius. */
+  set circle(value: number) {
+    this.setFloat64(8, value);
+    this.setUint16(16, 0);
+  }
+
+  set square(value: number) {
+    this.setFloat32(8, value, 1);
+    this.setUint16(16, 1);
+  }
+
+  set label(value: string) {
+    this.setText(0, value);
+    this.setUint16(16, 2);
+  }
+
+  set corners(value: ListReader<number> | readonly number[]) {
+    this.setList(0, float64List, value);
+    this.setUint16(16, 3);
+  }
+
+  initCorners(length: number): PrimitiveListBuilder<number> {
+    const value = this.initList(0, float64List, length);
+    this.setUint16(16, 3);
+    return value;
+  }
+
+  set nothing(_value: null) {
+    this.setUint16(16, 4);
+  }
+
+  set filled(value: boolean) {
+    this.setBool(64, value);
+    this.setUint16(16, 5);
+  }
+
+  set rectangle(value: Shape.Rectangle | Shape.Rectangle.Init) {
+    writeShapeRectangle(this.initRectangle(), value);
+  }
+
+  initRectangle(): Shape.Rectangle.Builder {
+    this.clearData(8, 4);
+    this.clearData(12, 4);
+    this.clearPointer(0);
+    this.setUint16(16, 6);
+    return new ShapeRectangleBuilder(
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+    );
+  }
+
+  set owner(value: Logger | Logger.Server) {
+    writeClient(this, 0, value);
+    this.setUint16(16, 7);
+  }
+}
+
+/** A struct with a union of its own. */
+export class Shape extends StructReader {
+  static readonly type: StructType<Shape, ShapeBuilder, ShapeInit> = {
+    displayName: "Shape",
+    dataWords: 3,
+    pointerCount: 1,
+    Reader: Shape,
+    Builder: ShapeBuilder,
+    sizeHint: sizeOfShape,
+    write: writeShape,
+  };
+  static readonly list: ListType<Shape, StructListBuilder<ShapeBuilder>, ShapeInit> = structList(Shape.type);
+  static readonly Which: typeof ShapeWhich = ShapeWhich;
+  static readonly Rectangle: typeof ShapeRectangle = ShapeRectangle;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): ShapeWhich {
+    return this.getUint16(16);
+  }
+
+  get area(): number {
+    return this.getFloat64(0);
+  }
+
+  /** The radius. */
+  get circle(): number | undefined {
+    return this.getUint16(16) === 0 ? this.getFloat64(8) : undefined;
+  }
+
+  get square(): number | undefined {
+    return this.getUint16(16) === 1 ? this.getFloat32(8, 1) : undefined;
+  }
+
+  get label(): string | undefined {
+    return this.getUint16(16) === 2 ? this.getText(0) : undefined;
+  }
+
+  get corners(): ListReader<number> | undefined {
+    return this.getUint16(16) === 3 ? this.getList(0, float64List) : undefined;
+  }
+
+  get nothing(): null | undefined {
+    return this.getUint16(16) === 4 ? null : undefined;
+  }
+
+  get filled(): boolean | undefined {
+    return this.getUint16(16) === 5 ? this.getBool(64) : undefined;
+  }
+
+  get rectangle(): Shape.Rectangle | undefined {
+    if (this.getUint16(16) !== 6) return undefined;
+    return new ShapeRectangle(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get owner(): Logger | undefined {
+    return this.getUint16(16) === 7 ? readClient(this, 0, Logger) : undefined;
+  }
+}
+
+function writeShape(builder: ShapeBuilder, init: ShapeInit): void {
+  if (init.area !== undefined) builder.area = init.area;
+  let members = 0;
+  if (init.circle !== undefined) {
+    builder.circle = init.circle;
+    members++;
+  }
+  if (init.square !== undefined) {
+    builder.square = init.square;
+    members++;
+  }
+  if (init.label !== undefined) {
+    builder.label = init.label;
+    members++;
+  }
+  if (init.corners !== undefined) {
+    builder.corners = init.corners;
+    members++;
+  }
+  if (init.nothing !== undefined) {
+    builder.nothing = init.nothing;
+    members++;
+  }
+  if (init.filled !== undefined) {
+    builder.filled = init.filled;
+    members++;
+  }
+  if (init.rectangle !== undefined) {
+    builder.rectangle = init.rectangle;
+    members++;
+  }
+  if (init.owner !== undefined) {
+    builder.owner = init.owner;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Shape takes one member; leave the others undefined");
+}
+
+function sizeOfShape(init: ShapeInit): number {
+  let size = 32;
+  if (init.label !== undefined) size += (init.label.length + 8) & ~7;
+  if (init.corners !== undefined) size += init.corners.length * 8;
+  if (init.rectangle !== undefined) size += sizeOfShapeRectangle(init.rectangle);
+  return size;
+}
+
+export declare namespace Shape {
+  type Builder = ShapeBuilder;
+  type Init = ShapeInit;
+  type Which = ShapeWhich;
+  type Rectangle = ShapeRectangle;
+  namespace Rectangle {
+    type Builder = ShapeRectangleBuilder;
+    type Init = ShapeRectangleInit;
+  }
+}
+
+const EscapesType = {
+  function: 0,
+  null: 1,
+} as const;
+type EscapesType = (typeof EscapesType)[keyof typeof EscapesType] | (number & Record<never, never>);
+
+interface EscapesBuilderInit {
+  readonly message?: string | undefined;
+}
+
+class EscapesBuilderBuilder extends StructBuilder {
+  set message(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class EscapesBuilder_ extends StructReader {
+  static readonly type: StructType<EscapesBuilder_, EscapesBuilderBuilder, EscapesBuilderInit> = {
+    displayName: "Escapes.Builder",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: EscapesBuilder_,
+    Builder: EscapesBuilderBuilder,
+    sizeHint: sizeOfEscapesBuilder,
+    write: writeEscapesBuilder,
+  };
+  static readonly list: ListType<EscapesBuilder_, StructListBuilder<EscapesBuilderBuilder>, EscapesBuilderInit> =
+    structList(EscapesBuilder_.type);
+
+  get message(): string {
+    return this.getText(0);
+  }
+}
+
+function writeEscapesBuilder(builder: EscapesBuilderBuilder, init: EscapesBuilderInit): void {
+  if (init.message !== undefined) builder.message = init.message;
+}
+
+function sizeOfEscapesBuilder(init: EscapesBuilderInit): number {
+  let size = 8;
+  if (init.message !== undefined) size += (init.message.length + 8) & ~7;
+  return size;
+}
+
+interface EscapesInit {
+  readonly constructor_?: string | undefined;
+  readonly class?: string | undefined;
+  readonly then_?: string | undefined;
+  readonly toString_?: string | undefined;
+  readonly getText_?: string | undefined;
+  readonly which?: string | undefined;
+  readonly inner?: Escapes | Escapes.Init | undefined;
+  readonly initInner_?: string | undefined;
+  readonly type?: Escapes.Type | undefined;
+  readonly default?: number | undefined;
+}
+
+class EscapesBuilder extends StructBuilder {
+  set constructor_(value: string) {
+    this.setText(0, value);
+  }
+
+  set class(value: string) {
+    this.setText(1, value);
+  }
+
+  set then_(value: string) {
+    this.setText(2, value);
+  }
+
+  set toString_(value: string) {
+    this.setText(3, value);
+  }
+
+  set getText_(value: string) {
+    this.setText(4, value);
+  }
+
+  set which(value: string) {
+    this.setText(5, value);
+  }
+
+  set inner(value: Escapes | Escapes.Init) {
+    this.setStruct(6, Escapes.type, value);
+  }
+
+  initInner(): Escapes.Builder {
+    return this.initStruct(6, Escapes.type);
+  }
+
+  set initInner_(value: string) {
+    this.setText(7, value);
+  }
+
+  set type(value: Escapes.Type) {
+    this.setUint16(0, value);
+  }
+
+  set default(value: number) {
+    this.setUint8(2, value);
+  }
+}
+
+/** Names that mean something to JavaScript or to the library. */
+export class Escapes extends StructReader {
+  static readonly type: StructType<Escapes, EscapesBuilder, EscapesInit> = {
+    displayName: "Escapes",
+    dataWords: 1,
+    pointerCount: 8,
+    Reader: Escapes,
+    Builder: EscapesBuilder,
+    sizeHint: sizeOfEscapes,
+    write: writeEscapes,
+  };
+  static readonly list: ListType<Escapes, StructListBuilder<EscapesBuilder>, EscapesInit> = structList(Escapes.type);
+  static readonly Type: typeof EscapesType = EscapesType;
+  static readonly Builder_: typeof EscapesBuilder_ = EscapesBuilder_;
+
+  get constructor_(): string {
+    return this.getText(0);
+  }
+
+  get class(): string {
+    return this.getText(1);
+  }
+
+  get then_(): string {
+    return this.getText(2);
+  }
+
+  get toString_(): string {
+    return this.getText(3);
+  }
+
+  get getText_(): string {
+    return this.getText(4);
+  }
+
+  get which(): string {
+    return this.getText(5);
+  }
+
+  get inner(): Escapes {
+    return this.getStruct(6, Escapes.type);
+  }
+
+  get initInner_(): string {
+    return this.getText(7);
+  }
+
+  get type(): Escapes.Type {
+    return this.getUint16(0);
+  }
+
+  get default(): number {
+    return this.getUint8(2);
+  }
+}
+
+function writeEscapes(builder: EscapesBuilder, init: EscapesInit): void {
+  if (init.constructor_ !== undefined) builder.constructor_ = init.constructor_;
+  if (init.class !== undefined) builder.class = init.class;
+  if (init.then_ !== undefined) builder.then_ = init.then_;
+  if (init.toString_ !== undefined) builder.toString_ = init.toString_;
+  if (init.getText_ !== undefined) builder.getText_ = init.getText_;
+  if (init.which !== undefined) builder.which = init.which;
+  if (init.inner !== undefined) builder.inner = init.inner;
+  if (init.initInner_ !== undefined) builder.initInner_ = init.initInner_;
+  if (init.type !== undefined) builder.type = init.type;
+  if (init.default !== undefined) builder.default = init.default;
+}
+
+function sizeOfEscapes(init: EscapesInit): number {
+  let size = 72;
+  if (init.constructor_ !== undefined) size += (init.constructor_.length + 8) & ~7;
+  if (init.class !== undefined) size += (init.class.length + 8) & ~7;
+  if (init.then_ !== undefined) size += (init.then_.length + 8) & ~7;
+  if (init.toString_ !== undefined) size += (init.toString_.length + 8) & ~7;
+  if (init.getText_ !== undefined) size += (init.getText_.length + 8) & ~7;
+  if (init.which !== undefined) size += (init.which.length + 8) & ~7;
+  if (init.inner !== undefined && !(init.inner instanceof StructReader)) size += sizeOfEscapes(init.inner);
+  if (init.initInner_ !== undefined) size += (init.initInner_.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Escapes {
+  type Builder = EscapesBuilder;
+  type Init = EscapesInit;
+  type Type = EscapesType;
+  type Builder_ = EscapesBuilder_;
+  namespace Builder_ {
+    type Builder = EscapesBuilderBuilder;
+    type Init = EscapesBuilderInit;
+  }
+}
+
+interface Uint8ArrayInit {
+  readonly length?: number | undefined;
+}
+
+class Uint8ArrayBuilder extends StructBuilder {
+  set length(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+/** Named as a global of JavaScript. */
+export class Uint8Array_ extends StructReader {
+  static readonly type: StructType<Uint8Array_, Uint8ArrayBuilder, Uint8ArrayInit> = {
+    displayName: "Uint8Array",
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: Uint8Array_,
+    Builder: Uint8ArrayBuilder,
+    sizeHint: sizeOfUint8Array,
+    write: writeUint8Array,
+  };
+  static readonly list: ListType<Uint8Array_, StructListBuilder<Uint8ArrayBuilder>, Uint8ArrayInit> = structList(
+    Uint8Array_.type,
+  );
+
+  get length(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeUint8Array(builder: Uint8ArrayBuilder, init: Uint8ArrayInit): void {
+  if (init.length !== undefined) builder.length = init.length;
+}
+
+function sizeOfUint8Array(_init: Uint8ArrayInit): number {
+  return 8;
+}
+
+export declare namespace Uint8Array_ {
+  type Builder = Uint8ArrayBuilder;
+  type Init = Uint8ArrayInit;
+}
+
+interface SessionToolsSpareInit {
+  readonly directory?: Directory | Directory.Server | undefined;
+}
+
+class SessionToolsSpareBuilder extends StructBuilder {
+  set directory(value: Directory | Directory.Server) {
+    writeClient(this, 2, value);
+  }
+}
+
+class SessionToolsSpare extends StructReader {
+  get directory(): Directory {
+    return readClient(this, 2, Directory);
+  }
+}
+
+class SessionToolsSparePipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get directory(): Directory {
+    return this.$promise.$pipeline([...this.$path, 2], Directory);
+  }
+}
+
+function writeSessionToolsSpare(builder: SessionToolsSpareBuilder, init: SessionToolsSpareInit): void {
+  if (init.directory !== undefined) builder.directory = init.directory;
+}
+
+interface SessionToolsInit {
+  readonly logger?: Logger | Logger.Server | undefined;
+  readonly callback?: Callback | Callback.Server | undefined;
+  readonly spare?: Session.Tools.Spare | Session.Tools.Spare.Init | undefined;
+}
+
+class SessionToolsBuilder extends StructBuilder {
+  set logger(value: Logger | Logger.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set callback(value: Callback | Callback.Server) {
+    writeClient(this, 1, value);
+  }
+
+  get spare(): Session.Tools.Spare.Builder {
+    return new SessionToolsSpareBuilder(
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+    );
+  }
+
+  set spare(value: Session.Tools.Spare | Session.Tools.Spare.Init) {
+    writeSessionToolsSpare(this.spare, value);
+  }
+}
+
+class SessionTools extends StructReader {
+  static readonly type: StructType<SessionTools, SessionToolsBuilder, SessionToolsInit> = {
+    displayName: "Session.Tools",
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: SessionTools,
+    Builder: SessionToolsBuilder,
+    sizeHint: sizeOfSessionTools,
+    write: writeSessionTools,
+  };
+  static readonly list: ListType<SessionTools, StructListBuilder<SessionToolsBuilder>, SessionToolsInit> = structList(
+    SessionTools.type,
+  );
+  static readonly Spare: typeof SessionToolsSpare = SessionToolsSpare;
+
+  get logger(): Logger {
+    return readClient(this, 0, Logger);
+  }
+
+  get callback(): Callback {
+    return readClient(this, 1, Callback);
+  }
+
+  get spare(): Session.Tools.Spare {
+    return new SessionToolsSpare(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+class SessionToolsPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get logger(): Logger {
+    return this.$promise.$pipeline([...this.$path, 0], Logger);
+  }
+
+  get callback(): Callback {
+    return this.$promise.$pipeline([...this.$path, 1], Callback);
+  }
+
+  get spare(): Session.Tools.Spare.Pipeline {
+    return new SessionToolsSparePipeline(this.$promise, this.$path);
+  }
+}
+
+function writeSessionTools(builder: SessionToolsBuilder, init: SessionToolsInit): void {
+  if (init.logger !== undefined) builder.logger = init.logger;
+  if (init.callback !== undefined) builder.callback = init.callback;
+  if (init.spare !== undefined) builder.spare = init.spare;
+}
+
+function sizeOfSessionTools(_init: SessionToolsInit): number {
+  return 24;
+}
+
+interface SessionInit {
+  readonly name?: string | undefined;
+  readonly tools?: Session.Tools | Session.Tools.Init | undefined;
+  readonly parent?: Session | Session.Init | undefined;
+}
+
+class SessionBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+
+  set tools(value: Session.Tools | Session.Tools.Init) {
+    this.setStruct(1, SessionTools.type, value);
+  }
+
+  initTools(): Session.Tools.Builder {
+    return this.initStruct(1, SessionTools.type);
+  }
+
+  set parent(value: Session | Session.Init) {
+    this.setStruct(2, Session.type, value);
+  }
+
+  initParent(): Session.Builder {
+    return this.initStruct(2, Session.type);
+  }
+}
+
+/** Holds capabilities some way down. */
+export class Session extends StructReader {
+  static readonly type: StructType<Session, SessionBuilder, SessionInit> = {
+    displayName: "Session",
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: Session,
+    Builder: SessionBuilder,
+    sizeHint: sizeOfSession,
+    write: writeSession,
+  };
+  static readonly list: ListType<Session, StructListBuilder<SessionBuilder>, SessionInit> = structList(Session.type);
+  static readonly Tools: typeof SessionTools = SessionTools;
+
+  get name(): string {
+    return this.getText(0);
+  }
+
+  get tools(): Session.Tools {
+    return this.getStruct(1, SessionTools.type);
+  }
+
+  get parent(): Session {
+    return this.getStruct(2, Session.type);
+  }
+}
+
+class SessionPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get tools(): Session.Tools.Pipeline {
+    return new SessionToolsPipeline(this.$promise, [...this.$path, 1]);
+  }
+
+  get parent(): Session.Pipeline {
+    return new SessionPipeline(this.$promise, [...this.$path, 2]);
+  }
+}
+
+function writeSession(builder: SessionBuilder, init: SessionInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+  if (init.tools !== undefined) builder.tools = init.tools;
+  if (init.parent !== undefined) builder.parent = init.parent;
+}
+
+function sizeOfSession(init: SessionInit): number {
+  let size = 24;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  if (init.tools !== undefined && !(init.tools instanceof StructReader)) size += sizeOfSessionTools(init.tools);
+  if (init.parent !== undefined && !(init.parent instanceof StructReader)) size += sizeOfSession(init.parent);
+  return size;
+}
+
+export declare namespace Session {
+  type Builder = SessionBuilder;
+  type Init = SessionInit;
+  type Pipeline = SessionPipeline;
+  type Tools = SessionTools;
+  namespace Tools {
+    type Builder = SessionToolsBuilder;
+    type Init = SessionToolsInit;
+    type Pipeline = SessionToolsPipeline;
+    type Spare = SessionToolsSpare;
+    namespace Spare {
+      type Builder = SessionToolsSpareBuilder;
+      type Init = SessionToolsSpareInit;
+      type Pipeline = SessionToolsSparePipeline;
+    }
+  }
+}
+
+interface LoggerLogParamsInit {
+  readonly level?: number | undefined;
+  readonly text?: string | undefined;
+}
+
+class LoggerLogParamsBuilder extends StructBuilder {
+  set level(value: number) {
+    this.setUint8(0, value);
+  }
+
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class LoggerLogParams extends StructReader {
+  static readonly type: StructType<LoggerLogParams, LoggerLogParamsBuilder, LoggerLogParamsInit> = {
+    displayName: "Logger.log$Params",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: LoggerLogParams,
+    Builder: LoggerLogParamsBuilder,
+    sizeHint: sizeOfLoggerLogParams,
+    write: writeLoggerLogParams,
+  };
+
+  get level(): number {
+    return this.getUint8(0);
+  }
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeLoggerLogParams(builder: LoggerLogParamsBuilder, init: LoggerLogParamsInit): void {
+  if (init.level !== undefined) builder.level = init.level;
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfLoggerLogParams(init: LoggerLogParamsInit): number {
+  let size = 16;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+type LoggerLogResultsInit = Readonly<Record<string, never>>;
+
+class LoggerLogResultsBuilder extends StructBuilder {}
+
+class LoggerLogResults extends StructReader {
+  static readonly type: StructType<LoggerLogResults, LoggerLogResultsBuilder, LoggerLogResultsInit> = {
+    displayName: "Logger.log$Results",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: LoggerLogResults,
+    Builder: LoggerLogResultsBuilder,
+    sizeHint: sizeOfLoggerLogResults,
+    write: writeLoggerLogResults,
+  };
+}
+
+function writeLoggerLogResults(_builder: LoggerLogResultsBuilder, _init: LoggerLogResultsInit): void {}
+
+function sizeOfLoggerLogResults(_init: LoggerLogResultsInit): number {
+  return 0;
+}
+
+const loggerLog: Method<
+  Logger.LogParams,
+  Logger.LogParams.Builder,
+  Logger.LogParams.Init,
+  Logger.LogResults,
+  Logger.LogResults.Builder,
+  Logger.LogResults.Init
+> = defineMethod({
+  name: "Logger.log",
+  interfaceId: 0x8f49c9ee6d131378n,
+  methodId: 0,
+  params: LoggerLogParams.type,
+  results: LoggerLogResults.type,
+});
+
+type LoggerCountParamsInit = Readonly<Record<string, never>>;
+
+class LoggerCountParamsBuilder extends StructBuilder {}
+
+class LoggerCountParams extends StructReader {
+  static readonly type: StructType<LoggerCountParams, LoggerCountParamsBuilder, LoggerCountParamsInit> = {
+    displayName: "Logger.count$Params",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: LoggerCountParams,
+    Builder: LoggerCountParamsBuilder,
+    sizeHint: sizeOfLoggerCountParams,
+    write: writeLoggerCountParams,
+  };
+}
+
+function writeLoggerCountParams(_builder: LoggerCountParamsBuilder, _init: LoggerCountParamsInit): void {}
+
+function sizeOfLoggerCountParams(_init: LoggerCountParamsInit): number {
+  return 0;
+}
+
+interface LoggerCountResultsInit {
+  readonly lines?: bigint | undefined;
+}
+
+class LoggerCountResultsBuilder extends StructBuilder {
+  set lines(value: bigint) {
+    this.setUint64(0, value);
+  }
+}
+
+class LoggerCountResults extends StructReader {
+  static readonly type: StructType<LoggerCountResults, LoggerCountResultsBuilder, LoggerCountResultsInit> = {
+    displayName: "Logger.count$Results",
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: LoggerCountResults,
+    Builder: LoggerCountResultsBuilder,
+    sizeHint: sizeOfLoggerCountResults,
+    write: writeLoggerCountResults,
+  };
+
+  get lines(): bigint {
+    return this.getUint64(0);
+  }
+}
+
+function writeLoggerCountResults(builder: LoggerCountResultsBuilder, init: LoggerCountResultsInit): void {
+  if (init.lines !== undefined) builder.lines = init.lines;
+}
+
+function sizeOfLoggerCountResults(_init: LoggerCountResultsInit): number {
+  return 8;
+}
+
+const loggerCount: Method<
+  Logger.CountParams,
+  Logger.CountParams.Builder,
+  Logger.CountParams.Init,
+  Logger.CountResults,
+  Logger.CountResults.Builder,
+  Logger.CountResults.Init
+> = defineMethod({
+  name: "Logger.count",
+  interfaceId: 0x8f49c9ee6d131378n,
+  methodId: 1,
+  params: LoggerCountParams.type,
+  results: LoggerCountResults.type,
+});
+
+abstract class LoggerServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Logger",
+      interfaceId: 0x8f49c9ee6d131378n,
+      methods: [
+        {
+          method: loggerLog,
+          invoke(server: LoggerServer, params: Logger.LogParams, context: CallContext<Logger.LogResults.Builder>) {
+            return server.log(params, context);
+          },
+        },
+        {
+          method: loggerCount,
+          invoke(server: LoggerServer, params: Logger.CountParams, context: CallContext<Logger.CountResults.Builder>) {
+            return server.count(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return LoggerServer.interfaces;
+  }
+
+  /** Adds a line. */
+  abstract log(
+    params: Logger.LogParams,
+    context: CallContext<Logger.LogResults.Builder>,
+  ): ResultsReturn<Logger.LogResults.Init>;
+
+  abstract count(
+    params: Logger.CountParams,
+    context: CallContext<Logger.CountResults.Builder>,
+  ): ResultsReturn<Logger.CountResults.Init>;
+}
+
+export class Logger extends Client {
+  static readonly interfaceId: bigint = 0x8f49c9ee6d131378n;
+  static readonly displayName: string = "Logger";
+  static readonly Server: typeof LoggerServer = LoggerServer;
+  static readonly methods: {
+    readonly log: typeof loggerLog;
+    readonly count: typeof loggerCount;
+  } = {
+    log: loggerLog,
+    count: loggerCount,
+  };
+  static readonly LogParams: typeof LoggerLogParams = LoggerLogParams;
+  static readonly LogResults: typeof LoggerLogResults = LoggerLogResults;
+  static readonly CountParams: typeof LoggerCountParams = LoggerCountParams;
+  static readonly CountResults: typeof LoggerCountResults = LoggerCountResults;
+
+  /** Adds a line. */
+  log(
+    params: ParamsArgument<Logger.LogParams.Builder, Logger.LogParams.Init>,
+    options?: CallOptions,
+  ): Logger.LogPromise {
+    return this.$call(loggerLog, RemotePromise, params, options);
+  }
+
+  count(
+    params: ParamsArgument<Logger.CountParams.Builder, Logger.CountParams.Init> = {},
+    options?: CallOptions,
+  ): Logger.CountPromise {
+    return this.$call(loggerCount, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Logger {
+  type Server = LoggerServer;
+  type LogParams = LoggerLogParams;
+  namespace LogParams {
+    type Builder = LoggerLogParamsBuilder;
+    type Init = LoggerLogParamsInit;
+  }
+  type LogResults = LoggerLogResults;
+  namespace LogResults {
+    type Builder = LoggerLogResultsBuilder;
+    type Init = LoggerLogResultsInit;
+  }
+  type LogPromise = RemotePromise<Logger.LogResults>;
+  type CountParams = LoggerCountParams;
+  namespace CountParams {
+    type Builder = LoggerCountParamsBuilder;
+    type Init = LoggerCountParamsInit;
+  }
+  type CountResults = LoggerCountResults;
+  namespace CountResults {
+    type Builder = LoggerCountResultsBuilder;
+    type Init = LoggerCountResultsInit;
+  }
+  type CountPromise = RemotePromise<Logger.CountResults>;
+}
+
+interface CallbackCallParamsInit {
+  readonly value?: Uint8Array | undefined;
+}
+
+class CallbackCallParamsBuilder extends StructBuilder {
+  set value(value: Uint8Array) {
+    this.setData(0, value);
+  }
+}
+
+class CallbackCallParams extends StructReader {
+  static readonly type: StructType<CallbackCallParams, CallbackCallParamsBuilder, CallbackCallParamsInit> = {
+    displayName: "Callback.call$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: CallbackCallParams,
+    Builder: CallbackCallParamsBuilder,
+    sizeHint: sizeOfCallbackCallParams,
+    write: writeCallbackCallParams,
+  };
+
+  get value(): Uint8Array {
+    return this.getData(0);
+  }
+}
+
+function writeCallbackCallParams(builder: CallbackCallParamsBuilder, init: CallbackCallParamsInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfCallbackCallParams(init: CallbackCallParamsInit): number {
+  let size = 8;
+  if (init.value !== undefined) size += (init.value.length + 7) & ~7;
+  return size;
+}
+
+interface CallbackCallResultsInit {
+  readonly accepted?: boolean | undefined;
+}
+
+class CallbackCallResultsBuilder extends StructBuilder {
+  set accepted(value: boolean) {
+    this.setBool(0, value);
+  }
+}
+
+class CallbackCallResults extends StructReader {
+  static readonly type: StructType<CallbackCallResults, CallbackCallResultsBuilder, CallbackCallResultsInit> = {
+    displayName: "Callback.call$Results",
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: CallbackCallResults,
+    Builder: CallbackCallResultsBuilder,
+    sizeHint: sizeOfCallbackCallResults,
+    write: writeCallbackCallResults,
+  };
+
+  get accepted(): boolean {
+    return this.getBool(0);
+  }
+}
+
+function writeCallbackCallResults(builder: CallbackCallResultsBuilder, init: CallbackCallResultsInit): void {
+  if (init.accepted !== undefined) builder.accepted = init.accepted;
+}
+
+function sizeOfCallbackCallResults(_init: CallbackCallResultsInit): number {
+  return 8;
+}
+
+const callbackCall: Method<
+  Callback.CallParams,
+  Callback.CallParams.Builder,
+  Callback.CallParams.Init,
+  Callback.CallResults,
+  Callback.CallResults.Builder,
+  Callback.CallResults.Init
+> = defineMethod({
+  name: "Callback.call",
+  interfaceId: 0xfd883c363156b763n,
+  methodId: 0,
+  params: CallbackCallParams.type,
+  results: CallbackCallResults.type,
+});
+
+abstract class CallbackServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Callback",
+      interfaceId: 0xfd883c363156b763n,
+      methods: [
+        {
+          method: callbackCall,
+          invoke(
+            server: CallbackServer,
+            params: Callback.CallParams,
+            context: CallContext<Callback.CallResults.Builder>,
+          ) {
+            return server.call(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return CallbackServer.interfaces;
+  }
+
+  abstract call(
+    params: Callback.CallParams,
+    context: CallContext<Callback.CallResults.Builder>,
+  ): ResultsReturn<Callback.CallResults.Init>;
+}
+
+export class Callback extends Client {
+  static readonly interfaceId: bigint = 0xfd883c363156b763n;
+  static readonly displayName: string = "Callback";
+  static readonly Server: typeof CallbackServer = CallbackServer;
+  static readonly methods: {
+    readonly call: typeof callbackCall;
+  } = {
+    call: callbackCall,
+  };
+  static readonly CallParams: typeof CallbackCallParams = CallbackCallParams;
+  static readonly CallResults: typeof CallbackCallResults = CallbackCallResults;
+
+  call(
+    params: ParamsArgument<Callback.CallParams.Builder, Callback.CallParams.Init>,
+    options?: CallOptions,
+  ): Callback.CallPromise {
+    return this.$call(callbackCall, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Callback {
+  type Server = CallbackServer;
+  type CallParams = CallbackCallParams;
+  namespace CallParams {
+    type Builder = CallbackCallParamsBuilder;
+    type Init = CallbackCallParamsInit;
+  }
+  type CallResults = CallbackCallResults;
+  namespace CallResults {
+    type Builder = CallbackCallResultsBuilder;
+    type Init = CallbackCallResultsInit;
+  }
+  type CallPromise = RemotePromise<Callback.CallResults>;
+}
+
+type DirectoryGetLoggerParamsInit = Readonly<Record<string, never>>;
+
+class DirectoryGetLoggerParamsBuilder extends StructBuilder {}
+
+class DirectoryGetLoggerParams extends StructReader {
+  static readonly type: StructType<
+    DirectoryGetLoggerParams,
+    DirectoryGetLoggerParamsBuilder,
+    DirectoryGetLoggerParamsInit
+  > = {
+    displayName: "Directory.getLogger$Params",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryGetLoggerParams,
+    Builder: DirectoryGetLoggerParamsBuilder,
+    sizeHint: sizeOfDirectoryGetLoggerParams,
+    write: writeDirectoryGetLoggerParams,
+  };
+}
+
+function writeDirectoryGetLoggerParams(
+  _builder: DirectoryGetLoggerParamsBuilder,
+  _init: DirectoryGetLoggerParamsInit,
+): void {}
+
+function sizeOfDirectoryGetLoggerParams(_init: DirectoryGetLoggerParamsInit): number {
+  return 0;
+}
+
+interface DirectoryGetLoggerResultsInit {
+  readonly logger?: Logger | Logger.Server | undefined;
+}
+
+class DirectoryGetLoggerResultsBuilder extends StructBuilder {
+  set logger(value: Logger | Logger.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class DirectoryGetLoggerResults extends StructReader {
+  static readonly type: StructType<
+    DirectoryGetLoggerResults,
+    DirectoryGetLoggerResultsBuilder,
+    DirectoryGetLoggerResultsInit
+  > = {
+    displayName: "Directory.getLogger$Results",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryGetLoggerResults,
+    Builder: DirectoryGetLoggerResultsBuilder,
+    sizeHint: sizeOfDirectoryGetLoggerResults,
+    write: writeDirectoryGetLoggerResults,
+  };
+
+  get logger(): Logger {
+    return readClient(this, 0, Logger);
+  }
+}
+
+function writeDirectoryGetLoggerResults(
+  builder: DirectoryGetLoggerResultsBuilder,
+  init: DirectoryGetLoggerResultsInit,
+): void {
+  if (init.logger !== undefined) builder.logger = init.logger;
+}
+
+function sizeOfDirectoryGetLoggerResults(_init: DirectoryGetLoggerResultsInit): number {
+  return 8;
+}
+
+class DirectoryGetLoggerPromise extends RemotePromise<Directory.GetLoggerResults> {
+  get logger(): Logger {
+    return this.$pipeline([0], Logger);
+  }
+}
+
+const directoryGetLogger: Method<
+  Directory.GetLoggerParams,
+  Directory.GetLoggerParams.Builder,
+  Directory.GetLoggerParams.Init,
+  Directory.GetLoggerResults,
+  Directory.GetLoggerResults.Builder,
+  Directory.GetLoggerResults.Init
+> = defineMethod({
+  name: "Directory.getLogger",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 0,
+  params: DirectoryGetLoggerParams.type,
+  results: DirectoryGetLoggerResults.type,
+});
+
+interface DirectoryOpenSessionParamsInit {
+  readonly name?: string | undefined;
+}
+
+class DirectoryOpenSessionParamsBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class DirectoryOpenSessionParams extends StructReader {
+  static readonly type: StructType<
+    DirectoryOpenSessionParams,
+    DirectoryOpenSessionParamsBuilder,
+    DirectoryOpenSessionParamsInit
+  > = {
+    displayName: "Directory.openSession$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryOpenSessionParams,
+    Builder: DirectoryOpenSessionParamsBuilder,
+    sizeHint: sizeOfDirectoryOpenSessionParams,
+    write: writeDirectoryOpenSessionParams,
+  };
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writeDirectoryOpenSessionParams(
+  builder: DirectoryOpenSessionParamsBuilder,
+  init: DirectoryOpenSessionParamsInit,
+): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfDirectoryOpenSessionParams(init: DirectoryOpenSessionParamsInit): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+interface DirectoryOpenSessionResultsInit {
+  readonly session?: Session | Session.Init | undefined;
+  readonly number?: number | undefined;
+}
+
+class DirectoryOpenSessionResultsBuilder extends StructBuilder {
+  set session(value: Session | Session.Init) {
+    this.setStruct(0, Session.type, value);
+  }
+
+  initSession(): Session.Builder {
+    return this.initStruct(0, Session.type);
+  }
+
+  set number(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class DirectoryOpenSessionResults extends StructReader {
+  static readonly type: StructType<
+    DirectoryOpenSessionResults,
+    DirectoryOpenSessionResultsBuilder,
+    DirectoryOpenSessionResultsInit
+  > = {
+    displayName: "Directory.openSession$Results",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: DirectoryOpenSessionResults,
+    Builder: DirectoryOpenSessionResultsBuilder,
+    sizeHint: sizeOfDirectoryOpenSessionResults,
+    write: writeDirectoryOpenSessionResults,
+  };
+
+  get session(): Session {
+    return this.getStruct(0, Session.type);
+  }
+
+  get number(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeDirectoryOpenSessionResults(
+  builder: DirectoryOpenSessionResultsBuilder,
+  init: DirectoryOpenSessionResultsInit,
+): void {
+  if (init.session !== undefined) builder.session = init.session;
+  if (init.number !== undefined) builder.number = init.number;
+}
+
+function sizeOfDirectoryOpenSessionResults(init: DirectoryOpenSessionResultsInit): number {
+  let size = 16;
+  if (init.session !== undefined && !(init.session instanceof StructReader)) size += sizeOfSession(init.session);
+  return size;
+}
+
+class DirectoryOpenSessionPromise extends RemotePromise<Directory.OpenSessionResults> {
+  get session(): Session.Pipeline {
+    return new SessionPipeline(this, [0]);
+  }
+}
+
+const directoryOpenSession: Method<
+  Directory.OpenSessionParams,
+  Directory.OpenSessionParams.Builder,
+  Directory.OpenSessionParams.Init,
+  Directory.OpenSessionResults,
+  Directory.OpenSessionResults.Builder,
+  Directory.OpenSessionResults.Init
+> = defineMethod({
+  name: "Directory.openSession",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 1,
+  params: DirectoryOpenSessionParams.type,
+  results: DirectoryOpenSessionResults.type,
+});
+
+interface DirectoryLookUpParamsInit {
+  readonly path?: ListReader<string> | readonly string[] | undefined;
+}
+
+class DirectoryLookUpParamsBuilder extends StructBuilder {
+  set path(value: ListReader<string> | readonly string[]) {
+    this.setList(0, textList, value);
+  }
+
+  initPath(length: number): PointerListBuilder<string> {
+    return this.initList(0, textList, length);
+  }
+}
+
+class DirectoryLookUpParams extends StructReader {
+  static readonly type: StructType<DirectoryLookUpParams, DirectoryLookUpParamsBuilder, DirectoryLookUpParamsInit> = {
+    displayName: "Directory.lookUp$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryLookUpParams,
+    Builder: DirectoryLookUpParamsBuilder,
+    sizeHint: sizeOfDirectoryLookUpParams,
+    write: writeDirectoryLookUpParams,
+  };
+
+  get path(): ListReader<string> {
+    return this.getList(0, textList);
+  }
+}
+
+function writeDirectoryLookUpParams(builder: DirectoryLookUpParamsBuilder, init: DirectoryLookUpParamsInit): void {
+  if (init.path !== undefined) builder.path = init.path;
+}
+
+function sizeOfDirectoryLookUpParams(init: DirectoryLookUpParamsInit): number {
+  let size = 8;
+  if (init.path !== undefined && !(init.path instanceof ListReader)) size += textList.sizeHint(init.path);
+  return size;
+}
+
+interface DirectoryLookUpResultsInit {
+  readonly directory?: Directory | Directory.Server | undefined;
+}
+
+class DirectoryLookUpResultsBuilder extends StructBuilder {
+  set directory(value: Directory | Directory.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class DirectoryLookUpResults extends StructReader {
+  static readonly type: StructType<DirectoryLookUpResults, DirectoryLookUpResultsBuilder, DirectoryLookUpResultsInit> =
+    {
+      displayName: "Directory.lookUp$Results",
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: DirectoryLookUpResults,
+      Builder: DirectoryLookUpResultsBuilder,
+      sizeHint: sizeOfDirectoryLookUpResults,
+      write: writeDirectoryLookUpResults,
+    };
+
+  get directory(): Directory {
+    return readClient(this, 0, Directory);
+  }
+}
+
+function writeDirectoryLookUpResults(builder: DirectoryLookUpResultsBuilder, init: DirectoryLookUpResultsInit): void {
+  if (init.directory !== undefined) builder.directory = init.directory;
+}
+
+function sizeOfDirectoryLookUpResults(_init: DirectoryLookUpResultsInit): number {
+  return 8;
+}
+
+class DirectoryLookUpPromise extends RemotePromise<Directory.LookUpResults> {
+  get directory(): Directory {
+    return this.$pipeline([0], Directory);
+  }
+}
+
+const directoryLookUp: Method<
+  Directory.LookUpParams,
+  Directory.LookUpParams.Builder,
+  Directory.LookUpParams.Init,
+  Directory.LookUpResults,
+  Directory.LookUpResults.Builder,
+  Directory.LookUpResults.Init
+> = defineMethod({
+  name: "Directory.lookUp",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 2,
+  params: DirectoryLookUpParams.type,
+  results: DirectoryLookUpResults.type,
+});
+
+interface DirectorySubscribeParamsInit {
+  readonly callback?: Callback | Callback.Server | undefined;
+  readonly times?: number | undefined;
+}
+
+class DirectorySubscribeParamsBuilder extends StructBuilder {
+  set callback(value: Callback | Callback.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set times(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class DirectorySubscribeParams extends StructReader {
+  static readonly type: StructType<
+    DirectorySubscribeParams,
+    DirectorySubscribeParamsBuilder,
+    DirectorySubscribeParamsInit
+  > = {
+    displayName: "Directory.subscribe$Params",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: DirectorySubscribeParams,
+    Builder: DirectorySubscribeParamsBuilder,
+    sizeHint: sizeOfDirectorySubscribeParams,
+    write: writeDirectorySubscribeParams,
+  };
+
+  get callback(): Callback {
+    return readClient(this, 0, Callback);
+  }
+
+  get times(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeDirectorySubscribeParams(
+  builder: DirectorySubscribeParamsBuilder,
+  init: DirectorySubscribeParamsInit,
+): void {
+  if (init.callback !== undefined) builder.callback = init.callback;
+  if (init.times !== undefined) builder.times = init.times;
+}
+
+function sizeOfDirectorySubscribeParams(_init: DirectorySubscribeParamsInit): number {
+  return 16;
+}
+
+interface DirectorySubscribeResultsInit {
+  readonly calls?: number | undefined;
+}
+
+class DirectorySubscribeResultsBuilder extends StructBuilder {
+  set calls(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class DirectorySubscribeResults extends StructReader {
+  static readonly type: StructType<
+    DirectorySubscribeResults,
+    DirectorySubscribeResultsBuilder,
+    DirectorySubscribeResultsInit
+  > = {
+    displayName: "Directory.subscribe$Results",
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: DirectorySubscribeResults,
+    Builder: DirectorySubscribeResultsBuilder,
+    sizeHint: sizeOfDirectorySubscribeResults,
+    write: writeDirectorySubscribeResults,
+  };
+
+  get calls(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeDirectorySubscribeResults(
+  builder: DirectorySubscribeResultsBuilder,
+  init: DirectorySubscribeResultsInit,
+): void {
+  if (init.calls !== undefined) builder.calls = init.calls;
+}
+
+function sizeOfDirectorySubscribeResults(_init: DirectorySubscribeResultsInit): number {
+  return 8;
+}
+
+const directorySubscribe: Method<
+  Directory.SubscribeParams,
+  Directory.SubscribeParams.Builder,
+  Directory.SubscribeParams.Init,
+  Directory.SubscribeResults,
+  Directory.SubscribeResults.Builder,
+  Directory.SubscribeResults.Init
+> = defineMethod({
+  name: "Directory.subscribe",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 3,
+  params: DirectorySubscribeParams.type,
+  results: DirectorySubscribeResults.type,
+});
+
+class DirectoryAddPersonPromise extends RemotePromise<Session> {
+  get tools(): Session.Tools.Pipeline {
+    return new SessionToolsPipeline(this, [1]);
+  }
+
+  get parent(): Session.Pipeline {
+    return new SessionPipeline(this, [2]);
+  }
+}
+
+const directoryAddPerson: Method<Person, Person.Builder, Person.Init, Session, Session.Builder, Session.Init> =
+  defineMethod({
+    name: "Directory.addPerson",
+    interfaceId: 0xb88f52a657a48aa7n,
+    methodId: 4,
+    params: Person.type,
+    results: Session.type,
+  });
+
+interface DirectoryFailParamsInit {
+  readonly reason?: string | undefined;
+}
+
+class DirectoryFailParamsBuilder extends StructBuilder {
+  set reason(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class DirectoryFailParams extends StructReader {
+  static readonly type: StructType<DirectoryFailParams, DirectoryFailParamsBuilder, DirectoryFailParamsInit> = {
+    displayName: "Directory.fail$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryFailParams,
+    Builder: DirectoryFailParamsBuilder,
+    sizeHint: sizeOfDirectoryFailParams,
+    write: writeDirectoryFailParams,
+  };
+
+  get reason(): string {
+    return this.getText(0);
+  }
+}
+
+function writeDirectoryFailParams(builder: DirectoryFailParamsBuilder, init: DirectoryFailParamsInit): void {
+  if (init.reason !== undefined) builder.reason = init.reason;
+}
+
+function sizeOfDirectoryFailParams(init: DirectoryFailParamsInit): number {
+  let size = 8;
+  if (init.reason !== undefined) size += (init.reason.length + 8) & ~7;
+  return size;
+}
+
+type DirectoryFailResultsInit = Readonly<Record<string, never>>;
+
+class DirectoryFailResultsBuilder extends StructBuilder {}
+
+class DirectoryFailResults extends StructReader {
+  static readonly type: StructType<DirectoryFailResults, DirectoryFailResultsBuilder, DirectoryFailResultsInit> = {
+    displayName: "Directory.fail$Results",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryFailResults,
+    Builder: DirectoryFailResultsBuilder,
+    sizeHint: sizeOfDirectoryFailResults,
+    write: writeDirectoryFailResults,
+  };
+}
+
+function writeDirectoryFailResults(_builder: DirectoryFailResultsBuilder, _init: DirectoryFailResultsInit): void {}
+
+function sizeOfDirectoryFailResults(_init: DirectoryFailResultsInit): number {
+  return 0;
+}
+
+const directoryFail: Method<
+  Directory.FailParams,
+  Directory.FailParams.Builder,
+  Directory.FailParams.Init,
+  Directory.FailResults,
+  Directory.FailResults.Builder,
+  Directory.FailResults.Init
+> = defineMethod({
+  name: "Directory.fail",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 5,
+  params: DirectoryFailParams.type,
+  results: DirectoryFailResults.type,
+});
+
+interface DirectoryEchoDataParamsInit {
+  readonly data?: Uint8Array | undefined;
+  readonly text?: string | undefined;
+}
+
+class DirectoryEchoDataParamsBuilder extends StructBuilder {
+  set data(value: Uint8Array) {
+    this.setData(0, value);
+  }
+
+  set text(value: string) {
+    this.setText(1, value);
+  }
+}
+
+class DirectoryEchoDataParams extends StructReader {
+  static readonly type: StructType<
+    DirectoryEchoDataParams,
+    DirectoryEchoDataParamsBuilder,
+    DirectoryEchoDataParamsInit
+  > = {
+    displayName: "Directory.echoData$Params",
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: DirectoryEchoDataParams,
+    Builder: DirectoryEchoDataParamsBuilder,
+    sizeHint: sizeOfDirectoryEchoDataParams,
+    write: writeDirectoryEchoDataParams,
+  };
+
+  get data(): Uint8Array {
+    return this.getData(0);
+  }
+
+  get text(): string {
+    return this.getText(1);
+  }
+}
+
+function writeDirectoryEchoDataParams(
+  builder: DirectoryEchoDataParamsBuilder,
+  init: DirectoryEchoDataParamsInit,
+): void {
+  if (init.data !== undefined) builder.data = init.data;
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfDirectoryEchoDataParams(init: DirectoryEchoDataParamsInit): number {
+  let size = 16;
+  if (init.data !== undefined) size += (init.data.length + 7) & ~7;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+interface DirectoryEchoDataResultsInit {
+  readonly data?: Uint8Array | undefined;
+  readonly text?: string | undefined;
+}
+
+class DirectoryEchoDataResultsBuilder extends StructBuilder {
+  set data(value: Uint8Array) {
+    this.setData(0, value);
+  }
+
+  set text(value: string) {
+    this.setText(1, value);
+  }
+}
+
+class DirectoryEchoDataResults extends StructReader {
+  static readonly type: StructType<
+    DirectoryEchoDataResults,
+    DirectoryEchoDataResultsBuilder,
+    DirectoryEchoDataResultsInit
+  > = {
+    displayName: "Directory.echoData$Results",
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: DirectoryEchoDataResults,
+    Builder: DirectoryEchoDataResultsBuilder,
+    sizeHint: sizeOfDirectoryEchoDataResults,
+    write: writeDirectoryEchoDataResults,
+  };
+
+  get data(): Uint8Array {
+    return this.getData(0);
+  }
+
+  get text(): string {
+    return this.getText(1);
+  }
+}
+
+function writeDirectoryEchoDataResults(
+  builder: DirectoryEchoDataResultsBuilder,
+  init: DirectoryEchoDataResultsInit,
+): void {
+  if (init.data !== undefined) builder.data = init.data;
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfDirectoryEchoDataResults(init: DirectoryEchoDataResultsInit): number {
+  let size = 16;
+  if (init.data !== undefined) size += (init.data.length + 7) & ~7;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const directoryEchoData: Method<
+  Directory.EchoDataParams,
+  Directory.EchoDataParams.Builder,
+  Directory.EchoDataParams.Init,
+  Directory.EchoDataResults,
+  Directory.EchoDataResults.Builder,
+  Directory.EchoDataResults.Init
+> = defineMethod({
+  name: "Directory.echoData",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 6,
+  params: DirectoryEchoDataParams.type,
+  results: DirectoryEchoDataResults.type,
+});
+
+interface DirectoryScaleParamsInit {
+  readonly values?: ListReader<number> | readonly number[] | undefined;
+  readonly factor?: number | undefined;
+}
+
+class DirectoryScaleParamsBuilder extends StructBuilder {
+  set values(value: ListReader<number> | readonly number[]) {
+    this.setList(0, float64List, value);
+  }
+
+  initValues(length: number): PrimitiveListBuilder<number> {
+    return this.initList(0, float64List, length);
+  }
+
+  set factor(value: number) {
+    this.setFloat64(0, value);
+  }
+}
+
+class DirectoryScaleParams extends StructReader {
+  static readonly type: StructType<DirectoryScaleParams, DirectoryScaleParamsBuilder, DirectoryScaleParamsInit> = {
+    displayName: "Directory.scale$Params",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: DirectoryScaleParams,
+    Builder: DirectoryScaleParamsBuilder,
+    sizeHint: sizeOfDirectoryScaleParams,
+    write: writeDirectoryScaleParams,
+  };
+
+  get values(): ListReader<number> {
+    return this.getList(0, float64List);
+  }
+
+  get factor(): number {
+    return this.getFloat64(0);
+  }
+}
+
+function writeDirectoryScaleParams(builder: DirectoryScaleParamsBuilder, init: DirectoryScaleParamsInit): void {
+  if (init.values !== undefined) builder.values = init.values;
+  if (init.factor !== undefined) builder.factor = init.factor;
+}
+
+function sizeOfDirectoryScaleParams(init: DirectoryScaleParamsInit): number {
+  let size = 16;
+  if (init.values !== undefined) size += init.values.length * 8;
+  return size;
+}
+
+interface DirectoryScaleResultsInit {
+  readonly values?: ListReader<number> | readonly number[] | undefined;
+}
+
+class DirectoryScaleResultsBuilder extends StructBuilder {
+  set values(value: ListReader<number> | readonly number[]) {
+    this.setList(0, float64List, value);
+  }
+
+  initValues(length: number): PrimitiveListBuilder<number> {
+    return this.initList(0, float64List, length);
+  }
+}
+
+class DirectoryScaleResults extends StructReader {
+  static readonly type: StructType<DirectoryScaleResults, DirectoryScaleResultsBuilder, DirectoryScaleResultsInit> = {
+    displayName: "Directory.scale$Results",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryScaleResults,
+    Builder: DirectoryScaleResultsBuilder,
+    sizeHint: sizeOfDirectoryScaleResults,
+    write: writeDirectoryScaleResults,
+  };
+
+  get values(): ListReader<number> {
+    return this.getList(0, float64List);
+  }
+}
+
+function writeDirectoryScaleResults(builder: DirectoryScaleResultsBuilder, init: DirectoryScaleResultsInit): void {
+  if (init.values !== undefined) builder.values = init.values;
+}
+
+function sizeOfDirectoryScaleResults(init: DirectoryScaleResultsInit): number {
+  let size = 8;
+  if (init.values !== undefined) size += init.values.length * 8;
+  return size;
+}
+
+const directoryScale: Method<
+  Directory.ScaleParams,
+  Directory.ScaleParams.Builder,
+  Directory.ScaleParams.Init,
+  Directory.ScaleResults,
+  Directory.ScaleResults.Builder,
+  Directory.ScaleResults.Init
+> = defineMethod({
+  name: "Directory.scale",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 7,
+  params: DirectoryScaleParams.type,
+  results: DirectoryScaleResults.type,
+});
+
+type DirectoryThenParamsInit = Readonly<Record<string, never>>;
+
+class DirectoryThenParamsBuilder extends StructBuilder {}
+
+class DirectoryThenParams extends StructReader {
+  static readonly type: StructType<DirectoryThenParams, DirectoryThenParamsBuilder, DirectoryThenParamsInit> = {
+    displayName: "Directory.then$Params",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryThenParams,
+    Builder: DirectoryThenParamsBuilder,
+    sizeHint: sizeOfDirectoryThenParams,
+    write: writeDirectoryThenParams,
+  };
+}
+
+function writeDirectoryThenParams(_builder: DirectoryThenParamsBuilder, _init: DirectoryThenParamsInit): void {}
+
+function sizeOfDirectoryThenParams(_init: DirectoryThenParamsInit): number {
+  return 0;
+}
+
+type DirectoryThenResultsInit = Readonly<Record<string, never>>;
+
+class DirectoryThenResultsBuilder extends StructBuilder {}
+
+class DirectoryThenResults extends StructReader {
+  static readonly type: StructType<DirectoryThenResults, DirectoryThenResultsBuilder, DirectoryThenResultsInit> = {
+    displayName: "Directory.then$Results",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryThenResults,
+    Builder: DirectoryThenResultsBuilder,
+    sizeHint: sizeOfDirectoryThenResults,
+    write: writeDirectoryThenResults,
+  };
+}
+
+function writeDirectoryThenResults(_builder: DirectoryThenResultsBuilder, _init: DirectoryThenResultsInit): void {}
+
+function sizeOfDirectoryThenResults(_init: DirectoryThenResultsInit): number {
+  return 0;
+}
+
+const directoryThen: Method<
+  Directory.ThenParams,
+  Directory.ThenParams.Builder,
+  Directory.ThenParams.Init,
+  Directory.ThenResults,
+  Directory.ThenResults.Builder,
+  Directory.ThenResults.Init
+> = defineMethod({
+  name: "Directory.then",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 8,
+  params: DirectoryThenParams.type,
+  results: DirectoryThenResults.type,
+});
+
+type DirectoryDupParamsInit = Readonly<Record<string, never>>;
+
+class DirectoryDupParamsBuilder extends StructBuilder {}
+
+class DirectoryDupParams extends StructReader {
+  static readonly type: StructType<DirectoryDupParams, DirectoryDupParamsBuilder, DirectoryDupParamsInit> = {
+    displayName: "Directory.dup$Params",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryDupParams,
+    Builder: DirectoryDupParamsBuilder,
+    sizeHint: sizeOfDirectoryDupParams,
+    write: writeDirectoryDupParams,
+  };
+}
+
+function writeDirectoryDupParams(_builder: DirectoryDupParamsBuilder, _init: DirectoryDupParamsInit): void {}
+
+function sizeOfDirectoryDupParams(_init: DirectoryDupParamsInit): number {
+  return 0;
+}
+
+type DirectoryDupResultsInit = Readonly<Record<string, never>>;
+
+class DirectoryDupResultsBuilder extends StructBuilder {}
+
+class DirectoryDupResults extends StructReader {
+  static readonly type: StructType<DirectoryDupResults, DirectoryDupResultsBuilder, DirectoryDupResultsInit> = {
+    displayName: "Directory.dup$Results",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryDupResults,
+    Builder: DirectoryDupResultsBuilder,
+    sizeHint: sizeOfDirectoryDupResults,
+    write: writeDirectoryDupResults,
+  };
+}
+
+function writeDirectoryDupResults(_builder: DirectoryDupResultsBuilder, _init: DirectoryDupResultsInit): void {}
+
+function sizeOfDirectoryDupResults(_init: DirectoryDupResultsInit): number {
+  return 0;
+}
+
+const directoryDup: Method<
+  Directory.DupParams,
+  Directory.DupParams.Builder,
+  Directory.DupParams.Init,
+  Directory.DupResults,
+  Directory.DupResults.Builder,
+  Directory.DupResults.Init
+> = defineMethod({
+  name: "Directory.dup",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 9,
+  params: DirectoryDupParams.type,
+  results: DirectoryDupResults.type,
+});
+
+/** Hands out what others need. */
+abstract class DirectoryServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Directory",
+      interfaceId: 0xb88f52a657a48aa7n,
+      methods: [
+        {
+          method: directoryGetLogger,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.GetLoggerParams,
+            context: CallContext<Directory.GetLoggerResults.Builder>,
+          ) {
+            return server.getLogger(params, context);
+          },
+        },
+        {
+          method: directoryOpenSession,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.OpenSessionParams,
+            context: CallContext<Directory.OpenSessionResults.Builder>,
+          ) {
+            return server.openSession(params, context);
+          },
+        },
+        {
+          method: directoryLookUp,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.LookUpParams,
+            context: CallContext<Directory.LookUpResults.Builder>,
+          ) {
+            return server.lookUp(params, context);
+          },
+        },
+        {
+          method: directorySubscribe,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.SubscribeParams,
+            context: CallContext<Directory.SubscribeResults.Builder>,
+          ) {
+            return server.subscribe(params, context);
+          },
+        },
+        {
+          method: directoryAddPerson,
+          invoke(server: DirectoryServer, params: Person, context: CallContext<Session.Builder>) {
+            return server.addPerson(params, context);
+          },
+        },
+        {
+          method: directoryFail,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.FailParams,
+            context: CallContext<Directory.FailResults.Builder>,
+          ) {
+            return server.fail(params, context);
+          },
+        },
+        {
+          method: directoryEchoData,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.EchoDataParams,
+            context: CallContext<Directory.EchoDataResults.Builder>,
+          ) {
+            return server.echoData(params, context);
+          },
+        },
+        {
+          method: directoryScale,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.ScaleParams,
+            context: CallContext<Directory.ScaleResults.Builder>,
+          ) {
+            return server.scale(params, context);
+          },
+        },
+        {
+          method: directoryThen,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.ThenParams,
+            context: CallContext<Directory.ThenResults.Builder>,
+          ) {
+            return server.then_(params, context);
+          },
+        },
+        {
+          method: directoryDup,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.DupParams,
+            context: CallContext<Directory.DupResults.Builder>,
+          ) {
+            return server.dup_(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return DirectoryServer.interfaces;
+  }
+
+  /** A method that returns a capability. */
+  abstract getLogger(
+    params: Directory.GetLoggerParams,
+    context: CallContext<Directory.GetLoggerResults.Builder>,
+  ): ResultsReturn<Directory.GetLoggerResults.Init>;
+
+  /** Pipelining through two structs. */
+  abstract openSession(
+    params: Directory.OpenSessionParams,
+    context: CallContext<Directory.OpenSessionResults.Builder>,
+  ): ResultsReturn<Directory.OpenSessionResults.Init>;
+
+  abstract lookUp(
+    params: Directory.LookUpParams,
+    context: CallContext<Directory.LookUpResults.Builder>,
+  ): ResultsReturn<Directory.LookUpResults.Init>;
+
+  /** A method that takes a capability. */
+  abstract subscribe(
+    params: Directory.SubscribeParams,
+    context: CallContext<Directory.SubscribeResults.Builder>,
+  ): ResultsReturn<Directory.SubscribeResults.Init>;
+
+  /** Named structs as parameters and results. */
+  abstract addPerson(params: Person, context: CallContext<Session.Builder>): ResultsReturn<Session.Init>;
+
+  /** Always ends in an error. */
+  abstract fail(
+    params: Directory.FailParams,
+    context: CallContext<Directory.FailResults.Builder>,
+  ): ResultsReturn<Directory.FailResults.Init>;
+
+  abstract echoData(
+    params: Directory.EchoDataParams,
+    context: CallContext<Directory.EchoDataResults.Builder>,
+  ): ResultsReturn<Directory.EchoDataResults.Init>;
+
+  abstract scale(
+    params: Directory.ScaleParams,
+    context: CallContext<Directory.ScaleResults.Builder>,
+  ): ResultsReturn<Directory.ScaleResults.Init>;
+
+  abstract then_(
+    params: Directory.ThenParams,
+    context: CallContext<Directory.ThenResults.Builder>,
+  ): ResultsReturn<Directory.ThenResults.Init>;
+
+  abstract dup_(
+    params: Directory.DupParams,
+    context: CallContext<Directory.DupResults.Builder>,
+  ): ResultsReturn<Directory.DupResults.Init>;
+}
+
+/** Hands out what others need. */
+export class Directory extends Client {
+  static readonly interfaceId: bigint = 0xb88f52a657a48aa7n;
+  static readonly displayName: string = "Directory";
+  static readonly Server: typeof DirectoryServer = DirectoryServer;
+  static readonly methods: {
+    readonly getLogger: typeof directoryGetLogger;
+    readonly openSession: typeof directoryOpenSession;
+    readonly lookUp: typeof directoryLookUp;
+    readonly subscribe: typeof directorySubscribe;
+    readonly addPerson: typeof directoryAddPerson;
+    readonly fail: typeof directoryFail;
+    readonly echoData: typeof directoryEchoData;
+    readonly scale: typeof directoryScale;
+    readonly then_: typeof directoryThen;
+    readonly dup_: typeof directoryDup;
+  } = {
+    getLogger: directoryGetLogger,
+    openSession: directoryOpenSession,
+    lookUp: directoryLookUp,
+    subscribe: directorySubscribe,
+    addPerson: directoryAddPerson,
+    fail: directoryFail,
+    echoData: directoryEchoData,
+    scale: directoryScale,
+    then_: directoryThen,
+    dup_: directoryDup,
+  };
+  static readonly GetLoggerParams: typeof DirectoryGetLoggerParams = DirectoryGetLoggerParams;
+  static readonly GetLoggerResults: typeof DirectoryGetLoggerResults = DirectoryGetLoggerResults;
+  static readonly OpenSessionParams: typeof DirectoryOpenSessionParams = DirectoryOpenSessionParams;
+  static readonly OpenSessionResults: typeof DirectoryOpenSessionResults = DirectoryOpenSessionResults;
+  static readonly LookUpParams: typeof DirectoryLookUpParams = DirectoryLookUpParams;
+  static readonly LookUpResults: typeof DirectoryLookUpResults = DirectoryLookUpResults;
+  static readonly SubscribeParams: typeof DirectorySubscribeParams = DirectorySubscribeParams;
+  static readonly SubscribeResults: typeof DirectorySubscribeResults = DirectorySubscribeResults;
+  static readonly FailParams: typeof DirectoryFailParams = DirectoryFailParams;
+  static readonly FailResults: typeof DirectoryFailResults = DirectoryFailResults;
+  static readonly EchoDataParams: typeof DirectoryEchoDataParams = DirectoryEchoDataParams;
+  static readonly EchoDataResults: typeof DirectoryEchoDataResults = DirectoryEchoDataResults;
+  static readonly ScaleParams: typeof DirectoryScaleParams = DirectoryScaleParams;
+  static readonly ScaleResults: typeof DirectoryScaleResults = DirectoryScaleResults;
+  static readonly ThenParams: typeof DirectoryThenParams = DirectoryThenParams;
+  static readonly ThenResults: typeof DirectoryThenResults = DirectoryThenResults;
+  static readonly DupParams: typeof DirectoryDupParams = DirectoryDupParams;
+  static readonly DupResults: typeof DirectoryDupResults = DirectoryDupResults;
+
+  /** A method that returns a capability. */
+  getLogger(
+    params: ParamsArgument<Directory.GetLoggerParams.Builder, Directory.GetLoggerParams.Init> = {},
+    options?: CallOptions,
+  ): Directory.GetLoggerPromise {
+    return this.$call(directoryGetLogger, DirectoryGetLoggerPromise, params, options);
+  }
+
+  /** Pipelining through two structs. */
+  openSession(
+    params: ParamsArgument<Directory.OpenSessionParams.Builder, Directory.OpenSessionParams.Init>,
+    options?: CallOptions,
+  ): Directory.OpenSessionPromise {
+    return this.$call(directoryOpenSession, DirectoryOpenSessionPromise, params, options);
+  }
+
+  lookUp(
+    params: ParamsArgument<Directory.LookUpParams.Builder, Directory.LookUpParams.Init>,
+    options?: CallOptions,
+  ): Directory.LookUpPromise {
+    return this.$call(directoryLookUp, DirectoryLookUpPromise, params, options);
+  }
+
+  /** A method that takes a capability. */
+  subscribe(
+    params: ParamsArgument<Directory.SubscribeParams.Builder, Directory.SubscribeParams.Init>,
+    options?: CallOptions,
+  ): Directory.SubscribePromise {
+    return this.$call(directorySubscribe, RemotePromise, params, options);
+  }
+
+  /** Named structs as parameters and results. */
+  addPerson(params: ParamsArgument<Person.Builder, Person.Init>, options?: CallOptions): Directory.AddPersonPromise {
+    return this.$call(directoryAddPerson, DirectoryAddPersonPromise, params, options);
+  }
+
+  /** Always ends in an error. */
+  fail(
+    params: ParamsArgument<Directory.FailParams.Builder, Directory.FailParams.Init>,
+    options?: CallOptions,
+  ): Directory.FailPromise {
+    return this.$call(directoryFail, RemotePromise, params, options);
+  }
+
+  echoData(
+    params: ParamsArgument<Directory.EchoDataParams.Builder, Directory.EchoDataParams.Init>,
+    options?: CallOptions,
+  ): Directory.EchoDataPromise {
+    return this.$call(directoryEchoData, RemotePromise, params, options);
+  }
+
+  scale(
+    params: ParamsArgument<Directory.ScaleParams.Builder, Directory.ScaleParams.Init>,
+    options?: CallOptions,
+  ): Directory.ScalePromise {
+    return this.$call(directoryScale, RemotePromise, params, options);
+  }
+
+  then_(
+    params: ParamsArgument<Directory.ThenParams.Builder, Directory.ThenParams.Init> = {},
+    options?: CallOptions,
+  ): Directory.ThenPromise {
+    return this.$call(directoryThen, RemotePromise, params, options);
+  }
+
+  dup_(
+    params: ParamsArgument<Directory.DupParams.Builder, Directory.DupParams.Init> = {},
+    options?: CallOptions,
+  ): Directory.DupPromise {
+    return this.$call(directoryDup, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Directory {
+  type Server = DirectoryServer;
+  type GetLoggerParams = DirectoryGetLoggerParams;
+  namespace GetLoggerParams {
+    type Builder = DirectoryGetLoggerParamsBuilder;
+    type Init = DirectoryGetLoggerParamsInit;
+  }
+  type GetLoggerResults = DirectoryGetLoggerResults;
+  namespace GetLoggerResults {
+    type Builder = DirectoryGetLoggerResultsBuilder;
+    type Init = DirectoryGetLoggerResultsInit;
+  }
+  type GetLoggerPromise = DirectoryGetLoggerPromise;
+  type OpenSessionParams = DirectoryOpenSessionParams;
+  namespace OpenSessionParams {
+    type Builder = DirectoryOpenSessionParamsBuilder;
+    type Init = DirectoryOpenSessionParamsInit;
+  }
+  type OpenSessionResults = DirectoryOpenSessionResults;
+  namespace OpenSessionResults {
+    type Builder = DirectoryOpenSessionResultsBuilder;
+    type Init = DirectoryOpenSessionResultsInit;
+  }
+  type OpenSessionPromise = DirectoryOpenSessionPromise;
+  type LookUpParams = DirectoryLookUpParams;
+  namespace LookUpParams {
+    type Builder = DirectoryLookUpParamsBuilder;
+    type Init = DirectoryLookUpParamsInit;
+  }
+  type LookUpResults = DirectoryLookUpResults;
+  namespace LookUpResults {
+    type Builder = DirectoryLookUpResultsBuilder;
+    type Init = DirectoryLookUpResultsInit;
+  }
+  type LookUpPromise = DirectoryLookUpPromise;
+  type SubscribeParams = DirectorySubscribeParams;
+  namespace SubscribeParams {
+    type Builder = DirectorySubscribeParamsBuilder;
+    type Init = DirectorySubscribeParamsInit;
+  }
+  type SubscribeResults = DirectorySubscribeResults;
+  namespace SubscribeResults {
+    type Builder = DirectorySubscribeResultsBuilder;
+    type Init = DirectorySubscribeResultsInit;
+  }
+  type SubscribePromise = RemotePromise<Directory.SubscribeResults>;
+  type AddPersonPromise = DirectoryAddPersonPromise;
+  type FailParams = DirectoryFailParams;
+  namespace FailParams {
+    type Builder = DirectoryFailParamsBuilder;
+    type Init = DirectoryFailParamsInit;
+  }
+  type FailResults = DirectoryFailResults;
+  namespace FailResults {
+    type Builder = DirectoryFailResultsBuilder;
+    type Init = DirectoryFailResultsInit;
+  }
+  type FailPromise = RemotePromise<Directory.FailResults>;
+  type EchoDataParams = DirectoryEchoDataParams;
+  namespace EchoDataParams {
+    type Builder = DirectoryEchoDataParamsBuilder;
+    type Init = DirectoryEchoDataParamsInit;
+  }
+  type EchoDataResults = DirectoryEchoDataResults;
+  namespace EchoDataResults {
+    type Builder = DirectoryEchoDataResultsBuilder;
+    type Init = DirectoryEchoDataResultsInit;
+  }
+  type EchoDataPromise = RemotePromise<Directory.EchoDataResults>;
+  type ScaleParams = DirectoryScaleParams;
+  namespace ScaleParams {
+    type Builder = DirectoryScaleParamsBuilder;
+    type Init = DirectoryScaleParamsInit;
+  }
+  type ScaleResults = DirectoryScaleResults;
+  namespace ScaleResults {
+    type Builder = DirectoryScaleResultsBuilder;
+    type Init = DirectoryScaleResultsInit;
+  }
+  type ScalePromise = RemotePromise<Directory.ScaleResults>;
+  type ThenParams = DirectoryThenParams;
+  namespace ThenParams {
+    type Builder = DirectoryThenParamsBuilder;
+    type Init = DirectoryThenParamsInit;
+  }
+  type ThenResults = DirectoryThenResults;
+  namespace ThenResults {
+    type Builder = DirectoryThenResultsBuilder;
+    type Init = DirectoryThenResultsInit;
+  }
+  type ThenPromise = RemotePromise<Directory.ThenResults>;
+  type DupParams = DirectoryDupParams;
+  namespace DupParams {
+    type Builder = DirectoryDupParamsBuilder;
+    type Init = DirectoryDupParamsInit;
+  }
+  type DupResults = DirectoryDupResults;
+  namespace DupResults {
+    type Builder = DirectoryDupResultsBuilder;
+    type Init = DirectoryDupResultsInit;
+  }
+  type DupPromise = RemotePromise<Directory.DupResults>;
+}
+
+const int32ListList = listList(int32List);
+const textListList = listList(textList);
+const textListListList = listList(textListList);
+const personListList = listList(Person.list);
+const uint16ListList = listList(uint16List);
