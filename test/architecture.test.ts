@@ -19,6 +19,8 @@ interface Layer {
 
 const basics = ["src/error.ts", "src/platform.ts", "src/address.ts"];
 const core = [...basics, "src/message", "src/protocol", "src/rpc", "src/capability", "src/observe"];
+/** What platforms have in common. */
+const shared = ["platform/random.ts", "platform/turn.ts", "platform/write-queue.ts"];
 
 /** From the lowest layer to the highest. */
 const layers: readonly Layer[] = [

@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import { CapnpError } from "../../src/error.ts";
 import type { Resolver } from "../../src/platform.ts";
 
@@ -10,7 +9,7 @@ export function createTableResolver(hosts: Readonly<Record<string, readonly stri
       if (options?.signal?.aborted === true) {
         throw new CapnpError("cancelled", `Cannot resolve "${host}": cancelled`, { cause: options.signal.reason });
       }
-      if (isIP(host) !== 0) return [host];
+      if (isLiteral(host)) return [host];
       const addresses = table.get(host);
       if (addresses === undefined || addresses.length === 0) {
         throw new CapnpError("name-not-found", `Cannot resolve "${host}": the name is not known`);
@@ -18,4 +17,8 @@ export function createTableResolver(hosts: Readonly<Record<string, readonly stri
       return addresses;
     },
   };
+}
+
+function isLiteral(host: string): boolean {
+  return host.includes(":") || /^\d+\.\d+\.\d+\.\d+$/.test(host);
 }

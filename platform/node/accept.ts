@@ -1,9 +1,9 @@
 import { Socket, type SocketConstructorOpts } from "node:net";
 import { formatAddress } from "../../src/address.ts";
 import type { Address } from "../../src/platform.ts";
+import type { Turn } from "../turn.ts";
 import { ReadSlab } from "./read-slab.ts";
 import { SocketFlow } from "./socket-flow.ts";
-import type { Turn } from "./turn.ts";
 
 /** A flow over a socket that a server has accepted, paused. Undefined when the peer has gone already. */
 export function acceptFlow(accepted: Socket, listening: Address, turn: Turn): SocketFlow | undefined {

@@ -2,11 +2,11 @@ import { connect as connectSocket, type NetConnectOpts } from "node:net";
 import { formatAddress } from "../../src/address.ts";
 import { CapnpError } from "../../src/error.ts";
 import type { Address, ConnectOptions, Flow } from "../../src/platform.ts";
+import type { Turn } from "../turn.ts";
 import { failure } from "./errors.ts";
 import { ReadSlab } from "./read-slab.ts";
 import { SocketFlow } from "./socket-flow.ts";
 import { keepAliveDelay } from "./socket-options.ts";
-import type { Turn } from "./turn.ts";
 
 /** Opens a flow; a host name is looked up by Node, which tries its addresses in turn (RFC 8305). */
 export function connect(address: Address, options: ConnectOptions | undefined, turn: Turn): Promise<Flow> {

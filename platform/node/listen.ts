@@ -4,10 +4,10 @@ import { dirname } from "node:path";
 import { formatAddress } from "../../src/address.ts";
 import { CapnpError } from "../../src/error.ts";
 import type { Address, Flow, Listener, ListenOptions } from "../../src/platform.ts";
+import type { Turn } from "../turn.ts";
 import { acceptFlow } from "./accept.ts";
 import { failure, nodeCodeOf, reasonOf } from "./errors.ts";
 import { defaultBacklog, keepAliveDelay } from "./socket-options.ts";
-import type { Turn } from "./turn.ts";
 
 /** Listens on a TCP port or a Unix socket; a socket file that nobody listens on any more is replaced. */
 export async function listen(

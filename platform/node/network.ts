@@ -1,7 +1,7 @@
 import type { Network } from "../../src/platform.ts";
+import { Turn } from "../turn.ts";
 import { connect } from "./connect.ts";
 import { listen } from "./listen.ts";
-import { Turn } from "./turn.ts";
 
 /** The kernel's TCP and Unix sockets. */
 export function createNodeNetwork(): Network {

@@ -1,9 +1,9 @@
 import type { Socket } from "node:net";
 import { CapnpError } from "../../src/error.ts";
 import type { Flow, FlowSink } from "../../src/platform.ts";
+import type { Turn } from "../turn.ts";
 import { WriteQueue } from "../write-queue.ts";
 import { failure } from "./errors.ts";
-import type { Turn, TurnEnd } from "./turn.ts";
 
 /** Bytes given to the kernel in one write, at most, so that `queuedBytes` falls as they leave. */
 const writeLimit = 1024 * 1024;
@@ -11,7 +11,7 @@ const writeLimit = 1024 * 1024;
 const copyLimit = 16 * 1024;
 
 /** A flow over a connected `net.Socket` that has half-open connections allowed and is paused. */
-export class SocketFlow implements Flow, TurnEnd {
+export class SocketFlow implements Flow {
   readonly peer: string;
   readonly #socket: Socket;
   readonly #turn: Turn;
@@ -76,7 +76,7 @@ export class SocketFlow implements Flow, TurnEnd {
     this.#queue.push(bytes, start, end);
     if (this.#flushing || this.#writing > 0) return;
     this.#flushing = true;
-    this.#turn.atEnd(this);
+    this.#turn.atEnd(this.#turnEnded);
   }
 
   /** A chunk that the socket has read; called by whoever reads for this flow. */
@@ -84,10 +84,10 @@ export class SocketFlow implements Flow, TurnEnd {
     this.#sink?.data(bytes);
   };
 
-  turnEnded(): void {
+  readonly #turnEnded = (): void => {
     this.#flushing = false;
     this.flush();
-  }
+  };
 
   flush(): void {
     const queue = this.#queue;

@@ -1,8 +1,3 @@
-/** Something that has work to do at the end of the turn. */
-export interface TurnEnd {
-  turnEnded(): void;
-}
-
 /**
  * Runs work at the end of the turn: after the callback from the event loop has returned and all the promises that it
  * settled, and those that they settled, have run.
@@ -11,19 +6,24 @@ export interface TurnEnd {
  * so the tick is asked for in a microtask.
  */
 export class Turn {
-  readonly #waiting: TurnEnd[] = [];
+  readonly #waiting: (() => void)[] = [];
   readonly #settled: Promise<void> = Promise.resolve();
   readonly #inMicrotask = (): void => process.nextTick(this.#inTick);
   readonly #inTick = (): void => this.#end();
 
-  /** Calls `work.turnEnded()` once, at the end of this turn. */
-  atEnd(work: TurnEnd): void {
+  /** Calls `work` once, at the end of this turn. What `work` itself asks for joins the same end. */
+  readonly atEnd = (work: () => void): void => {
     if (this.#waiting.push(work) === 1) this.#settled.then(this.#inMicrotask);
-  }
+  };
 
   #end(): void {
-    // What the work itself asks for joins this end.
-    for (let i = 0; i < this.#waiting.length; i++) this.#waiting[i]?.turnEnded();
-    this.#waiting.length = 0;
+    let done = 0;
+    try {
+      while (done < this.#waiting.length) this.#waiting[done++]?.();
+    } finally {
+      // What follows work that throws still has its turn.
+      this.#waiting.splice(0, done);
+      if (this.#waiting.length > 0) this.#settled.then(this.#inMicrotask);
+    }
   }
 }
