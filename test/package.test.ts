@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { nodeVersions } from "./support/node-versions.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+let folder: string;
+let nodes: ReadonlyMap<number, string>;
+
+before(async () => {
+  nodes = await nodeVersions();
+  folder = await mkdtemp(join(tmpdir(), "univat-package-"));
+  const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root });
+  await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  const tarball = `./${stdout.trim().split("\n").at(-1)}`;
+  await run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", tarball], { cwd: folder });
+  await cp(join(root, "test/package/consumer.ts"), join(folder, "consumer.ts"));
+  const generated = await readFile(join(root, "unikernel/echo/echo.capnp.ts"), "utf8");
+  await writeFile(join(folder, "echo.capnp.ts"), generated.replace('"../../src/index.ts"', '"univat"'));
+});
+
+after(() => rm(folder, { recursive: true }));
+
+async function packedManifest(): Promise<{ exports: Record<string, unknown> }> {
+  return JSON.parse(await readFile(join(folder, "node_modules/univat/package.json"), "utf8"));
+}
+
+for (const major of [22, 24, 26]) {
+  test(`the installed package echoes over TCP on Node ${major}`, async () => {
+    const node = nodes.get(major);
+    assert.ok(node !== undefined);
+    const { stdout } = await run(node, ["--no-warnings", "consumer.ts"], { cwd: folder });
+    assert.match(stdout, new RegExp(`^echo:from v${major}\\.`));
+  });
+
+  test(`every entry point of the installed package can be imported on Node ${major}`, async () => {
+    const node = nodes.get(major);
+    assert.ok(node !== undefined);
+    const entries = Object.keys((await packedManifest()).exports).filter((entry) => !entry.endsWith(".json"));
+    assert.ok(entries.length >= 4, `only ${entries.join(", ")}`);
+    const imports = entries.map((entry) => `await import("${entry.replace(".", "univat")}");`).join("\n");
+    await run(node, ["--input-type=module", "--eval", imports], { cwd: folder });
+  });
+}
+
+test("a strict TypeScript program type-checks against the installed package", async () => {
+  const configuration = {
+    compilerOptions: {
+      module: "nodenext",
+      target: "es2023",
+      lib: ["es2024", "esnext.disposable"],
+      types: ["node"],
+      typeRoots: [join(root, "node_modules/@types")],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      verbatimModuleSyntax: true,
+      erasableSyntaxOnly: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+    },
+    files: ["consumer.ts"],
+  };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration));
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  await run(process.execPath, [compiler, "-p", "."], { cwd: folder });
+
+  await writeFile(join(folder, "wrong.ts"), 'import { Vat } from "univat/net";\nnew Vat({ platform: 1 });\n');
+  const wrong = JSON.stringify({ ...configuration, files: ["wrong.ts"] });
+  await writeFile(join(folder, "tsconfig.json"), wrong);
+  await assert.rejects(run(process.execPath, [compiler, "-p", "."], { cwd: folder }), /number/);
+});
+
+test("the package holds compiled code, declarations and the licence, and no tests or tools", async () => {
+  const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });
+  const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(stdout);
+  const paths = files.map(({ path }) => path);
+  assert.ok(paths.includes("LICENSE"));
+  assert.ok(paths.some((path) => /^build\/.*\.d\.ts$/.test(path)));
+  assert.deepEqual(
+    paths.filter((path) => /\.test\.|^(test|bench|unikernel|\.ci|docs)\//.test(path)),
+    [],
+  );
+});
