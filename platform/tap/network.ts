@@ -132,7 +132,7 @@ class StackNetwork implements TapNetwork, FlowHost, FrameReceiver {
 
   close(): void {
     if (this.#closed) return;
-    this.#work(() => this.#stack.tcp.abortAll(this.#now));
+    this.#work(() => this.#stack.tcp.resetAll(this.#now));
     this.#closed = true;
     this.#timer.cancel();
     this.#device.close();

@@ -129,12 +129,17 @@ export class Connection {
   /** Closes at once and tells the peer; the handler is not called any more. */
   abort(now: number): void {
     this.#closeDelivered = true;
-    if (this.state === "closed" || this.state === "time-wait") return;
-    if (this.state !== "syn-sent") this.#tcp.output.sendReset(this, now);
-    this.close("aborted");
+    if (this.state !== "time-wait") this.reset(now);
   }
 
   // What the protocol does.
+
+  /** Closes at once and tells both the peer and the application. */
+  reset(now: number): void {
+    if (this.state === "closed") return;
+    if (this.state !== "syn-sent" && this.state !== "time-wait") this.#tcp.output.sendReset(this, now);
+    this.close("aborted");
+  }
 
   transition(event: Event): void {
     this.state = nextState(this.state, event);

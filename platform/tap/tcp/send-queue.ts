@@ -83,9 +83,13 @@ export class SendQueue {
       this.#cursor = this.#head;
       this.#cursorOffset = 0;
     }
-    // Regions let go of are forgotten at once when they were the last, and in strides when they were not.
-    if (this.#head === this.#regions.length || this.#head >= 64) {
-      this.#regions.splice(0, this.#head);
+    if (this.#head === this.#regions.length) {
+      this.#regions.length = 0;
+      this.#cursor = 0;
+      this.#head = 0;
+    } else if (this.#head >= 64) {
+      // Those in front must not pile up before a queue that never runs empty.
+      this.#regions = this.#regions.slice(this.#head);
       this.#cursor -= this.#head;
       this.#head = 0;
     }

@@ -172,9 +172,9 @@ export class Tcp {
     for (const connection of this.#demux.all()) connection.close("link-lost");
   }
 
-  /** Resets every connection. */
-  abortAll(now: number): void {
-    for (const connection of this.#demux.all()) connection.abort(now);
+  /** Resets every connection, and tells their applications. */
+  resetAll(now: number): void {
+    for (const connection of this.#demux.all()) connection.reset(now);
   }
 
   /** `connection` has something to send at the end of the batch or turn. */
