@@ -68,11 +68,9 @@ export interface StructDeclaration extends DeclarationCommon {
   readonly fields: readonly FieldDeclaration[];
 }
 
-export interface FieldDeclaration {
-  readonly name: string;
+export interface FieldDeclaration extends NamedField {
   /** Name of the builder's method that makes what the field holds. */
   readonly initName: string;
-  readonly field: Field;
   /** Name of the constant that holds a default of type Data. */
   readonly dataDefault: string | undefined;
 }
@@ -171,6 +169,17 @@ function reservedScopeNames(node: Node): ReadonlySet<string> {
   return node.kind === "interface" ? reservedInterfaceScopeNames : reservedStructScopeNames;
 }
 
+export interface NamedField {
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** The fields of a struct in the order of the schema's text, with their names. The same for every file that asks. */
+export function namedFields(node: StructNode): NamedField[] {
+  const scope = new Scope([...reservedFieldNames, ...node.fields.map(({ name }) => `init${capitalized(name)}`)]);
+  return inTextOrder(node.fields).map((field) => ({ name: scope.add(field.name), field }));
+}
+
 class Declarer {
   readonly #request: Request;
   readonly #module: Scope;
@@ -216,7 +225,7 @@ class Declarer {
     }));
     return names.flatMap(({ id, stem, name }) => {
       const child = nodeOf(this.#request, id);
-      const identifier = this.#module.add(child.kind === "constant" ? uncapitalized(stem) : stem);
+      const identifier = child.kind === "constant" ? name : this.#module.add(stem);
       return this.node(child, place, stem, name, identifier);
     });
   }
@@ -259,15 +268,13 @@ class Declarer {
   }
 
   #fields(node: StructNode, stem: string): FieldDeclaration[] {
-    const initNames = node.fields.map((field) => `init${capitalized(field.name)}`);
-    const scope = new Scope([...reservedFieldNames, ...initNames, ...(node.discriminantCount > 0 ? ["which"] : [])]);
-    return inTextOrder(node.fields).map((field) => {
+    return namedFields(node).map(({ name, field }) => {
       checkField(node, field);
       const hasDataDefault =
         field.kind === "slot" && field.defaultValue instanceof Uint8Array && field.defaultValue.length > 0;
       const constant = `${uncapitalized(stem)}${capitalized(field.name)}Default`;
       return {
-        name: scope.add(field.name),
+        name,
         initName: `init${capitalized(field.name)}`,
         field,
         dataDefault: hasDataDefault ? this.#module.add(constant) : undefined,

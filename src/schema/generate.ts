@@ -14,21 +14,17 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-export interface GenerateOptions {
-  /** What the generated modules import the library from. Default "univat". */
-  readonly library?: string | undefined;
-}
-
 /**
- * A module for each requested file; the same text for the same request.
+ * A module for each requested file; the same text for the same request. `library` says what the module imports the
+ * library from, by the name of its file.
  *
  * @throws CapnpError `unimplemented` naming the declaration and its file, for what cannot be translated.
  */
-export function generate(request: Request, options: GenerateOptions = {}): GeneratedFile[] {
-  return request.files.map((file) => ({
-    filename: `${file.filename}.ts`,
-    text: generateModule(request, file, options.library ?? "univat"),
-  }));
+export function generate(request: Request, library: (filename: string) => string): GeneratedFile[] {
+  return request.files.map((file) => {
+    const filename = `${file.filename}.ts`;
+    return { filename, text: generateModule(request, file, library(filename)) };
+  });
 }
 
 function generateModule(request: Request, file: RequestedFile, library: string): string {

@@ -67,10 +67,10 @@ const objectMembers =
 
 /** Members of the base classes of readers and builders. */
 const structMembers =
-  "clearData clearPointer getBool getCapability getData getFloat32 getFloat64 getInt16 getInt32 getInt64 getInt8 " +
+  "clearData clearPointer getAnyPointer getBool getCapability getData getFloat32 getFloat64 getInt16 getInt32 getInt64 getInt8 " +
   "getList getStruct getText getUint16 getUint32 getUint64 getUint8 initList initStruct isNull setBool setCapability " +
   "setData setFloat32 setFloat64 setInt16 setInt32 setInt64 setInt8 setList setStruct setText setUint16 setUint32 " +
-  "setUint64 setUint8";
+  "setUint64 setUint8 which";
 
 /** Members of the promises of calls and of pipelined structs: fields of results become members of these. */
 const promiseMembers = "catch finally";

@@ -42,8 +42,7 @@ function promiseClass(method: MethodDeclaration, references: References): string
 }
 
 export function methodPromiseGetters(method: MethodDeclaration, references: References): string[][] {
-  const results = references.ownStruct(method.method.results);
-  return results === undefined ? [] : promiseGetters(results, references);
+  return promiseGetters(method.method.results, references);
 }
 
 function methodConstant({ node }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {

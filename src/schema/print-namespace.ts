@@ -29,7 +29,9 @@ function structMembers(struct: StructDeclaration, references: References): strin
   return [
     `type Builder = ${struct.builder};`,
     `type Init = ${struct.init};`,
-    ...(struct.role !== "inline" && hasPipeline(struct, references) ? [`type Pipeline = ${struct.pipeline};`] : []),
+    ...(struct.role !== "inline" && hasPipeline(struct.node.id, references)
+      ? [`type Pipeline = ${struct.pipeline};`]
+      : []),
     ...(struct.which === undefined ? [] : [`type Which = ${struct.which};`]),
     ...[...struct.groups, ...struct.nested].flatMap((nested) => nestedLines(nested, references)),
   ];

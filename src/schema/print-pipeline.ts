@@ -1,6 +1,7 @@
-import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
+import { namedFields, type StructDeclaration } from "./declarations.ts";
 import { indented, separated } from "./layout.ts";
 import type { References } from "./references.ts";
+import type { StructNode } from "./request.ts";
 
 /**
  * What can be done with a struct that has not arrived: the capabilities in it, directly or some way down, take calls.
@@ -11,7 +12,7 @@ export function pipelineClass(struct: StructDeclaration, references: References)
   // Whatever the results are: all that counts is what can be pipelined.
   const promise = `Pick<${references.libraryType("RemotePromise")}<unknown>, "$pipeline">`;
   const getters = pipelineGetters(
-    struct,
+    struct.node,
     references,
     "this.$promise",
     (index) => `[...this.$path, ${index}]`,
@@ -40,56 +41,52 @@ export function pipelineClass(struct: StructDeclaration, references: References)
   ];
 }
 
-/** The getters of a call's promise, whose results are `struct`. */
-export function promiseGetters(struct: StructDeclaration, references: References): string[][] {
-  return pipelineGetters(struct, references, "this", (index) => `[${index}]`, "[]");
+/** The getters of a call's promise, whose results are a struct of this file or of another. */
+export function promiseGetters(results: bigint, references: References): string[][] {
+  return pipelineGetters(references.struct(results), references, "this", (index) => `[${index}]`, "[]");
 }
 
 function pipelineGetters(
-  struct: StructDeclaration,
+  struct: StructNode,
   references: References,
   promise: string,
   pathTo: (pointerIndex: number) => string,
   samePath: string,
 ): string[][] {
-  return struct.fields.flatMap(({ name, field }) => {
+  return namedFields(struct).flatMap(({ name, field }) => {
     if (field.discriminant !== undefined) return [];
-    if (field.kind === "group") {
-      const group = references.group(field);
-      if (!hasPipeline(group, references)) return [];
-      return [getter(name, `${group.path}.Pipeline`, `new ${group.pipeline}(${promise}, ${samePath})`)];
-    }
+    if (field.kind === "group") return pipelineGetter(name, field.id, references, `${promise}, ${samePath}`);
     const { type, offset } = field;
-    if (type.kind === "interface") {
-      const client = references.value(type.id);
-      const value = `${promise}.$pipeline(${pathTo(offset)}, ${client})`;
-      return [getter(name, references.typeName(type.id), value)];
-    }
-    if (type.kind !== "struct") return [];
-    const target = references.ownStruct(type.id);
-    if (target === undefined || !hasPipeline(target, references)) return [];
-    return [getter(name, `${target.path}.Pipeline`, `new ${target.pipeline}(${promise}, ${pathTo(offset)})`)];
+    if (type.kind === "struct") return pipelineGetter(name, type.id, references, `${promise}, ${pathTo(offset)}`);
+    if (type.kind !== "interface") return [];
+    const value = `${promise}.$pipeline(${pathTo(offset)}, ${references.value(type.id)})`;
+    return [getter(name, references.typeName(type.id), value)];
   });
+}
+
+function pipelineGetter(name: string, id: bigint, references: References, parameters: string): string[][] {
+  if (!hasPipeline(id, references)) return [];
+  const own = references.ownStruct(id)?.pipeline;
+  const pipeline = own ?? `${references.value(id)}.Pipeline`;
+  return [getter(name, `${references.typeName(id)}.Pipeline`, `new ${pipeline}(${parameters})`)];
 }
 
 function getter(name: string, type: string, value: string): string[] {
   return [`get ${name}(): ${type} {`, `  return ${value};`, "}"];
 }
 
-/** True when a capability can be reached from the struct through structs and groups. */
-export function hasPipeline(struct: StructDeclaration, references: References): boolean {
-  return reachesCapability(struct, references, new Set());
+/** True when a capability can be reached from a struct through structs and groups. */
+export function hasPipeline(id: bigint, references: References): boolean {
+  return reachesCapability(id, references, new Set());
 }
 
-function reachesCapability(struct: StructDeclaration, references: References, seen: Set<StructDeclaration>): boolean {
-  if (seen.has(struct)) return false;
-  seen.add(struct);
-  return struct.fields.some(({ field }: FieldDeclaration) => {
+function reachesCapability(id: bigint, references: References, seen: Set<bigint>): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return references.struct(id).fields.some((field) => {
     if (field.discriminant !== undefined) return false;
-    if (field.kind === "group") return reachesCapability(references.group(field), references, seen);
-    if (field.type.kind === "interface") return true;
-    if (field.type.kind !== "struct") return false;
-    const target = references.ownStruct(field.type.id);
-    return target !== undefined && reachesCapability(target, references, seen);
+    if (field.kind === "group") return reachesCapability(field.id, references, seen);
+    if (field.type.kind === "struct") return reachesCapability(field.type.id, references, seen);
+    return field.type.kind === "interface";
   });
 }

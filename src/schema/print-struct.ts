@@ -1,7 +1,7 @@
 import type { StructDeclaration } from "./declarations.ts";
 import { assignment, docComment, indented, separated, typedMember, unionMember } from "./layout.ts";
 import { printBuilder } from "./print-builder.ts";
-import { pipelineClass } from "./print-pipeline.ts";
+import { hasPipeline, pipelineClass } from "./print-pipeline.ts";
 import { printReaderMembers } from "./print-reader.ts";
 import { classMember, scopeMember, valuesType } from "./print-scope.ts";
 import { sizeFunction, writeFunction } from "./print-write.ts";
@@ -15,8 +15,8 @@ export function printStruct(struct: StructDeclaration, references: References): 
     whichConstant(struct),
     initInterface(struct, references),
     printBuilder(struct, references),
-    readerClass(struct, references),
     pipelineClass(struct, references),
+    readerClass(struct, references),
     writeFunction(struct, references),
     sizeFunction(struct, references),
   ];
@@ -81,6 +81,9 @@ function staticMembers(struct: StructDeclaration, references: References): strin
     lines.push(...typedMember(1, "static readonly list", references.libraryType("ListType"), items, [value]));
   }
   if (which !== undefined) lines.push(...assignment(1, `static readonly Which: typeof ${which}`, `${which};`));
+  if (struct.role === "named" && hasPipeline(node.id, references)) {
+    lines.push(...assignment(1, `static readonly Pipeline: typeof ${struct.pipeline}`, `${struct.pipeline};`));
+  }
   for (const group of struct.groups) lines.push(...classMember(group));
   for (const nested of struct.nested) lines.push(...scopeMember(nested));
   return lines;

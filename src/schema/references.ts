@@ -1,7 +1,7 @@
 import { type Declaration, fileOf, type Module, nodeOf, pathOf, type StructDeclaration } from "./declarations.ts";
 import { itemList } from "./layout.ts";
 import { type LibraryName, uncapitalized } from "./names.ts";
-import type { Group, Request, RequestedFile } from "./request.ts";
+import type { Group, Request, RequestedFile, StructNode } from "./request.ts";
 import { unsupported } from "./unsupported.ts";
 
 interface ImportedName {
@@ -57,6 +57,13 @@ export class References {
   ownStruct(id: bigint): StructDeclaration | undefined {
     const own = this.own(id);
     return own?.kind === "struct" ? own : undefined;
+  }
+
+  /** A struct of this file or of another. */
+  struct(id: bigint): StructNode {
+    const node = nodeOf(this.#request, id);
+    if (node.kind !== "struct") throw unsupported(node.displayName, undefined, "it is not a struct");
+    return node;
   }
 
   /** The group that a field is, in this module. */

@@ -1,6 +1,7 @@
 import { Message } from "capnp-es";
 import * as schema from "capnp-es/capnp/schema";
 import { CapnpError } from "../error.ts";
+import { MessageReader } from "../message/index.ts";
 
 /** A CodeGeneratorRequest (schema.capnp) as plain data: what the generator needs of it, read once. */
 export interface Request {
@@ -150,6 +151,8 @@ export type Value = undefined | boolean | number | bigint | string | Uint8Array 
 export function readRequest(bytes: Uint8Array): Request {
   if (bytes.length === 0) throw invalidRequest("it is empty");
   try {
+    // The library below is not made for bytes that are no message at all, and may claim all memory for them.
+    new MessageReader(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.length);
     const root = new Message(bytes, false).getRoot(schema.CodeGeneratorRequest);
     const docs = readDocComments(root);
     const nodes = new Map<bigint, Node>();

@@ -1,6 +1,8 @@
 @0xd7a1c3e5f0b29486;
 # A schema that uses everything the code generator supports.
 
+using Common = import "common.capnp";
+
 enum Color {
   # What a pixel can be.
 
@@ -173,6 +175,17 @@ struct Uint8Array {
   length @0 :UInt32;
 }
 
+struct Imports {
+  # Types of another file.
+
+  unit @0 :Common.Unit = second;
+  measure @1 :Common.Measure;
+  sources @2 :List(Common.Measure.Source);
+  sensor @3 :Common.Sensor;
+  scalars @4 :Common.Scalars;
+  series @5 :List(List(Common.Measure));
+}
+
 interface Logger {
   log @0 (level :UInt8, text :Text) -> ();
   # Adds a line.
@@ -223,4 +236,5 @@ interface Directory {
   scale @7 (values :List(Float64), factor :Float64) -> (values :List(Float64));
   then @8 () -> ();
   dup @9 () -> ();
+  measure @10 Common.Scalars -> Common.Measure;
 }

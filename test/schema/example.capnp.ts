@@ -39,6 +39,7 @@ import {
   voidList,
   writeClient,
 } from "../../src/index.ts";
+import { Measure, Scalars as Scalars_, Sensor, type Unit } from "./common.capnp.ts";
 
 /** A schema that uses everything the code generator supports. */
 export const exampleFileId: bigint = 0xd7a1c3e5f0b29486n;
@@ -1561,7 +1562,7 @@ interface EscapesInit {
   readonly then_?: string | undefined;
   readonly toString_?: string | undefined;
   readonly getText_?: string | undefined;
-  readonly which?: string | undefined;
+  readonly which_?: string | undefined;
   readonly inner?: Escapes | Escapes.Init | undefined;
   readonly initInner_?: string | undefined;
   readonly type?: Escapes.Type | undefined;
@@ -1589,7 +1590,7 @@ class EscapesBuilder extends StructBuilder {
     this.setText(4, value);
   }
 
-  set which(value: string) {
+  set which_(value: string) {
     this.setText(5, value);
   }
 
@@ -1649,7 +1650,7 @@ export class Escapes extends StructReader {
     return this.getText(4);
   }
 
-  get which(): string {
+  get which_(): string {
     return this.getText(5);
   }
 
@@ -1676,7 +1677,7 @@ function writeEscapes(builder: EscapesBuilder, init: EscapesInit): void {
   if (init.then_ !== undefined) builder.then_ = init.then_;
   if (init.toString_ !== undefined) builder.toString_ = init.toString_;
   if (init.getText_ !== undefined) builder.getText_ = init.getText_;
-  if (init.which !== undefined) builder.which = init.which;
+  if (init.which_ !== undefined) builder.which_ = init.which_;
   if (init.inner !== undefined) builder.inner = init.inner;
   if (init.initInner_ !== undefined) builder.initInner_ = init.initInner_;
   if (init.type !== undefined) builder.type = init.type;
@@ -1690,7 +1691,7 @@ function sizeOfEscapes(init: EscapesInit): number {
   if (init.then_ !== undefined) size += (init.then_.length + 8) & ~7;
   if (init.toString_ !== undefined) size += (init.toString_.length + 8) & ~7;
   if (init.getText_ !== undefined) size += (init.getText_.length + 8) & ~7;
-  if (init.which !== undefined) size += (init.which.length + 8) & ~7;
+  if (init.which_ !== undefined) size += (init.which_.length + 8) & ~7;
   if (init.inner !== undefined && !(init.inner instanceof StructReader)) size += sizeOfEscapes(init.inner);
   if (init.initInner_ !== undefined) size += (init.initInner_.length + 8) & ~7;
   return size;
@@ -1750,6 +1751,142 @@ export declare namespace Uint8Array_ {
   type Init = Uint8ArrayInit;
 }
 
+interface ImportsInit {
+  readonly unit?: Unit | undefined;
+  readonly measure?: Measure | Measure.Init | undefined;
+  readonly sources?: ListReader<Measure.Source> | readonly Measure.Source.Init[] | undefined;
+  readonly sensor?: Sensor | Sensor.Server | undefined;
+  readonly scalars?: Scalars_ | Scalars_.Init | undefined;
+  readonly series?: ListReader<ListReader<Measure>> | readonly (readonly Measure.Init[])[] | undefined;
+}
+
+class ImportsBuilder extends StructBuilder {
+  set unit(value: Unit) {
+    this.setUint16(0, value, 1);
+  }
+
+  set measure(value: Measure | Measure.Init) {
+    this.setStruct(0, Measure.type, value);
+  }
+
+  initMeasure(): Measure.Builder {
+    return this.initStruct(0, Measure.type);
+  }
+
+  set sources(value: ListReader<Measure.Source> | readonly Measure.Source.Init[]) {
+    this.setList(1, Measure.Source.list, value);
+  }
+
+  initSources(length: number): StructListBuilder<Measure.Source.Builder> {
+    return this.initList(1, Measure.Source.list, length);
+  }
+
+  set sensor(value: Sensor | Sensor.Server) {
+    writeClient(this, 2, value);
+  }
+
+  set scalars(value: Scalars_ | Scalars_.Init) {
+    this.setStruct(3, Scalars_.type, value);
+  }
+
+  initScalars(): Scalars_.Builder {
+    return this.initStruct(3, Scalars_.type);
+  }
+
+  set series(value: ListReader<ListReader<Measure>> | readonly (readonly Measure.Init[])[]) {
+    this.setList(4, measureListList, value);
+  }
+
+  initSeries(length: number): PointerListBuilder<readonly Measure.Init[]> {
+    return this.initList(4, measureListList, length);
+  }
+}
+
+class ImportsPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get measure(): Measure.Pipeline {
+    return new Measure.Pipeline(this.$promise, [...this.$path, 0]);
+  }
+
+  get sensor(): Sensor {
+    return this.$promise.$pipeline([...this.$path, 2], Sensor);
+  }
+}
+
+/** Types of another file. */
+export class Imports extends StructReader {
+  static readonly type: StructType<Imports, ImportsBuilder, ImportsInit> = {
+    displayName: "Imports",
+    dataWords: 1,
+    pointerCount: 5,
+    Reader: Imports,
+    Builder: ImportsBuilder,
+    sizeHint: sizeOfImports,
+    write: writeImports,
+  };
+  static readonly list: ListType<Imports, StructListBuilder<ImportsBuilder>, ImportsInit> = structList(Imports.type);
+  static readonly Pipeline: typeof ImportsPipeline = ImportsPipeline;
+
+  get unit(): Unit {
+    return this.getUint16(0, 1);
+  }
+
+  get measure(): Measure {
+    return this.getStruct(0, Measure.type);
+  }
+
+  get sources(): ListReader<Measure.Source> {
+    return this.getList(1, Measure.Source.list);
+  }
+
+  get sensor(): Sensor {
+    return readClient(this, 2, Sensor);
+  }
+
+  get scalars(): Scalars_ {
+    return this.getStruct(3, Scalars_.type);
+  }
+
+  get series(): ListReader<ListReader<Measure>> {
+    return this.getList(4, measureListList);
+  }
+}
+
+function writeImports(builder: ImportsBuilder, init: ImportsInit): void {
+  if (init.unit !== undefined) builder.unit = init.unit;
+  if (init.measure !== undefined) builder.measure = init.measure;
+  if (init.sources !== undefined) builder.sources = init.sources;
+  if (init.sensor !== undefined) builder.sensor = init.sensor;
+  if (init.scalars !== undefined) builder.scalars = init.scalars;
+  if (init.series !== undefined) builder.series = init.series;
+}
+
+function sizeOfImports(init: ImportsInit): number {
+  let size = 48;
+  if (init.measure !== undefined && !(init.measure instanceof StructReader))
+    size += Measure.type.sizeHint(init.measure);
+  if (init.sources !== undefined && !(init.sources instanceof ListReader))
+    size += Measure.Source.list.sizeHint(init.sources);
+  if (init.scalars !== undefined && !(init.scalars instanceof StructReader))
+    size += Scalars_.type.sizeHint(init.scalars);
+  if (init.series !== undefined && !(init.series instanceof ListReader)) size += measureListList.sizeHint(init.series);
+  return size;
+}
+
+export declare namespace Imports {
+  type Builder = ImportsBuilder;
+  type Init = ImportsInit;
+  type Pipeline = ImportsPipeline;
+}
+
 interface SessionToolsSpareInit {
   readonly directory?: Directory | Directory.Server | undefined;
 }
@@ -1757,12 +1894,6 @@ interface SessionToolsSpareInit {
 class SessionToolsSpareBuilder extends StructBuilder {
   set directory(value: Directory | Directory.Server) {
     writeClient(this, 2, value);
-  }
-}
-
-class SessionToolsSpare extends StructReader {
-  get directory(): Directory {
-    return readClient(this, 2, Directory);
   }
 }
 
@@ -1778,6 +1909,12 @@ class SessionToolsSparePipeline {
 
   get directory(): Directory {
     return this.$promise.$pipeline([...this.$path, 2], Directory);
+  }
+}
+
+class SessionToolsSpare extends StructReader {
+  get directory(): Directory {
+    return readClient(this, 2, Directory);
   }
 }
 
@@ -1815,42 +1952,6 @@ class SessionToolsBuilder extends StructBuilder {
   }
 }
 
-class SessionTools extends StructReader {
-  static readonly type: StructType<SessionTools, SessionToolsBuilder, SessionToolsInit> = {
-    displayName: "Session.Tools",
-    dataWords: 0,
-    pointerCount: 3,
-    Reader: SessionTools,
-    Builder: SessionToolsBuilder,
-    sizeHint: sizeOfSessionTools,
-    write: writeSessionTools,
-  };
-  static readonly list: ListType<SessionTools, StructListBuilder<SessionToolsBuilder>, SessionToolsInit> = structList(
-    SessionTools.type,
-  );
-  static readonly Spare: typeof SessionToolsSpare = SessionToolsSpare;
-
-  get logger(): Logger {
-    return readClient(this, 0, Logger);
-  }
-
-  get callback(): Callback {
-    return readClient(this, 1, Callback);
-  }
-
-  get spare(): Session.Tools.Spare {
-    return new SessionToolsSpare(
-      this.$message,
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-      this.$depth,
-    );
-  }
-}
-
 class SessionToolsPipeline {
   readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
   /** Pointer fields to follow, from the results of the call. */
@@ -1871,6 +1972,43 @@ class SessionToolsPipeline {
 
   get spare(): Session.Tools.Spare.Pipeline {
     return new SessionToolsSparePipeline(this.$promise, this.$path);
+  }
+}
+
+class SessionTools extends StructReader {
+  static readonly type: StructType<SessionTools, SessionToolsBuilder, SessionToolsInit> = {
+    displayName: "Session.Tools",
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: SessionTools,
+    Builder: SessionToolsBuilder,
+    sizeHint: sizeOfSessionTools,
+    write: writeSessionTools,
+  };
+  static readonly list: ListType<SessionTools, StructListBuilder<SessionToolsBuilder>, SessionToolsInit> = structList(
+    SessionTools.type,
+  );
+  static readonly Pipeline: typeof SessionToolsPipeline = SessionToolsPipeline;
+  static readonly Spare: typeof SessionToolsSpare = SessionToolsSpare;
+
+  get logger(): Logger {
+    return readClient(this, 0, Logger);
+  }
+
+  get callback(): Callback {
+    return readClient(this, 1, Callback);
+  }
+
+  get spare(): Session.Tools.Spare {
+    return new SessionToolsSpare(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
   }
 }
 
@@ -1912,33 +2050,6 @@ class SessionBuilder extends StructBuilder {
   }
 }
 
-/** Holds capabilities some way down. */
-export class Session extends StructReader {
-  static readonly type: StructType<Session, SessionBuilder, SessionInit> = {
-    displayName: "Session",
-    dataWords: 0,
-    pointerCount: 3,
-    Reader: Session,
-    Builder: SessionBuilder,
-    sizeHint: sizeOfSession,
-    write: writeSession,
-  };
-  static readonly list: ListType<Session, StructListBuilder<SessionBuilder>, SessionInit> = structList(Session.type);
-  static readonly Tools: typeof SessionTools = SessionTools;
-
-  get name(): string {
-    return this.getText(0);
-  }
-
-  get tools(): Session.Tools {
-    return this.getStruct(1, SessionTools.type);
-  }
-
-  get parent(): Session {
-    return this.getStruct(2, Session.type);
-  }
-}
-
 class SessionPipeline {
   readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
   /** Pointer fields to follow, from the results of the call. */
@@ -1955,6 +2066,34 @@ class SessionPipeline {
 
   get parent(): Session.Pipeline {
     return new SessionPipeline(this.$promise, [...this.$path, 2]);
+  }
+}
+
+/** Holds capabilities some way down. */
+export class Session extends StructReader {
+  static readonly type: StructType<Session, SessionBuilder, SessionInit> = {
+    displayName: "Session",
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: Session,
+    Builder: SessionBuilder,
+    sizeHint: sizeOfSession,
+    write: writeSession,
+  };
+  static readonly list: ListType<Session, StructListBuilder<SessionBuilder>, SessionInit> = structList(Session.type);
+  static readonly Pipeline: typeof SessionPipeline = SessionPipeline;
+  static readonly Tools: typeof SessionTools = SessionTools;
+
+  get name(): string {
+    return this.getText(0);
+  }
+
+  get tools(): Session.Tools {
+    return this.getStruct(1, SessionTools.type);
+  }
+
+  get parent(): Session {
+    return this.getStruct(2, Session.type);
   }
 }
 
@@ -3243,6 +3382,21 @@ const directoryDup: Method<
   results: DirectoryDupResults.type,
 });
 
+class DirectoryMeasurePromise extends RemotePromise<Measure> {
+  get source(): Measure.Source.Pipeline {
+    return new Measure.Source.Pipeline(this, [0]);
+  }
+}
+
+const directoryMeasure: Method<Scalars_, Scalars_.Builder, Scalars_.Init, Measure, Measure.Builder, Measure.Init> =
+  defineMethod({
+    name: "Directory.measure",
+    interfaceId: 0xb88f52a657a48aa7n,
+    methodId: 10,
+    params: Scalars_.type,
+    results: Measure.type,
+  });
+
 /** Hands out what others need. */
 abstract class DirectoryServer extends Server {
   static readonly interfaces: readonly InterfaceTable[] = [
@@ -3346,6 +3500,12 @@ abstract class DirectoryServer extends Server {
             return server.dup_(params, context);
           },
         },
+        {
+          method: directoryMeasure,
+          invoke(server: DirectoryServer, params: Scalars_, context: CallContext<Measure.Builder>) {
+            return server.measure(params, context);
+          },
+        },
       ],
     },
   ];
@@ -3405,6 +3565,8 @@ abstract class DirectoryServer extends Server {
     params: Directory.DupParams,
     context: CallContext<Directory.DupResults.Builder>,
   ): ResultsReturn<Directory.DupResults.Init>;
+
+  abstract measure(params: Scalars_, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
 }
 
 /** Hands out what others need. */
@@ -3423,6 +3585,7 @@ export class Directory extends Client {
     readonly scale: typeof directoryScale;
     readonly then_: typeof directoryThen;
     readonly dup_: typeof directoryDup;
+    readonly measure: typeof directoryMeasure;
   } = {
     getLogger: directoryGetLogger,
     openSession: directoryOpenSession,
@@ -3434,6 +3597,7 @@ export class Directory extends Client {
     scale: directoryScale,
     then_: directoryThen,
     dup_: directoryDup,
+    measure: directoryMeasure,
   };
   static readonly GetLoggerParams: typeof DirectoryGetLoggerParams = DirectoryGetLoggerParams;
   static readonly GetLoggerResults: typeof DirectoryGetLoggerResults = DirectoryGetLoggerResults;
@@ -3524,6 +3688,10 @@ export class Directory extends Client {
     options?: CallOptions,
   ): Directory.DupPromise {
     return this.$call(directoryDup, RemotePromise, params, options);
+  }
+
+  measure(params: ParamsArgument<Scalars_.Builder, Scalars_.Init>, options?: CallOptions): Directory.MeasurePromise {
+    return this.$call(directoryMeasure, DirectoryMeasurePromise, params, options);
   }
 }
 
@@ -3629,6 +3797,7 @@ export declare namespace Directory {
     type Init = DirectoryDupResultsInit;
   }
   type DupPromise = RemotePromise<Directory.DupResults>;
+  type MeasurePromise = DirectoryMeasurePromise;
 }
 
 const int32ListList = listList(int32List);
@@ -3636,3 +3805,4 @@ const textListList = listList(textList);
 const textListListList = listList(textListList);
 const personListList = listList(Person.list);
 const uint16ListList = listList(uint16List);
+const measureListList = listList(Measure.list);

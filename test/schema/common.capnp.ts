@@ -1,0 +1,322 @@
+// Generated from common.capnp by univat generate; do not edit.
+import {
+  type CallContext,
+  type CallOptions,
+  Client,
+  defineMethod,
+  type InterfaceTable,
+  type ListType,
+  type Method,
+  type ParamsArgument,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  Server,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  structList,
+  writeClient,
+} from "../../src/index.ts";
+
+/** What example.capnp imports. */
+export const commonFileId: bigint = 0xe4b1a7d2c9f03856n;
+
+export const Unit = {
+  metre: 0,
+  second: 1,
+} as const;
+export type Unit = (typeof Unit)[keyof typeof Unit] | (number & Record<never, never>);
+
+interface MeasureSourceInit {
+  readonly name?: string | undefined;
+  readonly sensor?: Sensor | Sensor.Server | undefined;
+}
+
+class MeasureSourceBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+
+  set sensor(value: Sensor | Sensor.Server) {
+    writeClient(this, 1, value);
+  }
+}
+
+class MeasureSourcePipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get sensor(): Sensor {
+    return this.$promise.$pipeline([...this.$path, 1], Sensor);
+  }
+}
+
+class MeasureSource extends StructReader {
+  static readonly type: StructType<MeasureSource, MeasureSourceBuilder, MeasureSourceInit> = {
+    displayName: "Measure.Source",
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: MeasureSource,
+    Builder: MeasureSourceBuilder,
+    sizeHint: sizeOfMeasureSource,
+    write: writeMeasureSource,
+  };
+  static readonly list: ListType<MeasureSource, StructListBuilder<MeasureSourceBuilder>, MeasureSourceInit> =
+    structList(MeasureSource.type);
+  static readonly Pipeline: typeof MeasureSourcePipeline = MeasureSourcePipeline;
+
+  get name(): string {
+    return this.getText(0);
+  }
+
+  get sensor(): Sensor {
+    return readClient(this, 1, Sensor);
+  }
+}
+
+function writeMeasureSource(builder: MeasureSourceBuilder, init: MeasureSourceInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+  if (init.sensor !== undefined) builder.sensor = init.sensor;
+}
+
+function sizeOfMeasureSource(init: MeasureSourceInit): number {
+  let size = 16;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+interface MeasureInit {
+  readonly value?: number | undefined;
+  readonly unit?: Unit | undefined;
+  readonly source?: Measure.Source | Measure.Source.Init | undefined;
+}
+
+class MeasureBuilder extends StructBuilder {
+  set value(value: number) {
+    this.setFloat64(0, value);
+  }
+
+  set unit(value: Unit) {
+    this.setUint16(8, value);
+  }
+
+  set source(value: Measure.Source | Measure.Source.Init) {
+    this.setStruct(0, MeasureSource.type, value);
+  }
+
+  initSource(): Measure.Source.Builder {
+    return this.initStruct(0, MeasureSource.type);
+  }
+}
+
+class MeasurePipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get source(): Measure.Source.Pipeline {
+    return new MeasureSourcePipeline(this.$promise, [...this.$path, 0]);
+  }
+}
+
+export class Measure extends StructReader {
+  static readonly type: StructType<Measure, MeasureBuilder, MeasureInit> = {
+    displayName: "Measure",
+    dataWords: 2,
+    pointerCount: 1,
+    Reader: Measure,
+    Builder: MeasureBuilder,
+    sizeHint: sizeOfMeasure,
+    write: writeMeasure,
+  };
+  static readonly list: ListType<Measure, StructListBuilder<MeasureBuilder>, MeasureInit> = structList(Measure.type);
+  static readonly Pipeline: typeof MeasurePipeline = MeasurePipeline;
+  static readonly Source: typeof MeasureSource = MeasureSource;
+
+  get value(): number {
+    return this.getFloat64(0);
+  }
+
+  get unit(): Unit {
+    return this.getUint16(8);
+  }
+
+  get source(): Measure.Source {
+    return this.getStruct(0, MeasureSource.type);
+  }
+}
+
+function writeMeasure(builder: MeasureBuilder, init: MeasureInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+  if (init.unit !== undefined) builder.unit = init.unit;
+  if (init.source !== undefined) builder.source = init.source;
+}
+
+function sizeOfMeasure(init: MeasureInit): number {
+  let size = 24;
+  if (init.source !== undefined && !(init.source instanceof StructReader)) size += sizeOfMeasureSource(init.source);
+  return size;
+}
+
+export declare namespace Measure {
+  type Builder = MeasureBuilder;
+  type Init = MeasureInit;
+  type Pipeline = MeasurePipeline;
+  type Source = MeasureSource;
+  namespace Source {
+    type Builder = MeasureSourceBuilder;
+    type Init = MeasureSourceInit;
+    type Pipeline = MeasureSourcePipeline;
+  }
+}
+
+interface ScalarsInit {
+  readonly text?: string | undefined;
+}
+
+class ScalarsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+/** Has the name of another struct in the file that imports it. */
+export class Scalars extends StructReader {
+  static readonly type: StructType<Scalars, ScalarsBuilder, ScalarsInit> = {
+    displayName: "Scalars",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: Scalars,
+    Builder: ScalarsBuilder,
+    sizeHint: sizeOfScalars,
+    write: writeScalars,
+  };
+  static readonly list: ListType<Scalars, StructListBuilder<ScalarsBuilder>, ScalarsInit> = structList(Scalars.type);
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeScalars(builder: ScalarsBuilder, init: ScalarsInit): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfScalars(init: ScalarsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Scalars {
+  type Builder = ScalarsBuilder;
+  type Init = ScalarsInit;
+}
+
+type SensorReadParamsInit = Readonly<Record<string, never>>;
+
+class SensorReadParamsBuilder extends StructBuilder {}
+
+class SensorReadParams extends StructReader {
+  static readonly type: StructType<SensorReadParams, SensorReadParamsBuilder, SensorReadParamsInit> = {
+    displayName: "Sensor.read$Params",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: SensorReadParams,
+    Builder: SensorReadParamsBuilder,
+    sizeHint: sizeOfSensorReadParams,
+    write: writeSensorReadParams,
+  };
+}
+
+function writeSensorReadParams(_builder: SensorReadParamsBuilder, _init: SensorReadParamsInit): void {}
+
+function sizeOfSensorReadParams(_init: SensorReadParamsInit): number {
+  return 0;
+}
+
+class SensorReadPromise extends RemotePromise<Measure> {
+  get source(): Measure.Source.Pipeline {
+    return new MeasureSourcePipeline(this, [0]);
+  }
+}
+
+const sensorRead: Method<
+  Sensor.ReadParams,
+  Sensor.ReadParams.Builder,
+  Sensor.ReadParams.Init,
+  Measure,
+  Measure.Builder,
+  Measure.Init
+> = defineMethod({
+  name: "Sensor.read",
+  interfaceId: 0xa8c0e702d72879e2n,
+  methodId: 0,
+  params: SensorReadParams.type,
+  results: Measure.type,
+});
+
+abstract class SensorServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Sensor",
+      interfaceId: 0xa8c0e702d72879e2n,
+      methods: [
+        {
+          method: sensorRead,
+          invoke(server: SensorServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder>) {
+            return server.read(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return SensorServer.interfaces;
+  }
+
+  abstract read(params: Sensor.ReadParams, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+}
+
+export class Sensor extends Client {
+  static readonly interfaceId: bigint = 0xa8c0e702d72879e2n;
+  static readonly displayName: string = "Sensor";
+  static readonly Server: typeof SensorServer = SensorServer;
+  static readonly methods: {
+    readonly read: typeof sensorRead;
+  } = {
+    read: sensorRead,
+  };
+  static readonly ReadParams: typeof SensorReadParams = SensorReadParams;
+
+  read(
+    params: ParamsArgument<Sensor.ReadParams.Builder, Sensor.ReadParams.Init> = {},
+    options?: CallOptions,
+  ): Sensor.ReadPromise {
+    return this.$call(sensorRead, SensorReadPromise, params, options);
+  }
+}
+
+export declare namespace Sensor {
+  type Server = SensorServer;
+  type ReadParams = SensorReadParams;
+  namespace ReadParams {
+    type Builder = SensorReadParamsBuilder;
+    type Init = SensorReadParamsInit;
+  }
+  type ReadPromise = SensorReadPromise;
+}
