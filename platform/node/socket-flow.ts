@@ -7,6 +7,8 @@ import { failure } from "./errors.ts";
 
 /** Bytes given to the kernel in one write, at most, so that `queuedBytes` falls as they leave. */
 const writeLimit = 1024 * 1024;
+/** Bytes that do not wait for the end of the turn, so that the peer is at work on them meanwhile. */
+const eagerLimit = 4 * 1024;
 /** Several regions of together at most this size are copied into one: cheaper than a vector of small buffers. */
 const copyLimit = 16 * 1024;
 
@@ -17,7 +19,8 @@ export class SocketFlow implements Flow {
   readonly #turn: Turn;
   readonly #queue = new WriteQueue();
   #sink: FlowSink | undefined;
-  #writing = 0;
+  /** Writes that Node has not confirmed. */
+  #writes = 0;
   #flushing = false;
   #paused = false;
   #ended = false;
@@ -41,7 +44,6 @@ export class SocketFlow implements Flow {
     socket.on("close", () => {
       this.#closed = true;
       this.#queue.clear();
-      this.#writing = 0;
       if (!this.#peerEnded || !this.#ended) {
         this.#error ??= new CapnpError("disconnected", `Connection to "${peer}" was closed`);
       }
@@ -50,7 +52,8 @@ export class SocketFlow implements Flow {
   }
 
   get queuedBytes(): number {
-    return this.#queue.bytes + this.#writing;
+    if (this.#closed || this.#error !== undefined) return 0;
+    return this.#queue.bytes + this.#socket.writableLength;
   }
 
   receive(sink: FlowSink): void {
@@ -74,9 +77,11 @@ export class SocketFlow implements Flow {
   write(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
     if (this.#ended || this.#closed || this.#error !== undefined) return;
     this.#queue.push(bytes, start, end);
-    if (this.#flushing || this.#writing > 0) return;
-    this.#flushing = true;
-    this.#turn.atEnd(this.#turnEnded);
+    if (!this.#flushing) {
+      this.#flushing = true;
+      this.#turn.atEnd(this.#turnEnded);
+    }
+    if (this.#queue.bytes >= eagerLimit) this.flush();
   }
 
   /** A chunk that the socket has read; called by whoever reads for this flow. */
@@ -91,18 +96,17 @@ export class SocketFlow implements Flow {
 
   flush(): void {
     const queue = this.#queue;
-    // One write at a time: what comes meanwhile leaves together when it is done.
-    if (this.#writing > 0 || queue.bytes === 0) return;
+    // While the kernel takes no more, what comes meanwhile waits to leave together.
+    if (this.#socket.writableLength > 0 || queue.bytes === 0) return;
+    this.#writes++;
     if (queue.regions > 1 && queue.bytes <= copyLimit) {
       const gathered = new Uint8Array(queue.bytes);
       queue.drainInto(gathered, 0);
-      this.#writing = gathered.length;
       this.#socket.write(gathered, this.#written);
       return;
     }
     const first = queue.shift(writeLimit);
     if (first === undefined) return;
-    this.#writing = first.length;
     if (queue.bytes === 0 || first.length === writeLimit) this.#socket.write(first, this.#written);
     else this.#writeVector(first);
   }
@@ -117,7 +121,6 @@ export class SocketFlow implements Flow {
     if (this.#closed || this.#error !== undefined) return;
     this.#error = new CapnpError("cancelled", `Connection to "${this.peer}" was aborted`);
     this.#queue.clear();
-    this.#writing = 0;
     if (this.#socket.remotePort === undefined) this.#socket.destroy();
     else this.#socket.resetAndDestroy();
   }
@@ -125,11 +128,12 @@ export class SocketFlow implements Flow {
   #writeVector(first: Uint8Array): void {
     const socket = this.#socket;
     let region = first;
+    let size = first.length;
     socket.cork();
     for (;;) {
-      const next = this.#writing < writeLimit ? this.#queue.shift(writeLimit - this.#writing) : undefined;
+      const next = size < writeLimit ? this.#queue.shift(writeLimit - size) : undefined;
       if (next === undefined) break;
-      this.#writing += next.length;
+      size += next.length;
       socket.write(region);
       region = next;
     }
@@ -139,11 +143,9 @@ export class SocketFlow implements Flow {
 
   readonly #written = (error?: Error | null): void => {
     if (error || this.#closed || this.#error !== undefined) return;
-    this.#writing = 0;
-    if (this.#queue.bytes > 0) {
-      this.flush();
-      return;
-    }
+    this.#writes--;
+    if (this.#queue.bytes > 0) this.flush();
+    if (this.#writes > 0 || this.queuedBytes > 0) return;
     if (this.#ended) this.#socket.end();
     this.#sink?.drain();
   };
