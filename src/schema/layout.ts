@@ -18,10 +18,14 @@ export function fits(depth: number, line: string): boolean {
   return 2 * depth + line.length <= lineWidth;
 }
 
-/** `if (condition) statement`, on two lines if it is long. */
-export function guarded(depth: number, condition: string, statement: string): string[] {
-  const flat = `if (${condition}) ${statement}`;
-  return fits(depth, flat) ? [flat] : [`if (${condition})`, `  ${statement}`];
+/** `if (condition) statement`, on two lines if it is long; the conditions that are joined by `&&` on lines of their own. */
+export function guarded(depth: number, conditions: readonly string[], statement: string): string[] {
+  const head = `if (${conditions.join(" && ")})`;
+  if (fits(depth, `${head} ${statement}`)) return [`${head} ${statement}`];
+  if (fits(depth, head)) return [head, `  ${statement}`];
+  const [first = "", ...others] = conditions;
+  const lines = [first, ...others].map((line, index) => `  ${line}${index === others.length ? "" : " &&"}`);
+  return ["if (", ...lines, ")", `  ${statement}`];
 }
 
 /** A doc comment; no lines for an empty text. */

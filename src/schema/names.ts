@@ -82,7 +82,7 @@ const interfaceMembers = "dup";
 const functionMembers = "apply arguments bind call caller length name prototype";
 
 /** Members that generated classes have beside what the schema declares. */
-const structStatics = "Builder Init Pipeline Which type";
+const structStatics = "Builder Init Pipeline Which list type";
 const interfaceStatics = "Server displayName interfaceId interfaces local methods";
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
@@ -99,9 +99,19 @@ export const reservedFieldNames: ReadonlySet<string> = words(objectMembers, stru
 /** Names that no method has. */
 export const reservedMethodNames: ReadonlySet<string> = words(objectMembers, interfaceMembers);
 /** Names that no declaration inside of a struct has. */
-export const reservedStructScopeNames: ReadonlySet<string> = words(objectMembers, functionMembers, structStatics);
+export const reservedStructScopeNames: ReadonlySet<string> = words(
+  objectMembers,
+  functionMembers,
+  structStatics,
+  "RemotePromise",
+);
 /** Names that no declaration inside of an interface has. */
-export const reservedInterfaceScopeNames: ReadonlySet<string> = words(objectMembers, functionMembers, interfaceStatics);
+export const reservedInterfaceScopeNames: ReadonlySet<string> = words(
+  objectMembers,
+  functionMembers,
+  interfaceStatics,
+  "RemotePromise",
+);
 
 /** Names given out in one scope. */
 export class Scope {

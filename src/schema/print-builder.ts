@@ -39,7 +39,7 @@ function slotMembers(
     return [
       setter,
       initMethod(
-        `${initName}(): ${references.typeName(type.id)}.Builder {`,
+        [`${initName}(): ${references.typeName(type.id)}.Builder {`],
         `this.initStruct(${offset}, ${value}.type)`,
         discriminant,
       ),
@@ -49,15 +49,19 @@ function slotMembers(
     const value = `this.initList(${offset}, ${listType(type.element, references)}, length)`;
     return [
       setter,
-      initMethod(`${initName}(length: number): ${listBuilderType(type.element, references)} {`, value, discriminant),
+      initMethod(
+        itemList(1, `${initName}(`, ["length: number"], `): ${listBuilderType(type.element, references)} {`),
+        value,
+        discriminant,
+      ),
     ];
   }
   return [setter];
 }
 
-function initMethod(open: string, value: string, discriminant: readonly string[]): string[] {
-  if (discriminant.length === 0) return [open, `  return ${value};`, "}"];
-  return [open, ...indented([`const value = ${value};`, ...discriminant, "return value;"]), "}"];
+function initMethod(open: readonly string[], value: string, discriminant: readonly string[]): string[] {
+  if (discriminant.length === 0) return [...open, `  return ${value};`, "}"];
+  return [...open, ...indented([`const value = ${value};`, ...discriminant, "return value;"]), "}"];
 }
 
 function slotSetter({ type, offset, defaultValue }: Slot, references: References): string[] {

@@ -1,20 +1,45 @@
-import type { Declaration, InterfaceDeclaration, StructDeclaration } from "./declarations.ts";
-import { assignment, indented } from "./layout.ts";
+import type { Declaration, InterfaceDeclaration, MethodDeclaration, StructDeclaration } from "./declarations.ts";
+import { indented } from "./layout.ts";
 import { methodPromiseGetters } from "./print-interface.ts";
 import { hasPipeline } from "./print-pipeline.ts";
 import type { References } from "./references.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** A type of a namespace, and those inside of it. */
+interface Member {
+  readonly name: string;
+  /** What the name stands for, and the first name in it. */
+  readonly type: string;
+  readonly root: string;
+  readonly members: readonly Member[];
+}
 
 /** The types that users reach through the name of a declaration at the top: "Person.PhoneNumber.Builder". */
 export function printNamespace(declaration: Declaration, references: References): string[] {
-  return namespaceLines("export declare namespace", declaration, references);
+  const members = membersOf(declaration, references);
+  if (members.length === 0) return [];
+  checkHiding(declaration, members, []);
+  return [`export declare namespace ${declaration.name} {`, ...indented(members.flatMap(memberLines)), "}"];
 }
 
-function namespaceLines(head: string, declaration: Declaration, references: References): string[] {
-  const body = members(declaration, references);
-  return body.length === 0 ? [] : [`${head} ${declaration.name} {`, ...indented(body), "}"];
+function memberLines({ name, type, members }: Member): string[] {
+  const inner = members.length === 0 ? [] : [`namespace ${name} {`, ...indented(members.flatMap(memberLines)), "}"];
+  return [`type ${name} = ${type};`, ...inner];
 }
 
-function members(declaration: Declaration, references: References): string[] {
+/** A name in a namespace hides that of the module, which then must not be meant below. */
+function checkHiding(declaration: Declaration, members: readonly Member[], around: readonly string[]): void {
+  const hiding = [...around, ...members.map(({ name }) => name)];
+  for (const member of members) {
+    if (hiding.includes(member.root)) {
+      const reason = `its generated type "${member.root}" has the name of a declaration inside of it; rename that`;
+      throw unsupported(declaration.node.displayName, undefined, reason);
+    }
+    checkHiding(declaration, member.members, hiding);
+  }
+}
+
+function membersOf(declaration: Declaration, references: References): Member[] {
   switch (declaration.kind) {
     case "struct":
       return structMembers(declaration, references);
@@ -25,38 +50,43 @@ function members(declaration: Declaration, references: References): string[] {
   }
 }
 
-function structMembers(struct: StructDeclaration, references: References): string[] {
+function structMembers(struct: StructDeclaration, references: References): Member[] {
   return [
-    `type Builder = ${struct.builder};`,
-    `type Init = ${struct.init};`,
-    ...(struct.role !== "inline" && hasPipeline(struct.node.id, references)
-      ? [`type Pipeline = ${struct.pipeline};`]
-      : []),
-    ...(struct.which === undefined ? [] : [`type Which = ${struct.which};`]),
-    ...[...struct.groups, ...struct.nested].flatMap((nested) => nestedLines(nested, references)),
+    leaf("Builder", struct.builder),
+    leaf("Init", struct.init),
+    ...(struct.role !== "inline" && hasPipeline(struct.node.id, references) ? [leaf("Pipeline", struct.pipeline)] : []),
+    ...(struct.which === undefined ? [] : [leaf("Which", struct.which)]),
+    ...[...struct.groups, ...struct.nested].flatMap((nested) => nestedMember(nested, references)),
   ];
 }
 
-function interfaceMembers(declaration: InterfaceDeclaration, references: References): string[] {
+function interfaceMembers(declaration: InterfaceDeclaration, references: References): Member[] {
   return [
-    `type Server = ${declaration.server};`,
-    ...declaration.methods.flatMap((method) => {
-      const results = references.typeName(method.method.results);
-      const hasPromise = methodPromiseGetters(method, references).length > 0;
-      const promise = hasPromise ? method.promise : `${references.libraryType("RemotePromise")}<${results}>`;
-      return [
-        ...(method.params === undefined ? [] : nestedLines(method.params, references)),
-        ...(method.results === undefined ? [] : nestedLines(method.results, references)),
-        ...assignment(1, `type ${method.promiseName}`, `${promise};`),
-      ];
-    }),
-    ...declaration.nested.flatMap((nested) => nestedLines(nested, references)),
+    leaf("Server", declaration.server),
+    ...declaration.methods.flatMap((method) => [
+      ...(method.params === undefined ? [] : nestedMember(method.params, references)),
+      ...(method.results === undefined ? [] : nestedMember(method.results, references)),
+      promiseMember(method, references),
+    ]),
+    ...declaration.nested.flatMap((nested) => nestedMember(nested, references)),
   ];
 }
 
-function nestedLines(declaration: Declaration, references: References): string[] {
+function promiseMember(method: MethodDeclaration, references: References): Member {
+  if (methodPromiseGetters(method, references).length > 0) return leaf(method.promiseName, method.promise);
+  const { results } = method.method;
+  const type = references.own(results)?.identifier ?? references.typeName(results);
+  const root = type.split(".", 1)[0] ?? type;
+  const promise = references.libraryType("RemotePromise");
+  return { name: method.promiseName, type: `${promise}<${type}>`, root, members: [] };
+}
+
+function nestedMember(declaration: Declaration, references: References): Member[] {
   if (declaration.kind === "constant") return [];
   const { name, identifier } = declaration;
-  const type = name === identifier ? [] : assignment(1, `type ${name}`, `${identifier};`);
-  return [...type, ...namespaceLines("namespace", declaration, references)];
+  return [{ name, type: identifier, root: identifier, members: membersOf(declaration, references) }];
+}
+
+function leaf(name: string, type: string): Member {
+  return { name, type, root: type, members: [] };
 }

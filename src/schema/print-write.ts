@@ -9,7 +9,7 @@ export function writeFunction(struct: StructDeclaration, references: References)
   const plain = struct.fields.filter(({ field }) => field.discriminant === undefined && !isVoid(field));
   const members = struct.fields.filter(({ field }) => field.discriminant !== undefined);
   const body = [
-    ...plain.flatMap(({ name }) => guarded(1, `init.${name} !== undefined`, `builder.${name} = init.${name};`)),
+    ...plain.flatMap(({ name }) => guarded(1, [`init.${name} !== undefined`], `builder.${name} = init.${name};`)),
     ...unionStatements(struct, members, references),
   ];
   const used = body.length > 0;
@@ -34,7 +34,7 @@ function unionStatements(
       "  members++;",
       "}",
     ]),
-    ...guarded(1, "members > 1", `throw ${error};`),
+    ...guarded(1, ["members > 1"], `throw ${error};`),
   ];
 }
 
@@ -42,9 +42,10 @@ function unionStatements(
 export function sizeFunction(struct: StructDeclaration, references: References): string[] {
   const fixed = struct.role === "group" ? 0 : 8 * (struct.node.dataWords + struct.node.pointerCount);
   const statements = struct.fields.flatMap((field) => sizeStatements(field, references));
-  const open = `function ${struct.sizeOf}(${statements.length === 0 ? "_" : ""}init: ${struct.init}): number {`;
-  if (statements.length > 0) return [open, `  let size = ${fixed};`, ...indented(statements), "  return size;", "}"];
-  return struct.role === "group" ? [] : [open, `  return ${fixed};`, "}"];
+  const parameter = `${statements.length === 0 ? "_" : ""}init: ${struct.init}`;
+  const open = itemList(0, `function ${struct.sizeOf}(`, [parameter], "): number {");
+  if (statements.length > 0) return [...open, `  let size = ${fixed};`, ...indented(statements), "  return size;", "}"];
+  return struct.role === "group" ? [] : [...open, `  return ${fixed};`, "}"];
 }
 
 function sizeStatements({ name, field }: FieldDeclaration, references: References): string[] {
@@ -52,19 +53,19 @@ function sizeStatements({ name, field }: FieldDeclaration, references: Reference
   if (field.kind === "group") {
     const group = references.group(field);
     if (sizeFunction(group, references).length === 0) return [];
-    return guarded(1, `${value} !== undefined`, `size += ${group.sizeOf}(${value});`);
+    return guarded(1, [`${value} !== undefined`], `size += ${group.sizeOf}(${value});`);
   }
   switch (field.type.kind) {
     case "text":
-      return guarded(1, `${value} !== undefined`, `size += (${value}.length + 8) & ~7;`);
+      return guarded(1, [`${value} !== undefined`], `size += (${value}.length + 8) & ~7;`);
     case "data":
-      return guarded(1, `${value} !== undefined`, `size += (${value}.length + 7) & ~7;`);
+      return guarded(1, [`${value} !== undefined`], `size += (${value}.length + 7) & ~7;`);
     case "struct": {
       // A struct that was received is copied; what it takes is not worth finding out.
       const own = references.ownStruct(field.type.id);
       const sizeOf = own === undefined ? `${references.value(field.type.id)}.type.sizeHint` : own.sizeOf;
-      const condition = `${value} !== undefined && !(${value} instanceof ${references.library("StructReader")})`;
-      return guarded(1, condition, `size += ${sizeOf}(${value});`);
+      const conditions = [`${value} !== undefined`, `!(${value} instanceof ${references.library("StructReader")})`];
+      return guarded(1, conditions, `size += ${sizeOf}(${value});`);
     }
     case "list":
       return listStatements(value, field.type.element, references);
@@ -79,13 +80,13 @@ function listStatements(value: string, element: Type, references: References): s
     case "data":
     case "list":
     case "struct": {
-      const condition = `${value} !== undefined && !(${value} instanceof ${references.library("ListReader")})`;
-      return guarded(1, condition, `size += ${listType(element, references)}.sizeHint(${value});`);
+      const conditions = [`${value} !== undefined`, `!(${value} instanceof ${references.library("ListReader")})`];
+      return guarded(1, conditions, `size += ${listType(element, references)}.sizeHint(${value});`);
     }
     case "void":
       return [];
     default:
-      return guarded(1, `${value} !== undefined`, `size += ${alignedSize(`${value}.length`, elementBits(element))};`);
+      return guarded(1, [`${value} !== undefined`], `size += ${alignedSize(`${value}.length`, elementBits(element))};`);
   }
 }
 

@@ -2365,7 +2365,7 @@ export declare namespace Logger {
     type Builder = LoggerLogResultsBuilder;
     type Init = LoggerLogResultsInit;
   }
-  type LogPromise = RemotePromise<Logger.LogResults>;
+  type LogPromise = RemotePromise<LoggerLogResults>;
   type CountParams = LoggerCountParams;
   namespace CountParams {
     type Builder = LoggerCountParamsBuilder;
@@ -2376,7 +2376,7 @@ export declare namespace Logger {
     type Builder = LoggerCountResultsBuilder;
     type Init = LoggerCountResultsInit;
   }
-  type CountPromise = RemotePromise<Logger.CountResults>;
+  type CountPromise = RemotePromise<LoggerCountResults>;
 }
 
 interface CallbackCallParamsInit {
@@ -2526,7 +2526,7 @@ export declare namespace Callback {
     type Builder = CallbackCallResultsBuilder;
     type Init = CallbackCallResultsInit;
   }
-  type CallPromise = RemotePromise<Callback.CallResults>;
+  type CallPromise = RemotePromise<CallbackCallResults>;
 }
 
 type DirectoryGetLoggerParamsInit = Readonly<Record<string, never>>;
@@ -3740,7 +3740,7 @@ export declare namespace Directory {
     type Builder = DirectorySubscribeResultsBuilder;
     type Init = DirectorySubscribeResultsInit;
   }
-  type SubscribePromise = RemotePromise<Directory.SubscribeResults>;
+  type SubscribePromise = RemotePromise<DirectorySubscribeResults>;
   type AddPersonPromise = DirectoryAddPersonPromise;
   type FailParams = DirectoryFailParams;
   namespace FailParams {
@@ -3752,7 +3752,7 @@ export declare namespace Directory {
     type Builder = DirectoryFailResultsBuilder;
     type Init = DirectoryFailResultsInit;
   }
-  type FailPromise = RemotePromise<Directory.FailResults>;
+  type FailPromise = RemotePromise<DirectoryFailResults>;
   type EchoDataParams = DirectoryEchoDataParams;
   namespace EchoDataParams {
     type Builder = DirectoryEchoDataParamsBuilder;
@@ -3763,7 +3763,7 @@ export declare namespace Directory {
     type Builder = DirectoryEchoDataResultsBuilder;
     type Init = DirectoryEchoDataResultsInit;
   }
-  type EchoDataPromise = RemotePromise<Directory.EchoDataResults>;
+  type EchoDataPromise = RemotePromise<DirectoryEchoDataResults>;
   type ScaleParams = DirectoryScaleParams;
   namespace ScaleParams {
     type Builder = DirectoryScaleParamsBuilder;
@@ -3774,7 +3774,7 @@ export declare namespace Directory {
     type Builder = DirectoryScaleResultsBuilder;
     type Init = DirectoryScaleResultsInit;
   }
-  type ScalePromise = RemotePromise<Directory.ScaleResults>;
+  type ScalePromise = RemotePromise<DirectoryScaleResults>;
   type ThenParams = DirectoryThenParams;
   namespace ThenParams {
     type Builder = DirectoryThenParamsBuilder;
@@ -3785,7 +3785,7 @@ export declare namespace Directory {
     type Builder = DirectoryThenResultsBuilder;
     type Init = DirectoryThenResultsInit;
   }
-  type ThenPromise = RemotePromise<Directory.ThenResults>;
+  type ThenPromise = RemotePromise<DirectoryThenResults>;
   type DupParams = DirectoryDupParams;
   namespace DupParams {
     type Builder = DirectoryDupParamsBuilder;
@@ -3796,7 +3796,7 @@ export declare namespace Directory {
     type Builder = DirectoryDupResultsBuilder;
     type Init = DirectoryDupResultsInit;
   }
-  type DupPromise = RemotePromise<Directory.DupResults>;
+  type DupPromise = RemotePromise<DirectoryDupResults>;
   type MeasurePromise = DirectoryMeasurePromise;
 }
 

@@ -164,5 +164,5 @@ export declare namespace Echo {
     type Builder = EchoPingResultsBuilder;
     type Init = EchoPingResultsInit;
   }
-  type PingPromise = RemotePromise<Echo.PingResults>;
+  type PingPromise = RemotePromise<EchoPingResults>;
 }

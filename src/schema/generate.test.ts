@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { CapnpError } from "../error.ts";
+import { generate } from "./generate.ts";
+import { type Node, pointerValue, type Request, readRequest, type StructNode } from "./request.ts";
+
+/**
+ * What `capnp compile -o- unikernel/echo/echo.capnp test/schema/common.capnp test/schema/example.capnp` printed: with
+ * it, no compiler is needed here. The check of generated code finds out when it is out of date.
+ */
+const requestFile = new URL("../../test/schema/request.bin", import.meta.url);
+const request = readRequest(await readFile(requestFile));
+const library = () => "../../src/index.ts";
+
+test("the committed code is what the generator makes of the committed request", async () => {
+  const files = generate(request, library);
+  assert.deepEqual(
+    files.map(({ filename }) => filename),
+    ["unikernel/echo/echo.capnp.ts", "test/schema/common.capnp.ts", "test/schema/example.capnp.ts"],
+  );
+  for (const { filename, text } of files) {
+    const committed = await readFile(new URL(`../../${filename}`, import.meta.url), "utf8");
+    assert.equal(text, committed, `${filename} differs; see "npm run generate"`);
+  }
+});
+
+test("the same request gives the same text, whatever the order of its nodes", () => {
+  const reversed: Request = { ...request, nodes: new Map([...request.nodes].reverse()) };
+  assert.deepEqual(generate(reversed, library), generate(request, library));
+});
+
+test("the library is imported from where the caller says, per file", () => {
+  const [echo] = generate(request, (filename) => `library of ${filename}`);
+  assert.match(echo?.text ?? "", /\} from "library of unikernel\/echo\/echo\.capnp\.ts";/);
+});
+
+test("bytes that are no request are refused", () => {
+  for (const [bytes, reason] of [
+    [new Uint8Array(0), /it is empty/],
+    [new TextEncoder().encode("garbage and more of it"), /Frame/],
+    [new Uint8Array(16), /Cannot read the CodeGeneratorRequest/],
+  ] as const) {
+    assert.throws(() => readRequest(bytes), isError("invalid-argument", reason));
+  }
+});
+
+test("a request that is cut anywhere is refused, or gives an error that says so", async () => {
+  const bytes = await readFile(requestFile);
+  for (let length = 0; length < bytes.length; length += 997) {
+    assert.throws(() => readRequest(bytes.subarray(0, length)), isError("invalid-argument", /CodeGeneratorRequest/));
+  }
+});
+
+test("what is not supported is refused with the declaration and its file", () => {
+  refuse("example.capnp:Shape", (node) => ({ ...node, isGeneric: true }), /"Shape" in ".*example\.capnp".*parameters/);
+  refuse(
+    "example.capnp:Logger",
+    (node) => (node.kind === "interface" ? { ...node, superclasses: [1n] } : node),
+    /"Logger" in ".*example\.capnp": "extends" is not supported/,
+  );
+  refuse(
+    "example.capnp:Logger",
+    (node) =>
+      node.kind === "interface"
+        ? { ...node, methods: node.methods.map((method) => ({ ...method, results: 0x995f9a3377c0b16en })) }
+        : node,
+    /"Logger\.log" in ".*example\.capnp": "-> stream" is not supported/,
+  );
+  refuse(
+    "example.capnp:Logger",
+    (node) =>
+      node.kind === "interface"
+        ? { ...node, methods: node.methods.map((method) => ({ ...method, isGeneric: true })) }
+        : node,
+    /"Logger\.log" in ".*example\.capnp": type parameters are not supported/,
+  );
+  refuseName({ type: { kind: "anyPointer", isParameter: false } }, /AnyPointer is not supported/);
+  refuseName({ type: { kind: "anyPointer", isParameter: true } }, /type parameters are not supported/);
+  refuseName({ type: { kind: "struct", id: 1n, hasBrand: true } }, /type parameters are not supported/);
+  refuseName({ type: { kind: "list", element: { kind: "anyPointer", isParameter: false } } }, /AnyPointer/);
+  const capability = { kind: "interface", id: 1n, hasBrand: false } as const;
+  refuseName({ type: { kind: "list", element: capability } }, /lists of capabilities are not supported/);
+  refuseName({ defaultValue: pointerValue }, /defaults of structs and lists are not supported/);
+  refuseName({ defaultValue: -0 }, /-0 as a default is not supported/);
+});
+
+test("constants of structs and lists are refused", () => {
+  refuse(
+    "example.capnp:greeting",
+    (node) => (node.kind === "constant" ? { ...node, value: pointerValue } : node),
+    /"greeting" in ".*example\.capnp": constants of structs and lists are not supported/,
+  );
+});
+
+test("a request without a node that it refers to is refused", () => {
+  const logger = nodeNamed("example.capnp:Logger");
+  const nodes = new Map([...request.nodes].filter(([id]) => id !== logger.id));
+  assert.throws(() => generate({ ...request, nodes }, library), isError("invalid-argument", /refers to node "@0x/));
+});
+
+function nodeNamed(suffix: string): Node {
+  const node = [...request.nodes.values()].find(({ displayName }) => displayName.endsWith(suffix));
+  assert.ok(node, `The request has no node ${suffix}`);
+  return node;
+}
+
+function refuse(suffix: string, change: (node: Node) => Node, expected: RegExp): void {
+  const node = nodeNamed(suffix);
+  const nodes = new Map([...request.nodes, [node.id, change(node)]]);
+  assert.throws(() => generate({ ...request, nodes }, library), isError("unimplemented", expected));
+}
+
+/** Changes the field `name` of the struct `Person`. */
+function refuseName(change: object, expected: RegExp): void {
+  const changed = (node: StructNode): StructNode => ({
+    ...node,
+    fields: node.fields.map((field) => (field.name === "name" ? { ...field, ...change } : field)),
+  });
+  const reason = new RegExp(`"Person\\.name" in ".*example\\.capnp": .*${expected.source}`);
+  refuse("example.capnp:Person", (node) => (node.kind === "struct" ? changed(node) : node), reason);
+}
+
+function isError(code: string, message: RegExp): (error: unknown) => boolean {
+  return (error) => {
+    assert.ok(error instanceof CapnpError, String(error));
+    assert.equal(error.code, code);
+    assert.match(error.message, message);
+    return true;
+  };
+}
