@@ -4,9 +4,9 @@ import { emitIpv4, ipv4HeaderLength } from "../wire/ipv4.ts";
 import type { Ipv4Address } from "./address.ts";
 import type { Interface } from "./interface.ts";
 
-/** Large, since the kernel takes longer over small buffers; and two bytes in, so that IP headers are aligned. */
+/** Large, since the kernel takes longer over small buffers; a frame starts with it, so that no view of it is needed. */
 const bufferBytes = 1 << 20;
-const frameStart = 2;
+const frameStart = 0;
 const ipStart = frameStart + ethernetHeaderLength;
 
 /** Where RFC 1700 puts the default. */
