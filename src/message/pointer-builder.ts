@@ -1,3 +1,6 @@
+// Arguments of DataView methods hold no conditions here: V8 inlines such a call only if nothing branches between looking
+// the method up and calling it, which makes the difference of a factor of ten.
+
 import { CapnpError } from "../error.ts";
 import type { MessageCapability } from "./capability.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
@@ -27,8 +30,10 @@ export function allocateStruct(
     offset = pointerOffset + 8;
   }
   // Byte offsets are multiples of 8, so half of one is the offset in words, moved over the kind.
-  segment.view.setInt32(pointerOffset, size === 0 ? emptyStruct : (offset - pointerOffset - 8) >> 1, true);
-  segment.view.setInt32(pointerOffset + 4, dataWords | (pointerCount << 16), true);
+  const low = size === 0 ? emptyStruct : (offset - pointerOffset - 8) >> 1;
+  const view = segment.view;
+  view.setInt32(pointerOffset, low, true);
+  view.setInt32(pointerOffset + 4, dataWords | (pointerCount << 16), true);
   return offset;
 }
 
@@ -56,8 +61,9 @@ export function allocateList(
     segment = message.target;
     offset = pointerOffset + 8;
   }
-  segment.view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
-  segment.view.setInt32(pointerOffset + 4, (count << 3) | elementSize, true);
+  const view = segment.view;
+  view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
+  view.setInt32(pointerOffset + 4, (count << 3) | elementSize, true);
   return offset;
 }
 
@@ -104,8 +110,9 @@ export function writeText(segment: SegmentBuilder, pointerOffset: number, text: 
     const end = offset + wordAligned(length + 1);
     if (end <= segment.limit && writeShortAscii(segment.bytes, offset, text)) {
       segment.end = end;
-      segment.view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
-      segment.view.setInt32(pointerOffset + 4, ((length + 1) << 3) | byteSize, true);
+      const view = segment.view;
+      view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
+      view.setInt32(pointerOffset + 4, ((length + 1) << 3) | byteSize, true);
       return;
     }
   }

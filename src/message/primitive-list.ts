@@ -173,7 +173,8 @@ export class BoolListBuilder extends ListBuilder {
     const offset = this.offset + (index >>> 3);
     const mask = 1 << (index & 7);
     const byte = this.view.getUint8(offset);
-    this.view.setUint8(offset, value ? byte | mask : byte & ~mask);
+    const changed = value ? byte | mask : byte & ~mask;
+    this.view.setUint8(offset, changed);
   }
 }
 

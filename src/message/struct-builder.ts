@@ -52,57 +52,78 @@ export class StructBuilder {
     const offset = dataAt(this, bitOffset >>> 3, 1);
     const mask = 1 << (bitOffset & 7);
     const byte = this.$view.getUint8(offset);
-    this.$view.setUint8(offset, value !== defaultValue ? byte | mask : byte & ~mask);
+    const changed = value !== defaultValue ? byte | mask : byte & ~mask;
+    this.$view.setUint8(offset, changed);
   }
 
   protected setUint8(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value & 0xff) !== value) throw outOfRange("UInt8", value);
-    this.$view.setUint8(dataAt(this, byteOffset, 1), value ^ defaultValue);
+    const offset = dataAt(this, byteOffset, 1);
+    this.$view.setUint8(offset, value ^ defaultValue);
   }
 
   protected setInt8(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value << 24) >> 24 !== value) throw outOfRange("Int8", value);
-    this.$view.setInt8(dataAt(this, byteOffset, 1), value ^ defaultValue);
+    const offset = dataAt(this, byteOffset, 1);
+    this.$view.setInt8(offset, value ^ defaultValue);
   }
 
   protected setUint16(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value & 0xffff) !== value) throw outOfRange("UInt16", value);
-    this.$view.setUint16(dataAt(this, byteOffset, 2), value ^ defaultValue, true);
+    const offset = dataAt(this, byteOffset, 2);
+    this.$view.setUint16(offset, value ^ defaultValue, true);
   }
 
   protected setInt16(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value << 16) >> 16 !== value) throw outOfRange("Int16", value);
-    this.$view.setInt16(dataAt(this, byteOffset, 2), value ^ defaultValue, true);
+    const offset = dataAt(this, byteOffset, 2);
+    this.$view.setInt16(offset, value ^ defaultValue, true);
   }
 
   protected setUint32(byteOffset: number, value: number, defaultValue = 0): void {
     if (value >>> 0 !== value) throw outOfRange("UInt32", value);
-    this.$view.setInt32(dataAt(this, byteOffset, 4), value ^ defaultValue, true);
+    const offset = dataAt(this, byteOffset, 4);
+    this.$view.setInt32(offset, value ^ defaultValue, true);
   }
 
   protected setInt32(byteOffset: number, value: number, defaultValue = 0): void {
     if ((value | 0) !== value) throw outOfRange("Int32", value);
-    this.$view.setInt32(dataAt(this, byteOffset, 4), value ^ defaultValue, true);
+    const offset = dataAt(this, byteOffset, 4);
+    this.$view.setInt32(offset, value ^ defaultValue, true);
   }
 
   protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
     checkUint64(value);
-    this.$view.setBigUint64(dataAt(this, byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
+    const offset = dataAt(this, byteOffset, 8);
+    const bits = defaultValue === 0n ? value : value ^ defaultValue;
+    this.$view.setBigUint64(offset, bits, true);
   }
 
   protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
     checkInt64(value);
-    this.$view.setBigInt64(dataAt(this, byteOffset, 8), defaultValue === 0n ? value : value ^ defaultValue, true);
+    const offset = dataAt(this, byteOffset, 8);
+    const bits = defaultValue === 0n ? value : value ^ defaultValue;
+    this.$view.setBigInt64(offset, bits, true);
   }
 
   protected setFloat32(byteOffset: number, value: number, defaultValue = 0): void {
-    this.$view.setInt32(dataAt(this, byteOffset, 4), bitsOfFloat32(value) ^ bitsOfFloat32(defaultValue), true);
+    const offset = dataAt(this, byteOffset, 4);
+    if (defaultValue === 0) {
+      this.$view.setFloat32(offset, value, true);
+      return;
+    }
+    const bits = bitsOfFloat32(value) ^ bitsOfFloat32(defaultValue);
+    this.$view.setInt32(offset, bits, true);
   }
 
   protected setFloat64(byteOffset: number, value: number, defaultValue = 0): void {
     const offset = dataAt(this, byteOffset, 8);
-    if (defaultValue === 0) this.$view.setFloat64(offset, value, true);
-    else this.$view.setBigUint64(offset, bitsOfFloat64(value) ^ bitsOfFloat64(defaultValue), true);
+    if (defaultValue === 0) {
+      this.$view.setFloat64(offset, value, true);
+      return;
+    }
+    const bits = bitsOfFloat64(value) ^ bitsOfFloat64(defaultValue);
+    this.$view.setBigUint64(offset, bits, true);
   }
 
   protected setText(pointerIndex: number, value: string): void {
