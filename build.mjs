@@ -49,6 +49,8 @@ export async function bundle(name, target) {
     target: "node26",
     format: "cjs",
     external: ["koffi"],
+    // A bundle in an executable loads what stays outside of it with require() alone.
+    supported: { "dynamic-import": false },
     legalComments: "none",
     write: false,
     metafile: true,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -9,6 +9,30 @@ import { promisify } from "node:util";
 import { nodeVersions } from "./support/node-versions.ts";
 
 const run = promisify(execFile);
+
+/** What a user of the package writes; it runs unbuilt on every Node line that is supported. */
+const consumer = `
+import { Vat } from "univat/net";
+import { createNodePlatform } from "univat/node";
+import { Echo } from "./echo.capnp.ts";
+
+class EchoService extends Echo.Server {
+  ping({ msg }: Echo.PingParams): Echo.PingResults.Init {
+    return { reply: \`echo:\${msg}\` };
+  }
+}
+
+const server = new Vat({ platform: createNodePlatform() });
+const client = new Vat({ platform: createNodePlatform() });
+const listener = await server.listen("tcp:127.0.0.1:0", new EchoService());
+const echo = await client.connect(Echo, listener.address);
+const { reply } = await echo.ping({ msg: \`from \${process.version}\` });
+console.log(reply);
+echo[Symbol.dispose]();
+await client.close();
+await server.close();
+`;
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 let folder: string;
 let nodes: ReadonlyMap<number, string>;
@@ -20,7 +44,7 @@ before(async () => {
   await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const tarball = `./${stdout.trim().split("\n").at(-1)}`;
   await run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", tarball], { cwd: folder });
-  await cp(join(root, "test/package/consumer.ts"), join(folder, "consumer.ts"));
+  await writeFile(join(folder, "consumer.ts"), consumer);
   const generated = await readFile(join(root, "unikernel/echo/echo.capnp.ts"), "utf8");
   await writeFile(join(folder, "echo.capnp.ts"), generated.replace('"../../src/index.ts"', '"univat"'));
 });

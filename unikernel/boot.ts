@@ -7,11 +7,8 @@ import type { Keys, Unikernel } from "./unikernel.ts";
 /** What a target adds to the common boot: its own keys, and how its platform is opened with them. */
 export interface Target<TargetKeys extends Keys> {
   addKeys(command: Command): void;
-  open(keys: TargetKeys, signal: AbortSignal): Promise<OpenPlatform>;
-}
-
-export interface OpenPlatform extends AsyncDisposable {
-  readonly platform: Platform;
+  /** The caller disposes the platform; aborting `signal` gives up and rejects with code `cancelled`. */
+  open(keys: TargetKeys, signal: AbortSignal): Promise<Platform & Disposable>;
 }
 
 /** Exit codes of every executable: 0 after a clean stop, 1 when something failed, 2 for wrong options. */
@@ -37,8 +34,8 @@ async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target
   process.once("SIGTERM", onSignal);
   process.once("SIGINT", onSignal);
   try {
-    await using opened = await target.open(keys, stop.signal);
-    await unikernel.start({ platform: opened.platform, keys, log, signal: stop.signal });
+    using platform = await target.open(keys, stop.signal);
+    await unikernel.start({ platform, keys, log, signal: stop.signal });
   } catch (error) {
     if (stop.signal.aborted && error instanceof CapnpError && error.code === "cancelled") return;
     if (!(error instanceof CapnpError)) throw error;

@@ -2,10 +2,8 @@ import { createNodePlatform } from "../platform/node/index.ts";
 import type { Target } from "./boot.ts";
 import type { Keys } from "./unikernel.ts";
 
-/** Node's own network: it has no keys of its own, and nothing to close. */
+/** Node's own network: it has no keys of its own, and nothing to let go. */
 export const nodeTarget: Target<Keys> = {
   addKeys() {},
-  async open() {
-    return { platform: createNodePlatform(), async [Symbol.asyncDispose]() {} };
-  },
+  open: async () => ({ ...createNodePlatform(), [Symbol.dispose]() {} }),
 };

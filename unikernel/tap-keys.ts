@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { parseIpv4, parseIpv4Network } from "../platform/tap/ip/address.ts";
 import { CapnpError } from "../src/error.ts";
+import { type DeviceName, parseDeviceName } from "./device-name.ts";
 import { usageErrors } from "./keys.ts";
 import type { Keys } from "./unikernel.ts";
 
@@ -11,12 +12,6 @@ export interface TapKeys extends Keys {
   readonly ipv4Gateway?: string;
 }
 
-/** Where Ethernet frames come from. */
-export type DeviceName =
-  | { readonly kind: "tap"; readonly name: string }
-  | { readonly kind: "unix"; readonly path: string }
-  | { readonly kind: "unix-listen"; readonly path: string };
-
 /** Options of the tap target, with the names and the defaults of MirageOS. */
 export function addTapKeys(command: Command): void {
   const heading = "NETWORK OPTIONS";
@@ -26,8 +21,8 @@ export function addTapKeys(command: Command): void {
       "a tap by its name, unix:PATH to connect to a stream of frames, or unix-listen:PATH to wait for one",
     )
       .env("UNIVAT_INTERFACE")
-      .default(readDevice("tap0"), "tap0")
-      .argParser(usageErrors(readDevice))
+      .default(parseDeviceName("tap0"), "tap0")
+      .argParser(usageErrors(parseDeviceName))
       .helpGroup(heading),
   );
   command.addOption(
@@ -43,20 +38,6 @@ export function addTapKeys(command: Command): void {
       .argParser(usageErrors(readGateway))
       .helpGroup(heading),
   );
-}
-
-function readDevice(text: string): DeviceName {
-  for (const kind of ["unix", "unix-listen"] as const) {
-    if (!text.startsWith(`${kind}:`)) continue;
-    const path = text.slice(kind.length + 1);
-    if (path === "") throw invalid(`Missing path in interface "${text}"; write ${kind}:PATH`);
-    return { kind, path };
-  }
-  // The kernel allows 15 bytes (IFNAMSIZ) without slashes, colons and blanks.
-  if (!/^[^\s/:]{1,15}$/.test(text) || text === "." || text === "..") {
-    throw invalid(`Invalid interface "${text}"; write the name of a tap, unix:PATH or unix-listen:PATH`);
-  }
-  return { kind: "tap", name: text };
 }
 
 function readNetwork(text: string): string {

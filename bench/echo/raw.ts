@@ -7,7 +7,7 @@
  * which is what a caller of Univat gets too. The server looks only at the frame lengths.
  */
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import type { Address, Flow } from "../../src/platform.ts";
+import type { Address, Flow, Platform } from "../../src/platform.ts";
 import type { EchoConnection } from "./subject.ts";
 
 const headerBytes = 4;
@@ -33,7 +33,11 @@ export function serveRaw(address: Address): Promise<Address> {
   });
 }
 
-/** The same server on a flow of any platform, which is how it runs on our own TCP/IP stack. */
+/** The same server on any platform, which is how it runs on our own TCP/IP stack. */
+export async function serveRawOn(platform: Platform, address: Address): Promise<Address> {
+  return (await platform.network.listen(address, serveRawFlow)).address;
+}
+
 export function serveRawFlow(flow: Flow): void {
   const echo = echoWholeFrames((bytes) => flow.write(bytes));
   flow.receive({ data: echo, end: () => flow.end(), drain() {}, closed() {} });
@@ -85,7 +89,11 @@ export async function connectRaw(address: Address): Promise<EchoConnection<strin
   return client.connection(() => socket.destroy());
 }
 
-/** The same client on a flow of any platform. */
+/** The same client on any platform. */
+export async function connectRawOn(platform: Platform, address: Address): Promise<EchoConnection<string>> {
+  return connectRawFlow(await platform.network.connect(address));
+}
+
 export function connectRawFlow(flow: Flow): EchoConnection<string> {
   const client = new RawClient((slab, start, end) => flow.write(slab, start, end));
   flow.receive({

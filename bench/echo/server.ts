@@ -1,16 +1,18 @@
 /** The server process of the benchmark: serves one subject when asked, and reports what it has used. */
-import { createNodePlatform } from "../../platform/node/index.ts";
 import { formatAddress, parseAddress } from "../../src/address.ts";
+import { platformFor } from "./platforms.ts";
 import { answerRequests } from "./processes.ts";
-import { serveRaw } from "./raw.ts";
+import { serveRaw, serveRawOn } from "./raw.ts";
 import { sample } from "./sample.ts";
 import { serveUnivat } from "./univat.ts";
 
 answerRequests({
   async serve({ subject, place }) {
     const address = parseAddress(place.address);
-    const taken = subject === "raw" ? await serveRaw(address) : await serveUnivat(createNodePlatform(), address);
-    return { address: formatAddress(taken) };
+    if (subject === "raw" && place.stack === undefined) return { address: formatAddress(await serveRaw(address)) };
+    const platform = await platformFor(place);
+    const serve = subject === "raw" ? serveRawOn : serveUnivat;
+    return { address: formatAddress(await serve(platform, address)) };
   },
   sample: async () => sample(),
 });

@@ -11,9 +11,11 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { tapNamespace, whyNoTap } from "../../bench/echo/namespace.ts";
+import { createNodePlatform } from "../../platform/node/index.ts";
+import { formatAddress } from "../../src/index.ts";
+import { Vat } from "../../src/net.ts";
 import { Echo } from "../../unikernel/echo/echo.capnp.ts";
 import { buildEcho, Executable } from "../support/executables.ts";
-import { connectTo, type ServedVat, serveOn } from "../support/vat.ts";
 import { type CppPrograms, compileCpp, whyNoCpp } from "./cpp-programs.ts";
 import { Interop, Receiver } from "./interop.capnp.ts";
 import { InteropService } from "./service.ts";
@@ -51,14 +53,15 @@ describe("with the C++ implementation", { skip: missing }, () => {
     });
 
     test(`a C++ client calls our service over ${transport}: callbacks, capabilities in results, errors`, async () => {
-      await using vat: ServedVat = await serveOn(listenAddress(transport, "service"), new InteropService());
-      await run(cpp.client, ["interop", cppAddress(vat.address)]);
+      await using vat = new Vat({ platform: createNodePlatform() });
+      const { address } = await vat.listen(listenAddress(transport, "service"), new InteropService());
+      await run(cpp.client, ["interop", cppAddress(formatAddress(address))]);
     });
 
     test(`our client pings a C++ server over ${transport}: once, 1,000 times pipelined, with 1 MiB`, async () => {
       await using server = await startServer("echo", listenAddress(transport, "cpp-echo"));
-      await using connection = await connectTo(server.address);
-      using echo = connection.bootstrap(Echo);
+      await using vat = new Vat({ platform: createNodePlatform() });
+      using echo = await vat.connect(Echo, server.address);
       // The capability is still the promise of a bootstrap here, so every call is a pipelined one.
       for (const [count, bytes] of [
         [1, 11],
@@ -73,8 +76,8 @@ describe("with the C++ implementation", { skip: missing }, () => {
 
     test(`our client calls a C++ service over ${transport}: callbacks, capabilities in results, errors`, async () => {
       await using server = await startServer("interop", listenAddress(transport, "cpp-service"));
-      await using connection = await connectTo(server.address);
-      using interop = connection.bootstrap(Interop);
+      await using vat = new Vat({ platform: createNodePlatform() });
+      using interop = await vat.connect(Interop, server.address);
 
       let calls = 0;
       class CountingReceiver extends Receiver.Server {

@@ -3,7 +3,11 @@ import { buildExecutable } from "../../build.mjs";
 
 export { Executable };
 
-/** Builds the executables of the echo service that a test file uses; gives their paths. */
+const built = new Map<string, Promise<string>>();
+
+/** Builds the echo service's executable for a target, once for all tests of a file; gives its path. */
 export function buildEcho(target: "node" | "tap"): Promise<string> {
-  return buildExecutable("echo", target);
+  const known = built.get(target) ?? buildExecutable("echo", target);
+  built.set(target, known);
+  return known;
 }

@@ -1,0 +1,11 @@
+import { createNodePlatform } from "../../platform/node/index.ts";
+import type { Platform } from "../../src/platform.ts";
+import { parseDeviceName } from "../../unikernel/device-name.ts";
+import { openTapPlatform } from "../../unikernel/tap-platform.ts";
+import type { Place } from "./processes.ts";
+
+/** The platform on which a place is reached. It lives as long as its process. */
+export async function platformFor({ stack }: Place): Promise<Platform> {
+  if (stack === undefined) return createNodePlatform();
+  return await openTapPlatform({ device: parseDeviceName(stack.interface), ipv4: stack.ipv4 });
+}

@@ -1,0 +1,739 @@
+// Generated from interop.capnp by univat generate; do not edit.
+import {
+  type CallContext,
+  type CallOptions,
+  Client,
+  defineMethod,
+  type InterfaceTable,
+  type Method,
+  type ParamsArgument,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  Server,
+  StructBuilder,
+  StructReader,
+  type StructType,
+  writeClient,
+} from "../../src/index.ts";
+
+/** Schema file @0x8516e9bf7c3cc7db. */
+export const interopFileId: bigint = 0x8516e9bf7c3cc7dbn;
+
+interface InteropGetGreeterParamsInit {
+  readonly name?: string | undefined;
+}
+
+class InteropGetGreeterParamsBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class InteropGetGreeterParams extends StructReader {
+  static readonly type: StructType<
+    InteropGetGreeterParams,
+    InteropGetGreeterParamsBuilder,
+    InteropGetGreeterParamsInit
+  > = {
+    displayName: "Interop.getGreeter$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: InteropGetGreeterParams,
+    Builder: InteropGetGreeterParamsBuilder,
+    sizeHint: sizeOfInteropGetGreeterParams,
+    write: writeInteropGetGreeterParams,
+  };
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writeInteropGetGreeterParams(
+  builder: InteropGetGreeterParamsBuilder,
+  init: InteropGetGreeterParamsInit,
+): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfInteropGetGreeterParams(init: InteropGetGreeterParamsInit): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+interface InteropGetGreeterResultsInit {
+  readonly greeter?: Greeter | Greeter.Server | undefined;
+}
+
+class InteropGetGreeterResultsBuilder extends StructBuilder {
+  set greeter(value: Greeter | Greeter.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class InteropGetGreeterResults extends StructReader {
+  static readonly type: StructType<
+    InteropGetGreeterResults,
+    InteropGetGreeterResultsBuilder,
+    InteropGetGreeterResultsInit
+  > = {
+    displayName: "Interop.getGreeter$Results",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: InteropGetGreeterResults,
+    Builder: InteropGetGreeterResultsBuilder,
+    sizeHint: sizeOfInteropGetGreeterResults,
+    write: writeInteropGetGreeterResults,
+  };
+
+  get greeter(): Greeter {
+    return readClient(this, 0, Greeter);
+  }
+}
+
+function writeInteropGetGreeterResults(
+  builder: InteropGetGreeterResultsBuilder,
+  init: InteropGetGreeterResultsInit,
+): void {
+  if (init.greeter !== undefined) builder.greeter = init.greeter;
+}
+
+function sizeOfInteropGetGreeterResults(_init: InteropGetGreeterResultsInit): number {
+  return 8;
+}
+
+class InteropGetGreeterPromise extends RemotePromise<Interop.GetGreeterResults> {
+  get greeter(): Greeter {
+    return this.$pipeline([0], Greeter);
+  }
+}
+
+const interopGetGreeter: Method<
+  Interop.GetGreeterParams,
+  Interop.GetGreeterParams.Builder,
+  Interop.GetGreeterParams.Init,
+  Interop.GetGreeterResults,
+  Interop.GetGreeterResults.Builder,
+  Interop.GetGreeterResults.Init
+> = defineMethod({
+  name: "Interop.getGreeter",
+  interfaceId: 0xe0c3c3af9827bc0cn,
+  methodId: 0,
+  params: InteropGetGreeterParams.type,
+  results: InteropGetGreeterResults.type,
+});
+
+interface InteropCallEachParamsInit {
+  readonly receiver?: Receiver | Receiver.Server | undefined;
+  readonly count?: number | undefined;
+}
+
+class InteropCallEachParamsBuilder extends StructBuilder {
+  set receiver(value: Receiver | Receiver.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set count(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class InteropCallEachParams extends StructReader {
+  static readonly type: StructType<InteropCallEachParams, InteropCallEachParamsBuilder, InteropCallEachParamsInit> = {
+    displayName: "Interop.callEach$Params",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: InteropCallEachParams,
+    Builder: InteropCallEachParamsBuilder,
+    sizeHint: sizeOfInteropCallEachParams,
+    write: writeInteropCallEachParams,
+  };
+
+  get receiver(): Receiver {
+    return readClient(this, 0, Receiver);
+  }
+
+  get count(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeInteropCallEachParams(builder: InteropCallEachParamsBuilder, init: InteropCallEachParamsInit): void {
+  if (init.receiver !== undefined) builder.receiver = init.receiver;
+  if (init.count !== undefined) builder.count = init.count;
+}
+
+function sizeOfInteropCallEachParams(_init: InteropCallEachParamsInit): number {
+  return 16;
+}
+
+interface InteropCallEachResultsInit {
+  readonly sum?: bigint | undefined;
+}
+
+class InteropCallEachResultsBuilder extends StructBuilder {
+  set sum(value: bigint) {
+    this.setUint64(0, value);
+  }
+}
+
+class InteropCallEachResults extends StructReader {
+  static readonly type: StructType<InteropCallEachResults, InteropCallEachResultsBuilder, InteropCallEachResultsInit> =
+    {
+      displayName: "Interop.callEach$Results",
+      dataWords: 1,
+      pointerCount: 0,
+      Reader: InteropCallEachResults,
+      Builder: InteropCallEachResultsBuilder,
+      sizeHint: sizeOfInteropCallEachResults,
+      write: writeInteropCallEachResults,
+    };
+
+  get sum(): bigint {
+    return this.getUint64(0);
+  }
+}
+
+function writeInteropCallEachResults(builder: InteropCallEachResultsBuilder, init: InteropCallEachResultsInit): void {
+  if (init.sum !== undefined) builder.sum = init.sum;
+}
+
+function sizeOfInteropCallEachResults(_init: InteropCallEachResultsInit): number {
+  return 8;
+}
+
+const interopCallEach: Method<
+  Interop.CallEachParams,
+  Interop.CallEachParams.Builder,
+  Interop.CallEachParams.Init,
+  Interop.CallEachResults,
+  Interop.CallEachResults.Builder,
+  Interop.CallEachResults.Init
+> = defineMethod({
+  name: "Interop.callEach",
+  interfaceId: 0xe0c3c3af9827bc0cn,
+  methodId: 1,
+  params: InteropCallEachParams.type,
+  results: InteropCallEachResults.type,
+});
+
+interface InteropFailParamsInit {
+  readonly reason?: string | undefined;
+}
+
+class InteropFailParamsBuilder extends StructBuilder {
+  set reason(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class InteropFailParams extends StructReader {
+  static readonly type: StructType<InteropFailParams, InteropFailParamsBuilder, InteropFailParamsInit> = {
+    displayName: "Interop.fail$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: InteropFailParams,
+    Builder: InteropFailParamsBuilder,
+    sizeHint: sizeOfInteropFailParams,
+    write: writeInteropFailParams,
+  };
+
+  get reason(): string {
+    return this.getText(0);
+  }
+}
+
+function writeInteropFailParams(builder: InteropFailParamsBuilder, init: InteropFailParamsInit): void {
+  if (init.reason !== undefined) builder.reason = init.reason;
+}
+
+function sizeOfInteropFailParams(init: InteropFailParamsInit): number {
+  let size = 8;
+  if (init.reason !== undefined) size += (init.reason.length + 8) & ~7;
+  return size;
+}
+
+type InteropFailResultsInit = Readonly<Record<string, never>>;
+
+class InteropFailResultsBuilder extends StructBuilder {}
+
+class InteropFailResults extends StructReader {
+  static readonly type: StructType<InteropFailResults, InteropFailResultsBuilder, InteropFailResultsInit> = {
+    displayName: "Interop.fail$Results",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: InteropFailResults,
+    Builder: InteropFailResultsBuilder,
+    sizeHint: sizeOfInteropFailResults,
+    write: writeInteropFailResults,
+  };
+}
+
+function writeInteropFailResults(_builder: InteropFailResultsBuilder, _init: InteropFailResultsInit): void {}
+
+function sizeOfInteropFailResults(_init: InteropFailResultsInit): number {
+  return 0;
+}
+
+const interopFail: Method<
+  Interop.FailParams,
+  Interop.FailParams.Builder,
+  Interop.FailParams.Init,
+  Interop.FailResults,
+  Interop.FailResults.Builder,
+  Interop.FailResults.Init
+> = defineMethod({
+  name: "Interop.fail",
+  interfaceId: 0xe0c3c3af9827bc0cn,
+  methodId: 2,
+  params: InteropFailParams.type,
+  results: InteropFailResults.type,
+});
+
+abstract class InteropServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Interop",
+      interfaceId: 0xe0c3c3af9827bc0cn,
+      methods: [
+        {
+          method: interopGetGreeter,
+          invoke(
+            server: InteropServer,
+            params: Interop.GetGreeterParams,
+            context: CallContext<Interop.GetGreeterResults.Builder>,
+          ) {
+            return server.getGreeter(params, context);
+          },
+        },
+        {
+          method: interopCallEach,
+          invoke(
+            server: InteropServer,
+            params: Interop.CallEachParams,
+            context: CallContext<Interop.CallEachResults.Builder>,
+          ) {
+            return server.callEach(params, context);
+          },
+        },
+        {
+          method: interopFail,
+          invoke(server: InteropServer, params: Interop.FailParams, context: CallContext<Interop.FailResults.Builder>) {
+            return server.fail(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return InteropServer.interfaces;
+  }
+
+  /** A capability in results: callers greet through it, also before it has come. */
+  abstract getGreeter(
+    params: Interop.GetGreeterParams,
+    context: CallContext<Interop.GetGreeterResults.Builder>,
+  ): ResultsReturn<Interop.GetGreeterResults.Init>;
+
+  /**
+   * A capability as a parameter: `receiver` is called `count` times, all at once, and the sum of what it gives comes back.
+   */
+  abstract callEach(
+    params: Interop.CallEachParams,
+    context: CallContext<Interop.CallEachResults.Builder>,
+  ): ResultsReturn<Interop.CallEachResults.Init>;
+
+  /** Always fails, and says the reason. */
+  abstract fail(
+    params: Interop.FailParams,
+    context: CallContext<Interop.FailResults.Builder>,
+  ): ResultsReturn<Interop.FailResults.Init>;
+}
+
+export class Interop extends Client {
+  static readonly interfaceId: bigint = 0xe0c3c3af9827bc0cn;
+  static readonly displayName: string = "Interop";
+  static readonly Server: typeof InteropServer = InteropServer;
+  static readonly methods: {
+    readonly getGreeter: typeof interopGetGreeter;
+    readonly callEach: typeof interopCallEach;
+    readonly fail: typeof interopFail;
+  } = {
+    getGreeter: interopGetGreeter,
+    callEach: interopCallEach,
+    fail: interopFail,
+  };
+  static readonly GetGreeterParams: typeof InteropGetGreeterParams = InteropGetGreeterParams;
+  static readonly GetGreeterResults: typeof InteropGetGreeterResults = InteropGetGreeterResults;
+  static readonly CallEachParams: typeof InteropCallEachParams = InteropCallEachParams;
+  static readonly CallEachResults: typeof InteropCallEachResults = InteropCallEachResults;
+  static readonly FailParams: typeof InteropFailParams = InteropFailParams;
+  static readonly FailResults: typeof InteropFailResults = InteropFailResults;
+
+  /** A capability in results: callers greet through it, also before it has come. */
+  getGreeter(
+    params: ParamsArgument<Interop.GetGreeterParams.Builder, Interop.GetGreeterParams.Init>,
+    options?: CallOptions,
+  ): Interop.GetGreeterPromise {
+    return this.$call(interopGetGreeter, InteropGetGreeterPromise, params, options);
+  }
+
+  /**
+   * A capability as a parameter: `receiver` is called `count` times, all at once, and the sum of what it gives comes back.
+   */
+  callEach(
+    params: ParamsArgument<Interop.CallEachParams.Builder, Interop.CallEachParams.Init>,
+    options?: CallOptions,
+  ): Interop.CallEachPromise {
+    return this.$call(interopCallEach, RemotePromise, params, options);
+  }
+
+  /** Always fails, and says the reason. */
+  fail(
+    params: ParamsArgument<Interop.FailParams.Builder, Interop.FailParams.Init>,
+    options?: CallOptions,
+  ): Interop.FailPromise {
+    return this.$call(interopFail, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Interop {
+  type Server = InteropServer;
+  type GetGreeterParams = InteropGetGreeterParams;
+  namespace GetGreeterParams {
+    type Builder = InteropGetGreeterParamsBuilder;
+    type Init = InteropGetGreeterParamsInit;
+  }
+  type GetGreeterResults = InteropGetGreeterResults;
+  namespace GetGreeterResults {
+    type Builder = InteropGetGreeterResultsBuilder;
+    type Init = InteropGetGreeterResultsInit;
+  }
+  type GetGreeterPromise = InteropGetGreeterPromise;
+  type CallEachParams = InteropCallEachParams;
+  namespace CallEachParams {
+    type Builder = InteropCallEachParamsBuilder;
+    type Init = InteropCallEachParamsInit;
+  }
+  type CallEachResults = InteropCallEachResults;
+  namespace CallEachResults {
+    type Builder = InteropCallEachResultsBuilder;
+    type Init = InteropCallEachResultsInit;
+  }
+  type CallEachPromise = RemotePromise<Interop.CallEachResults>;
+  type FailParams = InteropFailParams;
+  namespace FailParams {
+    type Builder = InteropFailParamsBuilder;
+    type Init = InteropFailParamsInit;
+  }
+  type FailResults = InteropFailResults;
+  namespace FailResults {
+    type Builder = InteropFailResultsBuilder;
+    type Init = InteropFailResultsInit;
+  }
+  type FailPromise = RemotePromise<Interop.FailResults>;
+}
+
+interface GreeterGreetParamsInit {
+  readonly greeting?: string | undefined;
+}
+
+class GreeterGreetParamsBuilder extends StructBuilder {
+  set greeting(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class GreeterGreetParams extends StructReader {
+  static readonly type: StructType<GreeterGreetParams, GreeterGreetParamsBuilder, GreeterGreetParamsInit> = {
+    displayName: "Greeter.greet$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: GreeterGreetParams,
+    Builder: GreeterGreetParamsBuilder,
+    sizeHint: sizeOfGreeterGreetParams,
+    write: writeGreeterGreetParams,
+  };
+
+  get greeting(): string {
+    return this.getText(0);
+  }
+}
+
+function writeGreeterGreetParams(builder: GreeterGreetParamsBuilder, init: GreeterGreetParamsInit): void {
+  if (init.greeting !== undefined) builder.greeting = init.greeting;
+}
+
+function sizeOfGreeterGreetParams(init: GreeterGreetParamsInit): number {
+  let size = 8;
+  if (init.greeting !== undefined) size += (init.greeting.length + 8) & ~7;
+  return size;
+}
+
+interface GreeterGreetResultsInit {
+  readonly text?: string | undefined;
+}
+
+class GreeterGreetResultsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class GreeterGreetResults extends StructReader {
+  static readonly type: StructType<GreeterGreetResults, GreeterGreetResultsBuilder, GreeterGreetResultsInit> = {
+    displayName: "Greeter.greet$Results",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: GreeterGreetResults,
+    Builder: GreeterGreetResultsBuilder,
+    sizeHint: sizeOfGreeterGreetResults,
+    write: writeGreeterGreetResults,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeGreeterGreetResults(builder: GreeterGreetResultsBuilder, init: GreeterGreetResultsInit): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfGreeterGreetResults(init: GreeterGreetResultsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const greeterGreet: Method<
+  Greeter.GreetParams,
+  Greeter.GreetParams.Builder,
+  Greeter.GreetParams.Init,
+  Greeter.GreetResults,
+  Greeter.GreetResults.Builder,
+  Greeter.GreetResults.Init
+> = defineMethod({
+  name: "Greeter.greet",
+  interfaceId: 0xe1492d8e3af597acn,
+  methodId: 0,
+  params: GreeterGreetParams.type,
+  results: GreeterGreetResults.type,
+});
+
+abstract class GreeterServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Greeter",
+      interfaceId: 0xe1492d8e3af597acn,
+      methods: [
+        {
+          method: greeterGreet,
+          invoke(
+            server: GreeterServer,
+            params: Greeter.GreetParams,
+            context: CallContext<Greeter.GreetResults.Builder>,
+          ) {
+            return server.greet(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return GreeterServer.interfaces;
+  }
+
+  abstract greet(
+    params: Greeter.GreetParams,
+    context: CallContext<Greeter.GreetResults.Builder>,
+  ): ResultsReturn<Greeter.GreetResults.Init>;
+}
+
+export class Greeter extends Client {
+  static readonly interfaceId: bigint = 0xe1492d8e3af597acn;
+  static readonly displayName: string = "Greeter";
+  static readonly Server: typeof GreeterServer = GreeterServer;
+  static readonly methods: {
+    readonly greet: typeof greeterGreet;
+  } = {
+    greet: greeterGreet,
+  };
+  static readonly GreetParams: typeof GreeterGreetParams = GreeterGreetParams;
+  static readonly GreetResults: typeof GreeterGreetResults = GreeterGreetResults;
+
+  greet(
+    params: ParamsArgument<Greeter.GreetParams.Builder, Greeter.GreetParams.Init>,
+    options?: CallOptions,
+  ): Greeter.GreetPromise {
+    return this.$call(greeterGreet, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Greeter {
+  type Server = GreeterServer;
+  type GreetParams = GreeterGreetParams;
+  namespace GreetParams {
+    type Builder = GreeterGreetParamsBuilder;
+    type Init = GreeterGreetParamsInit;
+  }
+  type GreetResults = GreeterGreetResults;
+  namespace GreetResults {
+    type Builder = GreeterGreetResultsBuilder;
+    type Init = GreeterGreetResultsInit;
+  }
+  type GreetPromise = RemotePromise<Greeter.GreetResults>;
+}
+
+interface ReceiverReceiveParamsInit {
+  readonly index?: number | undefined;
+}
+
+class ReceiverReceiveParamsBuilder extends StructBuilder {
+  set index(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class ReceiverReceiveParams extends StructReader {
+  static readonly type: StructType<ReceiverReceiveParams, ReceiverReceiveParamsBuilder, ReceiverReceiveParamsInit> = {
+    displayName: "Receiver.receive$Params",
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: ReceiverReceiveParams,
+    Builder: ReceiverReceiveParamsBuilder,
+    sizeHint: sizeOfReceiverReceiveParams,
+    write: writeReceiverReceiveParams,
+  };
+
+  get index(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeReceiverReceiveParams(builder: ReceiverReceiveParamsBuilder, init: ReceiverReceiveParamsInit): void {
+  if (init.index !== undefined) builder.index = init.index;
+}
+
+function sizeOfReceiverReceiveParams(_init: ReceiverReceiveParamsInit): number {
+  return 8;
+}
+
+interface ReceiverReceiveResultsInit {
+  readonly value?: bigint | undefined;
+}
+
+class ReceiverReceiveResultsBuilder extends StructBuilder {
+  set value(value: bigint) {
+    this.setUint64(0, value);
+  }
+}
+
+class ReceiverReceiveResults extends StructReader {
+  static readonly type: StructType<ReceiverReceiveResults, ReceiverReceiveResultsBuilder, ReceiverReceiveResultsInit> =
+    {
+      displayName: "Receiver.receive$Results",
+      dataWords: 1,
+      pointerCount: 0,
+      Reader: ReceiverReceiveResults,
+      Builder: ReceiverReceiveResultsBuilder,
+      sizeHint: sizeOfReceiverReceiveResults,
+      write: writeReceiverReceiveResults,
+    };
+
+  get value(): bigint {
+    return this.getUint64(0);
+  }
+}
+
+function writeReceiverReceiveResults(builder: ReceiverReceiveResultsBuilder, init: ReceiverReceiveResultsInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfReceiverReceiveResults(_init: ReceiverReceiveResultsInit): number {
+  return 8;
+}
+
+const receiverReceive: Method<
+  Receiver.ReceiveParams,
+  Receiver.ReceiveParams.Builder,
+  Receiver.ReceiveParams.Init,
+  Receiver.ReceiveResults,
+  Receiver.ReceiveResults.Builder,
+  Receiver.ReceiveResults.Init
+> = defineMethod({
+  name: "Receiver.receive",
+  interfaceId: 0xcdf7fdbd9b962836n,
+  methodId: 0,
+  params: ReceiverReceiveParams.type,
+  results: ReceiverReceiveResults.type,
+});
+
+abstract class ReceiverServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Receiver",
+      interfaceId: 0xcdf7fdbd9b962836n,
+      methods: [
+        {
+          method: receiverReceive,
+          invoke(
+            server: ReceiverServer,
+            params: Receiver.ReceiveParams,
+            context: CallContext<Receiver.ReceiveResults.Builder>,
+          ) {
+            return server.receive(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return ReceiverServer.interfaces;
+  }
+
+  abstract receive(
+    params: Receiver.ReceiveParams,
+    context: CallContext<Receiver.ReceiveResults.Builder>,
+  ): ResultsReturn<Receiver.ReceiveResults.Init>;
+}
+
+export class Receiver extends Client {
+  static readonly interfaceId: bigint = 0xcdf7fdbd9b962836n;
+  static readonly displayName: string = "Receiver";
+  static readonly Server: typeof ReceiverServer = ReceiverServer;
+  static readonly methods: {
+    readonly receive: typeof receiverReceive;
+  } = {
+    receive: receiverReceive,
+  };
+  static readonly ReceiveParams: typeof ReceiverReceiveParams = ReceiverReceiveParams;
+  static readonly ReceiveResults: typeof ReceiverReceiveResults = ReceiverReceiveResults;
+
+  receive(
+    params: ParamsArgument<Receiver.ReceiveParams.Builder, Receiver.ReceiveParams.Init>,
+    options?: CallOptions,
+  ): Receiver.ReceivePromise {
+    return this.$call(receiverReceive, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Receiver {
+  type Server = ReceiverServer;
+  type ReceiveParams = ReceiverReceiveParams;
+  namespace ReceiveParams {
+    type Builder = ReceiverReceiveParamsBuilder;
+    type Init = ReceiverReceiveParamsInit;
+  }
+  type ReceiveResults = ReceiverReceiveResults;
+  namespace ReceiveResults {
+    type Builder = ReceiverReceiveResultsBuilder;
+    type Init = ReceiverReceiveResultsInit;
+  }
+  type ReceivePromise = RemotePromise<Receiver.ReceiveResults>;
+}

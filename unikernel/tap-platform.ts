@@ -1,0 +1,56 @@
+import { createNodeClock } from "../platform/node/clock.ts";
+import { createNodeEntropy } from "../platform/node/entropy.ts";
+import type { Device } from "../platform/tap/device/device.ts";
+import { openLinuxTap } from "../platform/tap/device/linux-tap.ts";
+import { parseIpv4 } from "../platform/tap/ip/address.ts";
+import { createTapNetwork, type TapNetwork } from "../platform/tap/network.ts";
+import { Turn } from "../platform/turn.ts";
+import { CapnpError } from "../src/error.ts";
+import type { Platform, Resolver } from "../src/platform.ts";
+import type { DeviceName } from "./device-name.ts";
+
+export interface TapPlatformOptions {
+  readonly device: DeviceName;
+  /** ADDRESS/PREFIX */
+  readonly ipv4: string;
+  readonly gateway?: string | undefined;
+  /** Gives up the wait for a device that is not there yet. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface TapPlatform extends Platform, Disposable {
+  readonly network: TapNetwork;
+}
+
+/** Our own TCP/IP on a device, with the process's clock and entropy. The caller owns it; disposing it lets the device go. */
+export async function openTapPlatform(options: TapPlatformOptions): Promise<TapPlatform> {
+  const clock = createNodeClock();
+  const entropy = createNodeEntropy();
+  const turn = new Turn();
+  const device = await openDevice(options);
+  try {
+    const { ipv4, gateway } = options;
+    const network = createTapNetwork({ device, clock, entropy, defer: turn.atEnd, ipv4, gateway });
+    return { network, clock, entropy, resolver: literals, [Symbol.dispose]: () => network.close() };
+  } catch (error) {
+    device.close();
+    throw error;
+  }
+}
+
+function openDevice({ device, signal }: TapPlatformOptions): Promise<Device> {
+  switch (device.kind) {
+    case "tap":
+      return openLinuxTap(device.name);
+    default:
+      throw new CapnpError("device-unavailable", `soon ${signal}`);
+  }
+}
+
+/** Without a name server, an address is the only name of a host. */
+const literals: Resolver = {
+  async resolve(host) {
+    if (parseIpv4(host) !== undefined) return [host];
+    throw new CapnpError("name-not-found", `Cannot resolve "${host}": write an IPv4 address, such as 10.0.0.1`);
+  },
+};

@@ -1,0 +1,10 @@
+import type { Target } from "./boot.ts";
+import { addTapKeys, type TapKeys } from "./tap-keys.ts";
+import { openTapPlatform } from "./tap-platform.ts";
+
+/** Our own TCP/IP over a device that carries Ethernet frames. */
+export const tapTarget: Target<TapKeys> = {
+  addKeys: addTapKeys,
+  open: ({ interface: device, ipv4, ipv4Gateway }, signal) =>
+    openTapPlatform({ device, ipv4, gateway: ipv4Gateway, signal }),
+};
