@@ -22,7 +22,8 @@ export class Turn {
       while (done < this.#waiting.length) this.#waiting[done++]?.();
     } finally {
       // What follows work that throws still has its turn.
-      this.#waiting.splice(0, done);
+      if (done === this.#waiting.length) this.#waiting.length = 0;
+      else this.#waiting.splice(0, done);
       if (this.#waiting.length > 0) this.#settled.then(this.#inMicrotask);
     }
   }

@@ -5,15 +5,16 @@
 export class WriteQueue {
   /** Bytes in the queue. */
   bytes = 0;
-  #arrays: Uint8Array[] = [];
+  /** The regions are those from `#head` to `#tail`; what lies outside is room that has been used before. */
+  #arrays: (Uint8Array | undefined)[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
-  /** The front region; those before it have been taken. */
   #head = 0;
+  #tail = 0;
 
   /** Regions in the queue. */
   get regions(): number {
-    return this.#arrays.length - this.#head;
+    return this.#tail - this.#head;
   }
 
   /** Appends array[start..end). Throws a RangeError when the region is not inside the array. */
@@ -23,14 +24,15 @@ export class WriteQueue {
     }
     if (start === end) return;
     this.bytes += end - start;
-    const last = this.#arrays.length - 1;
+    const last = this.#tail - 1;
     if (last >= this.#head && this.#arrays[last] === array && this.#ends[last] === start) {
       this.#ends[last] = end;
       return;
     }
-    this.#arrays.push(array);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    const tail = this.#tail++;
+    this.#arrays[tail] = array;
+    this.#starts[tail] = start;
+    this.#ends[tail] = end;
   }
 
   /** Takes the front region, or its first `limit` bytes when it is longer, as a view. Undefined when the queue is empty. */
@@ -60,20 +62,20 @@ export class WriteQueue {
     this.#starts = [];
     this.#ends = [];
     this.#head = 0;
+    this.#tail = 0;
   }
 
   #dropHead(): void {
-    this.#head++;
-    if (this.#head === this.#arrays.length) {
-      this.#arrays.length = 0;
-      this.#starts.length = 0;
-      this.#ends.length = 0;
+    this.#arrays[this.#head++] = undefined;
+    if (this.#head === this.#tail) {
       this.#head = 0;
+      this.#tail = 0;
     } else if (this.#head >= 1024) {
       // Regions that have left must not pile up in front of a queue that never runs empty.
-      this.#arrays = this.#arrays.slice(this.#head);
-      this.#starts = this.#starts.slice(this.#head);
-      this.#ends = this.#ends.slice(this.#head);
+      this.#arrays = this.#arrays.slice(this.#head, this.#tail);
+      this.#starts = this.#starts.slice(this.#head, this.#tail);
+      this.#ends = this.#ends.slice(this.#head, this.#tail);
+      this.#tail -= this.#head;
       this.#head = 0;
     }
   }
