@@ -20,7 +20,7 @@ interface Layer {
 const basics = ["src/error.ts", "src/platform.ts", "src/address.ts"];
 const core = [...basics, "src/message", "src/protocol", "src/rpc", "src/capability", "src/observe"];
 /** What platforms have in common. */
-const shared = ["platform/random.ts", "platform/turn.ts", "platform/write-queue.ts"];
+const shared = ["clock", "entropy", "random", "turn", "write-queue"].map((name) => `platform/${name}.ts`);
 
 /** From the lowest layer to the highest. */
 const layers: readonly Layer[] = [
@@ -35,8 +35,10 @@ const layers: readonly Layer[] = [
   { path: "src/vat", imports: core },
   { path: "src/index.ts", imports: core },
   { path: "src/net.ts", imports: [...core, "src/vat"] },
-  { path: "src/schema", imports: ["src/error.ts", "node:*", "capnp-es", "commander"] },
-  { path: "platform/random.ts", imports: basics },
+  { path: "src/schema", imports: ["src/error.ts", "src/message", "node:*", "capnp-es", "commander"] },
+  { path: "platform/clock.ts", imports: ["src/platform.ts"] },
+  { path: "platform/entropy.ts", imports: ["src/platform.ts", "node:*"] },
+  { path: "platform/random.ts", imports: ["src/platform.ts"] },
   { path: "platform/turn.ts", imports: [] },
   { path: "platform/write-queue.ts", imports: [] },
   { path: "platform/memory", imports: [...basics, ...shared] },
@@ -44,7 +46,7 @@ const layers: readonly Layer[] = [
   { path: "platform/tap", imports: [...basics, ...shared, "node:*", "koffi"] },
   {
     path: "unikernel",
-    imports: [...core, "src/index.ts", "src/net.ts", "platform/node", "platform/tap", "node:*", "commander"],
+    imports: [...core, "src/index.ts", "src/net.ts", ...shared, "platform/node", "platform/tap", "node:*", "commander"],
   },
 ];
 

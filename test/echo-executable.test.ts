@@ -43,15 +43,17 @@ test("--help explains every key, its variable and its default, and succeeds", as
   const node = await run("node", ["--help"]);
   assert.equal(node.code, 0);
   assert.equal(node.stderr, "");
-  assert.match(node.stdout, /CAP'N PROTO OPTIONS/);
-  assert.match(node.stdout, /--capnp-listen-address <address> [\s\S]*env: CAPNP_LISTEN_ADDRESS/);
+  const text = node.stdout.replaceAll(/\s+/g, " ");
+  assert.match(text, /CAP'N PROTO OPTIONS/);
+  assert.match(text, /--capnp-listen-address <address> .*env: CAPNP_LISTEN_ADDRESS/);
   assert.doesNotMatch(node.stdout, /--interface/);
 
   const tap = await run("tap", ["--help"]);
   assert.equal(tap.code, 0);
-  assert.match(tap.stdout, /--interface <device> [\s\S]*tap0[\s\S]*env: UNIVAT_INTERFACE/);
-  assert.match(tap.stdout, /--ipv4 <address> [\s\S]*10\.0\.0\.2\/24[\s\S]*env: UNIVAT_IPV4/);
-  assert.match(tap.stdout, /--ipv4-gateway <address> [\s\S]*env: UNIVAT_IPV4_GATEWAY/);
+  const tapText = tap.stdout.replaceAll(/\s+/g, " ");
+  assert.match(tapText, /--interface <device> [^-]*tap0[^-]*env: UNIVAT_INTERFACE/);
+  assert.match(tapText, /--ipv4 <address> [^-]*10\.0\.0\.2\/24[^-]*env: UNIVAT_IPV4/);
+  assert.match(tapText, /--ipv4-gateway <address> [^-]*env: UNIVAT_IPV4_GATEWAY/);
 });
 
 for (const [what, address, reason] of [
@@ -68,9 +70,10 @@ for (const [what, address, reason] of [
 }
 
 test("a missing listen address and an unknown option are usage errors", async () => {
+  const listening = (extra: string) => run("node", ["--capnp-listen-address", "tcp:127.0.0.1:0", extra]);
   assertOneLine(await run("node", []), 2, /--capnp-listen-address/);
-  assertOneLine(await run("node", ["--capnp-listen-addres", "unix:/x"]), 2, /unknown option '--capnp-listen-addres'/);
-  assertOneLine(await run("node", ["--capnp-listen-address", "tcp:127.0.0.1:0", "extra"]), 2, /argument/);
+  assertOneLine(await listening("--verbose"), 2, /unknown option '--verbose'/);
+  assertOneLine(await listening("extra"), 2, /argument/);
 });
 
 test("a wrong variable is a usage error that names the variable", async () => {

@@ -1,5 +1,5 @@
-import { createNodeClock } from "../platform/node/clock.ts";
-import { createNodeEntropy } from "../platform/node/entropy.ts";
+import { createNodeClock } from "../platform/clock.ts";
+import { createNodeEntropy } from "../platform/entropy.ts";
 import type { Device } from "../platform/tap/device/device.ts";
 import { openLinuxTap } from "../platform/tap/device/linux-tap.ts";
 import { parseIpv4 } from "../platform/tap/ip/address.ts";

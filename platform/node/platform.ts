@@ -1,6 +1,6 @@
 import type { Platform } from "../../src/platform.ts";
-import { createNodeClock } from "./clock.ts";
-import { createNodeEntropy } from "./entropy.ts";
+import { createNodeClock } from "../clock.ts";
+import { createNodeEntropy } from "../entropy.ts";
 import { createNodeNetwork } from "./network.ts";
 import { createNodeResolver } from "./resolver.ts";
 

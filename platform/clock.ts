@@ -1,4 +1,4 @@
-import type { Clock, Timer } from "../../src/platform.ts";
+import type { Clock, Timer } from "../src/platform.ts";
 
 /** What setTimeout can wait at most; longer waits are taken in several steps. */
 const longestDelay = 2 ** 31 - 1;
