@@ -423,7 +423,7 @@ export declare namespace Interop {
     type Builder = InteropCallEachResultsBuilder;
     type Init = InteropCallEachResultsInit;
   }
-  type CallEachPromise = RemotePromise<Interop.CallEachResults>;
+  type CallEachPromise = RemotePromise<InteropCallEachResults>;
   type FailParams = InteropFailParams;
   namespace FailParams {
     type Builder = InteropFailParamsBuilder;
@@ -434,7 +434,7 @@ export declare namespace Interop {
     type Builder = InteropFailResultsBuilder;
     type Init = InteropFailResultsInit;
   }
-  type FailPromise = RemotePromise<Interop.FailResults>;
+  type FailPromise = RemotePromise<InteropFailResults>;
 }
 
 interface GreeterGreetParamsInit {
@@ -586,7 +586,7 @@ export declare namespace Greeter {
     type Builder = GreeterGreetResultsBuilder;
     type Init = GreeterGreetResultsInit;
   }
-  type GreetPromise = RemotePromise<Greeter.GreetResults>;
+  type GreetPromise = RemotePromise<GreeterGreetResults>;
 }
 
 interface ReceiverReceiveParamsInit {
@@ -735,5 +735,5 @@ export declare namespace Receiver {
     type Builder = ReceiverReceiveResultsBuilder;
     type Init = ReceiverReceiveResultsInit;
   }
-  type ReceivePromise = RemotePromise<Receiver.ReceiveResults>;
+  type ReceivePromise = RemotePromise<ReceiverReceiveResults>;
 }

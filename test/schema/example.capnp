@@ -142,6 +142,7 @@ struct Shape {
       caption @9 :Text;
     }
     owner @10 :Logger;
+    sides @11 :UInt8;
   }
 }
 

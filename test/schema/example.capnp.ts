@@ -1306,6 +1306,7 @@ const ShapeWhich = {
   filled: 5,
   rectangle: 6,
   owner: 7,
+  sides: 8,
 } as const;
 type ShapeWhich = (typeof ShapeWhich)[keyof typeof ShapeWhich] | (number & Record<never, never>);
 
@@ -1320,6 +1321,7 @@ interface ShapeInit {
   readonly filled?: boolean | undefined;
   readonly rectangle?: Shape.Rectangle | Shape.Rectangle.Init | undefined;
   readonly owner?: Logger | Logger.Server | undefined;
+  readonly sides?: number | undefined;
 }
 
 class ShapeBuilder extends StructBuilder {
@@ -1384,6 +1386,11 @@ class ShapeBuilder extends StructBuilder {
   set owner(value: Logger | Logger.Server) {
     writeClient(this, 0, value);
     this.setUint16(16, 7);
+  }
+
+  set sides(value: number) {
+    this.setUint8(8, value);
+    this.setUint16(16, 8);
   }
 }
 
@@ -1452,6 +1459,10 @@ export class Shape extends StructReader {
   get owner(): Logger | undefined {
     return this.getUint16(16) === 7 ? readClient(this, 0, Logger) : undefined;
   }
+
+  get sides(): number | undefined {
+    return this.getUint16(16) === 8 ? this.getUint8(8) : undefined;
+  }
 }
 
 function writeShape(builder: ShapeBuilder, init: ShapeInit): void {
@@ -1487,6 +1498,10 @@ function writeShape(builder: ShapeBuilder, init: ShapeInit): void {
   }
   if (init.owner !== undefined) {
     builder.owner = init.owner;
+    members++;
+  }
+  if (init.sides !== undefined) {
+    builder.sides = init.sides;
     members++;
   }
   if (members > 1)

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { needsCapnp, root } from "./capnp.ts";
+
+const command = join(root, "src/schema/main.ts");
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Run {
+  readonly cwd: string;
+  readonly input?: Uint8Array;
+  readonly path?: string;
+}
+
+function generate(parameters: readonly string[], { cwd, input = new Uint8Array(), path }: Run): Outcome {
+  const env = { ...process.env, PATH: path ?? process.env.PATH, PWD: cwd };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], { cwd, input, env });
+  return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+async function temporaryFolder(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "univat-schema-"));
+  context.after(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+test("a request on standard input gives the files below the current folder", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const input = await readFile(join(root, "test/schema/request.bin"));
+  assert.deepEqual(generate([], { cwd, input }), { status: 0, stdout: "", stderr: "" });
+  const generated = await readFile(join(cwd, "unikernel/echo/echo.capnp.ts"), "utf8");
+  assert.match(generated, /\} from "univat";/);
+  assert.equal(
+    generated.replace('"univat"', '"../../src/index.ts"'),
+    await readFile(join(root, "unikernel/echo/echo.capnp.ts"), "utf8"),
+  );
+});
+
+test("the library's path is taken from the current folder", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const input = await readFile(join(root, "test/schema/request.bin"));
+  assert.equal(generate(["--library", "./unikernel/index.ts"], { cwd, input }).status, 0);
+  assert.match(await readFile(join(cwd, "unikernel/echo/echo.capnp.ts"), "utf8"), /\} from "\.\.\/index\.ts";/);
+  assert.match(
+    await readFile(join(cwd, "test/schema/example.capnp.ts"), "utf8"),
+    /\} from "\.\.\/\.\.\/unikernel\/index\.ts";/,
+  );
+});
+
+test("checking writes nothing, and fails with the names of the files that differ", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const input = await readFile(join(root, "test/schema/request.bin"));
+  assert.equal(generate([], { cwd, input }).status, 0);
+  assert.deepEqual(generate(["--check"], { cwd, input }), { status: 0, stdout: "", stderr: "" });
+  const changed = join(cwd, "test/schema/common.capnp.ts");
+  await writeFile(changed, "changed\n");
+  await rm(join(cwd, "unikernel/echo/echo.capnp.ts"));
+  const { status, stderr } = generate(["--check"], { cwd, input });
+  assert.equal(status, 1);
+  assert.equal(
+    stderr,
+    'Generated code is not what the schemas give: "unikernel/echo/echo.capnp.ts", "test/schema/common.capnp.ts"; generate it again\n',
+  );
+  assert.equal(await readFile(changed, "utf8"), "changed\n");
+});
+
+test("garbage on standard input, a schema that does not exist and a folder without one give one line", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const cases = [
+    { parameters: [], message: /^Cannot read the CodeGeneratorRequest: .*\n$/ },
+    { parameters: ["nowhere.capnp"], message: /^Cannot find schema file "nowhere\.capnp"\n$/ },
+    { parameters: ["."], message: /^No schema files in "\."\n$/ },
+  ];
+  for (const { parameters, message } of cases) {
+    const { status, stderr } = generate(parameters, { cwd, input: new TextEncoder().encode("garbage") });
+    assert.equal(status, 1);
+    assert.match(stderr, message);
+  }
+});
+
+test("without the schema compiler, one line says how to install it", async (context) => {
+  const cwd = await temporaryFolder(context);
+  await writeFile(join(cwd, "some.capnp"), "");
+  const { status, stderr } = generate(["some.capnp"], { cwd, path: cwd });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Cannot run the schema compiler "capnp": it is not installed; .*"apt install capnproto".*\n$/);
+});
+
+test("the committed code of this repository is what its schemas give", needsCapnp, () => {
+  const parameters = ["--check", "--library", "./src/index.ts", "unikernel", "test"];
+  assert.deepEqual(generate(parameters, { cwd: root }), { status: 0, stdout: "", stderr: "" });
+});
+
+test("the schema compiler runs the command as its plugin", needsCapnp, async (context) => {
+  const cwd = await temporaryFolder(context);
+  // The plugin is found by its shebang, which takes the first Node on the path.
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
+  const parameters = ["compile", `-o${command}:${cwd}`, "unikernel/echo/echo.capnp"];
+  const { status, stderr } = spawnSync("capnp", parameters, { cwd: root, env });
+  assert.equal(status, 0, stderr.toString());
+  assert.match(await readFile(join(cwd, "unikernel/echo/echo.capnp.ts"), "utf8"), /export class Echo/);
+});
+
+test("an error in a schema is reported with its file and line", needsCapnp, async (context) => {
+  const cwd = await temporaryFolder(context);
+  await writeFile(join(cwd, "wrong.capnp"), "@0xd7a1c3e5f0b29487;\nstruct A {\n  b @0 :Missing;\n}\n");
+  const { status, stderr } = generate(["wrong.capnp"], { cwd });
+  assert.equal(status, 1);
+  assert.match(stderr, /wrong\.capnp:3:9-16: error: /);
+  assert.match(stderr, /Cannot compile "wrong\.capnp"; see the errors above\n$/);
+});
+
+test(
+  "schemas with what is not supported are refused with the declaration and its file",
+  needsCapnp,
+  async (context) => {
+    const cwd = await temporaryFolder(context);
+    await mkdir(join(cwd, "folder"));
+    const cases = [
+      { source: "struct Box(T) { value @0 :T; }", reason: /"Box" in "folder\/refused\.capnp": type parameters/ },
+      { source: "struct Any { value @0 :AnyPointer; }", reason: /"Any\.value" in .*: AnyPointer is not supported/ },
+      { source: "interface A {} interface B extends(A) {}", reason: /"B" in .*: "extends" is not supported/ },
+      { source: "interface A { m @0 [T] (x :T) -> (); }", reason: /"A\.m" in .*: type parameters are not supported/ },
+      { source: "interface A {} struct B { list @0 :List(A); }", reason: /"B\.list" in .*: lists of capabilities/ },
+      { source: "struct A { list @0 :List(UInt8) = [1]; }", reason: /"A\.list" in .*: defaults of structs and lists/ },
+      {
+        source: "struct A { x @0 :UInt8; } const a :A = (x = 1);",
+        reason: /"a" in .*: constants of structs and lists/,
+      },
+      { source: "struct A { x @0 :Float32 = -0.0; }", reason: /"A\.x" in .*: -0 as a default is not supported/ },
+      { source: "struct A { struct ABuilder {} }", reason: /"A" in .*: its generated type "ABuilder"/ },
+    ];
+    for (const { source, reason } of cases) {
+      await writeFile(join(cwd, "folder/refused.capnp"), `@0xd7a1c3e5f0b29487;\n${source}\n`);
+      const { status, stderr } = generate(["folder"], { cwd });
+      assert.equal(status, 1, source);
+      assert.match(stderr, /^Cannot generate code for .*\n$/, source);
+      assert.match(stderr, reason);
+    }
+  },
+);
