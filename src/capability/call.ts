@@ -9,7 +9,10 @@ import type { Method, ParamsArgument } from "./method.ts";
 import { RemotePromise, type RemotePromiseConstructor } from "./remote-promise.ts";
 
 export interface CallOptions {
-  /** Aborting it cancels the call: the promise rejects with the signal's reason, and the peer is told. */
+  /**
+   * Aborting it cancels the call: the promise rejects with the signal's reason, the peer is told, and clients pipelined on
+   * the call are disposed.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -140,18 +143,19 @@ export class PendingCall<Results> implements CallReceiver {
   }
 
   results(results: CallResults): void {
-    const payload = results instanceof OutgoingResults ? results.toPayload() : results;
-    if (this.#isSettled || !(payload instanceof Payload)) {
+    if (this.#isSettled) {
       results.release();
       return;
     }
     this.#settle();
-    this.#payload = payload;
     try {
+      const payload = asPayload(results);
+      this.#payload = payload;
       for (const { path, client } of this.#pipelined ?? []) payload.adopt(path, client);
       this.#resolve(payload.read(this.#method.results));
     } catch (error) {
-      this.#reject(this.#explain(CapnpError.from(error)));
+      this.#error = this.#explain(CapnpError.from(error));
+      this.#reject(this.#error);
     }
   }
 
@@ -164,20 +168,15 @@ export class PendingCall<Results> implements CallReceiver {
 
   /** The client for the capability at `path` of the results, the same one each time. */
   pipeline<C extends Client>(path: PipelinePath, type: ClientConstructor<C>): C {
+    if (this.#error !== undefined) return new type(new BrokenHook(this.#error));
+    if (this.#payload !== undefined) return this.#payload.clientAt(path, type);
     for (const known of this.#pipelined ?? []) {
       if (known.client instanceof type && isSamePath(known.path, path)) return known.client;
     }
-    const client = new type(this.#hook(path));
+    const client = new type(this.#answer?.pipeline(path) ?? new BrokenHook(cancelled()));
     this.#pipelined ??= [];
     this.#pipelined.push({ path, client });
-    this.#payload?.adopt(path, client);
     return client;
-  }
-
-  #hook(path: PipelinePath): Hook {
-    if (this.#payload !== undefined) return this.#payload.capability(path);
-    if (this.#answer !== undefined) return this.#answer.pipeline(path);
-    return new BrokenHook(this.#error ?? cancelled());
   }
 
   /** Cancels the call, or disposes the clients in its results. */
@@ -191,6 +190,8 @@ export class PendingCall<Results> implements CallReceiver {
     this.#settle();
     this.#error = CapnpError.from(reason, "cancelled");
     this.#reject(reason);
+    // While one of them is in use, the peer has to go on.
+    for (const { client } of this.#pipelined ?? []) client[Symbol.dispose]();
   }
 
   #settle(): void {
@@ -204,6 +205,12 @@ export class PendingCall<Results> implements CallReceiver {
   #explain(error: CapnpError): CapnpError {
     return new CapnpError(error.code, `${this.#method.name}: ${error.message}`, { cause: error });
   }
+}
+
+function asPayload(results: CallResults): Payload {
+  const payload = results instanceof OutgoingResults ? results.toPayload() : results;
+  if (payload instanceof Payload) return payload;
+  throw new CapnpError("invalid-argument", "Not results of this library");
 }
 
 function cancelled(): CapnpError {

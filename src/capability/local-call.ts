@@ -37,20 +37,22 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
 
   /** Calls the method; its synchronous part runs at once, so that calls arrive in their order. */
   run(): void {
+    let returned: unknown;
     try {
       const params = this.#params.read(this.#entry.method.params);
-      const returned = this.#entry.invoke(this.#server, params, this);
+      returned = this.#entry.invoke(this.#server, params, this);
       if (isPromiseLike(returned)) {
         returned.then(
           (value) => this.#complete(value),
           (error) => this.#fail(error),
         );
-      } else {
-        this.#complete(returned);
+        return;
       }
     } catch (error) {
       this.#fail(error);
+      return;
     }
+    this.#complete(returned);
   }
 
   get signal(): AbortSignal {

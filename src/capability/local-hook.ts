@@ -25,32 +25,41 @@ export class LocalHook extends Hook {
   }
 
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    const params = request instanceof OutgoingCall ? request.toPayload() : request;
-    const found = params instanceof Payload ? this.#find(params) : new CapnpError("invalid-argument", "Not a request");
-    if (found instanceof CapnpError || !(params instanceof Payload)) {
-      const error = CapnpError.from(found);
+    let call: LocalCall;
+    try {
+      const params = request instanceof OutgoingCall ? request.toPayload() : request;
+      if (!(params instanceof Payload)) throw new CapnpError("invalid-argument", "Not a request of this library");
+      call = new LocalCall(this, this.#find(params), request, params, receiver);
+    } catch (thrown) {
+      const error = CapnpError.from(thrown);
       request.release();
       receiver.failed(error);
       return new BrokenAnswer(error);
     }
-    const call = new LocalCall(this, found, request, params, receiver);
     call.run();
     return call;
   }
 
-  #find(params: Payload): MethodEntry | CapnpError {
+  /** @throws CapnpError `unimplemented`. */
+  #find(params: Payload): MethodEntry {
     for (const { low, high, table } of this.#interfaces) {
       if (low !== params.interfaceLow || high !== params.interfaceHigh) continue;
       const entry = table.methods[params.methodId];
-      return entry ?? new CapnpError("unimplemented", `Unknown method ${table.name}.${params.methodId}`);
+      if (entry !== undefined) return entry;
+      throw new CapnpError("unimplemented", `Unknown method ${table.name}.${params.methodId}`);
     }
     const id = formatInterfaceId(params.interfaceLow, params.interfaceHigh);
-    return new CapnpError("unimplemented", `Unknown interface ${id}`);
+    throw new CapnpError("unimplemented", `Unknown interface ${id}`);
   }
 
   protected override dispose(): void {
     const { server } = this;
-    if (isDisposable(server)) server[Symbol.dispose]();
+    try {
+      if (isDisposable(server)) server[Symbol.dispose]();
+    } catch (error) {
+      // Whoever gave the last reference up cannot help it; it must not keep the machinery from going on.
+      Promise.reject(error);
+    }
   }
 
   override toString(): string {

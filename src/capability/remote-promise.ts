@@ -12,8 +12,8 @@ export interface RemotePromiseConstructor<Results, P extends RemotePromise<Resul
  * The results of a call. Subclasses for results with capabilities have a getter for each: it can be called before the
  * results are here, and goes to the peer at once (promise pipelining).
  *
- * Disposing the promise cancels the call if it is still under way, and otherwise disposes all clients that came with
- * the results and were not disposed before.
+ * Disposing the promise cancels the call if it is still under way, and disposes all clients that were pipelined on it or
+ * came with the results; keep a `dup()` of those that you need longer.
  */
 export class RemotePromise<Results> extends Promise<Results> implements Disposable {
   #call: PendingCall<Results> | undefined;

@@ -10,17 +10,17 @@ export abstract class AnswerSource implements PendingAnswer {
   #references = 1;
   #settled = false;
   #error: CapnpError | undefined;
-  /** The hooks that wait to learn what they are. */
-  #hooks: PipelineHook[] | undefined;
-  #queue: QueuedCall[] | undefined;
+  /** The hooks that wait to learn what they are. Sets: what is given up meanwhile must not pile up. */
+  #hooks: Set<PipelineHook> | undefined;
+  #queue: Set<QueuedCall> | undefined;
 
   pipeline(path: PipelinePath): Hook {
     if (this.#error !== undefined) return new BrokenHook(this.#error);
     if (this.#settled) throw new Error("Cannot pipeline on an answer that has settled");
     const hook = new PipelineHook(this, path);
     this.#references++;
-    this.#hooks ??= [];
-    this.#hooks.push(hook);
+    this.#hooks ??= new Set();
+    this.#hooks.add(hook);
     return hook;
   }
 
@@ -50,23 +50,31 @@ export abstract class AnswerSource implements PendingAnswer {
   #deliver(results: Results | undefined): void {
     const error = this.#error;
     for (const hook of this.#hooks ?? []) {
-      if (hook.references === 0) continue;
       hook.target = results !== undefined ? results.capability(hook.path) : error && new BrokenHook(error);
     }
     this.#hooks = undefined;
     // A call made while the queue is delivered joins its end, or it would overtake those that wait.
-    for (let next = 0; this.#queue !== undefined && next < this.#queue.length; next++) {
-      this.#queue[next]?.deliver();
-    }
+    for (const call of this.#queue ?? []) call.deliver();
     this.#queue = undefined;
   }
 
   /** Used by the hooks of this source only. */
   enqueue(hook: PipelineHook, request: Request, receiver: CallReceiver): PendingAnswer {
-    const call = new QueuedCall(hook, request, receiver);
-    this.#queue ??= [];
-    this.#queue.push(call);
+    const call = new QueuedCall(this, hook, request, receiver);
+    this.#queue ??= new Set();
+    this.#queue.add(call);
     return call;
+  }
+
+  /** Used by calls of the queue: `call` is not wanted any more. */
+  withdraw(call: QueuedCall): void {
+    this.#queue?.delete(call);
+  }
+
+  /** Used by the hooks of this source: `hook` has gone. */
+  forget(hook: PipelineHook): void {
+    this.#hooks?.delete(hook);
+    this.release();
   }
 
   /** True while calls on a hook of this source have to wait their turn. */
@@ -98,7 +106,7 @@ class PipelineHook extends Hook {
 
   protected override dispose(): void {
     this.target?.release();
-    this.#source.release();
+    this.#source.forget(this);
   }
 
   override toString(): string {
@@ -108,14 +116,16 @@ class PipelineHook extends Hook {
 
 /** A call that waits for its target. It is itself something to pipeline on. */
 class QueuedCall extends AnswerSource implements CallReceiver {
-  readonly #hook: Hook & { readonly target: Hook | undefined };
+  readonly #source: AnswerSource;
+  readonly #hook: PipelineHook;
   readonly #request: Request;
   readonly #receiver: CallReceiver;
+  #state: "queued" | "delivered" | "abandoned" = "queued";
   #delivered: PendingAnswer | undefined;
-  #abandoned = false;
 
-  constructor(hook: PipelineHook, request: Request, receiver: CallReceiver) {
+  constructor(source: AnswerSource, hook: PipelineHook, request: Request, receiver: CallReceiver) {
     super();
+    this.#source = source;
     this.#hook = hook.addReference();
     this.#request = request;
     this.#receiver = receiver;
@@ -123,32 +133,40 @@ class QueuedCall extends AnswerSource implements CallReceiver {
 
   deliver(): void {
     const { target } = this.#hook;
-    if (this.#abandoned || target === undefined) {
-      this.#request.release();
-    } else {
-      const delivered = target.call(this.#request, this);
-      if (this.#abandoned || this.isSettled) delivered.release();
-      else this.#delivered = delivered;
-    }
+    if (this.#state !== "queued" || target === undefined) return;
+    this.#state = "delivered";
+    const delivered = target.call(this.#request, this);
+    if (this.#state !== "delivered" || this.isSettled) delivered.release();
+    else this.#delivered = delivered;
     this.#hook.release();
   }
 
   results(results: Results): void {
+    this.#settled();
     this.settle(results);
-    this.#delivered?.release();
-    if (this.#abandoned) results.release();
+    if (this.#state === "abandoned") results.release();
     else this.#receiver.results(results);
   }
 
   failed(error: CapnpError): void {
+    this.#settled();
     this.settleFailed(error);
+    if (this.#state !== "abandoned") this.#receiver.failed(error);
+  }
+
+  #settled(): void {
     this.#delivered?.release();
-    if (!this.#abandoned) this.#receiver.failed(error);
+    this.#delivered = undefined;
   }
 
   protected override abandoned(): void {
-    this.#abandoned = true;
-    this.#delivered?.release();
-    this.#delivered = undefined;
+    const wasQueued = this.#state === "queued";
+    this.#state = "abandoned";
+    this.#settled();
+    if (!wasQueued) return;
+    // Nothing holds the call it waits for any more, which may now be cancelled as well.
+    this.#source.withdraw(this);
+    this.#request.release();
+    this.#hook.release();
   }
 }

@@ -164,11 +164,14 @@ export class Connection {
       kept = this.#sink.returnResults(answer, results);
     } catch (error) {
       this.#releaseResultExports(answer);
-      this.returnException(answer, CapnpError.from(error));
+      answer.failed(CapnpError.from(error));
       return false;
     }
     answer.state = "returned";
-    if (!kept) this.#removeAnswer(answer);
+    if (!kept) {
+      this.#answers.remove(answer.id);
+      this.#checkIdle();
+    }
     return kept;
   }
 
@@ -187,7 +190,14 @@ export class Connection {
       return;
     }
     const results = new SingleCapability(this.#bootstrap());
-    this.#sink.returnCapability(answer, results.hook);
+    try {
+      this.#sink.returnCapability(answer, results.hook);
+    } catch (error) {
+      this.#releaseResultExports(answer);
+      results.release();
+      answer.failed(CapnpError.from(error));
+      return;
+    }
     answer.keep(results);
   }
 
@@ -200,8 +210,9 @@ export class Connection {
 
   /** A call on what is or will be in our answer `target`; takes over `request`. */
   receiveCallToAnswer(id: AnswerId, target: AnswerId, path: PipelinePath, request: Request): void {
+    const answer = this.#newAnswer(id);
     const hook = this.#promised(target, path);
-    this.#newAnswer(id).run(hook, request);
+    answer.run(hook, request);
     hook.release();
   }
 
@@ -221,7 +232,7 @@ export class Connection {
   /** Return.results; takes over `results`. */
   receiveResults(question: Question, results: Results, noFinishNeeded: boolean): void {
     // The id is free before the caller learns of the results, so that its next call can have it.
-    this.#returned(question, question.resolveHooks(results), noFinishNeeded);
+    this.#returned(question, question.resolveHooks(results, noFinishNeeded), noFinishNeeded);
     question.deliver(results);
   }
 
@@ -241,6 +252,7 @@ export class Connection {
   /** The question's id is free again. */
   #forget(question: Question): void {
     question.state = "finished";
+    if (this.#closed !== undefined) return;
     this.#questions.remove(question.id);
     this.#checkIdle();
   }
@@ -250,9 +262,10 @@ export class Connection {
     const answer = this.#answers.get(id);
     if (answer === undefined) return;
     if (answer.state === "running") this.#sink.returnCanceled(answer);
-    this.#removeAnswer(answer);
+    this.#answers.remove(answer.id);
     if (releaseResultCaps) this.#releaseResultExports(answer);
     answer.finish();
+    this.#checkIdle();
   }
 
   receiveRelease(id: ExportId, count: number): void {
@@ -270,17 +283,19 @@ export class Connection {
   /** Disembargo.senderLoopback to a capability in one of our answers. */
   receiveDisembargoToAnswer(target: AnswerId, path: PipelinePath, context: number): void {
     const hook = this.#promised(target, path);
-    this.#disembargo(hook, context);
-    hook.release();
+    try {
+      this.#disembargo(hook, context);
+    } finally {
+      hook.release();
+    }
   }
 
-  /** The peer does not know a message of ours: only a call or a bootstrap can be given up. */
+  /** The peer does not know a message of ours: only a call or a bootstrap can be given up. It has kept nothing of it. */
   receiveUnimplementedQuestion(id: QuestionId): void {
-    const question = this.receiveReturn(id, false);
+    const question = this.receiveReturn(id, true);
     if (question === undefined) return;
     this.#forget(question);
     question.failed(new CapnpError("unimplemented", "The peer does not implement this kind of call"));
-    this.#checkIdle();
   }
 
   /** The connection has ended, with `error` for all that was under way. Idempotent; sends nothing. */
@@ -368,10 +383,13 @@ export class Connection {
 
   #disembargo(hook: Hook, context: number): void {
     const target = hook.settled();
-    if (!(target instanceof ImportHook) || target.connection !== this) {
+    if (target instanceof ImportHook && target.connection === this) {
+      this.#sink.disembargoedImport(target.id, context);
+    } else if (target instanceof PipelinedHook && target.connection === this) {
+      this.#sink.disembargoedAnswer(target.question.id, target.path, context);
+    } else {
       throw violation(`Disembargo on ${target}, which does not point back to its sender`);
     }
-    this.#sink.disembargoed(target.id, context);
   }
 
   #newAnswer(id: AnswerId): Answer {
@@ -381,17 +399,13 @@ export class Connection {
     return answer;
   }
 
-  #removeAnswer(answer: Answer): void {
-    this.#answers.remove(answer.id);
-    this.#checkIdle();
-  }
-
   #releaseResultExports(answer: Answer): void {
     for (const id of answer.resultExports ?? []) this.#releaseExport(id, 1);
     answer.resultExports = undefined;
   }
 
   #releaseExport(id: ExportId, count: number): void {
+    if (this.#closed !== undefined) return;
     const entry = this.#exports.get(id);
     if (entry === undefined || count > entry.sent) {
       throw violation(`Release of "${count}" references to export "${id}", which has ${entry?.sent ?? "none"}`);

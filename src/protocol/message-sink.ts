@@ -21,6 +21,8 @@ export interface MessageSink {
   returnCanceled(answer: Answer): void;
   finish(question: QuestionId, releaseResultCaps: boolean): void;
   release(id: ImportId, count: number): void;
-  /** Disembargo.receiverLoopback: answers the peer's senderLoopback `context`. */
-  disembargoed(target: ImportId, context: number): void;
+  /** Disembargo.receiverLoopback to a capability that the peer exports: answers its senderLoopback `context`. */
+  disembargoedImport(target: ImportId, context: number): void;
+  /** The same to what will be at `path` in the peer's answer to `target`. */
+  disembargoedAnswer(target: QuestionId, path: PipelinePath, context: number): void;
 }

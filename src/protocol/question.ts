@@ -23,7 +23,8 @@ export class Question implements PendingAnswer {
   paramExports: ExportId[] | undefined;
   /** The caller, and each pipelined capability that is in use. */
   #references = 1;
-  #hooks: PipelinedHook[] | undefined;
+  /** The pipelined capabilities that wait to learn what they are. A set: those given up must not pile up. */
+  #hooks: Set<PipelinedHook> | undefined;
   #error: CapnpError | undefined;
 
   constructor(connection: Connection, receiver: CallReceiver) {
@@ -36,9 +37,15 @@ export class Question implements PendingAnswer {
     if (this.state !== "waiting") throw new Error(`Cannot pipeline on a question that is ${this.state}`);
     const hook = new PipelinedHook(this.#connection, this, path);
     this.#references++;
-    this.#hooks ??= [];
-    this.#hooks.push(hook);
+    this.#hooks ??= new Set();
+    this.#hooks.add(hook);
     return hook;
+  }
+
+  /** Used by the hooks of this question: `hook` has gone. */
+  forget(hook: PipelinedHook): void {
+    this.#hooks?.delete(hook);
+    this.release();
   }
 
   release(): void {
@@ -55,9 +62,7 @@ export class Question implements PendingAnswer {
   failed(error: CapnpError): void {
     if (this.state === "waiting") this.state = "returned";
     this.#error = error;
-    for (const hook of this.#hooks ?? []) {
-      if (hook.references > 0) hook.target = new BrokenHook(error);
-    }
+    for (const hook of this.#hooks ?? []) hook.target = new BrokenHook(error);
     this.#hooks = undefined;
     this.#receiver.failed(error);
   }
@@ -65,17 +70,16 @@ export class Question implements PendingAnswer {
   /**
    * Points the hooks at what they turned out to be. A capability that came back to this vat keeps going through the
    * peer, behind the calls already pipelined there: a direct call would overtake them. True when there is such a one,
-   * so that the peer's answer is still needed.
+   * so that the peer's answer is still needed; never when `answerIsGone`, the peer having dropped it.
    */
-  resolveHooks(results: Results): boolean {
+  resolveHooks(results: Results, answerIsGone: boolean): boolean {
     if (this.#hooks === undefined) return false;
     let stillUsed = false;
     for (const hook of this.#hooks) {
-      if (hook.references === 0) continue;
       const target = results.capability(hook.path);
       const settled = target.settled();
       const isShortcut = settled instanceof BrokenHook || this.#connection.isImport(settled);
-      if (isShortcut || !hook.used) {
+      if (isShortcut || !hook.used || answerIsGone) {
         hook.target = target;
       } else {
         target.release();
@@ -116,7 +120,7 @@ export class PipelinedHook extends Hook {
 
   protected override dispose(): void {
     this.target?.release();
-    this.question.release();
+    this.question.forget(this);
   }
 
   override toString(): string {

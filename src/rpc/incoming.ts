@@ -100,16 +100,18 @@ export class Incoming implements FrameSink {
     message.interfaceHigh = readUint32(message, body, 12);
     followField(message, body, 0, target);
     const targetKind = readUint16(message, target, 4);
+    if (targetKind !== targetTag.importedCap && targetKind !== targetTag.promisedAnswer) {
+      this.#events.unimplemented(message);
+      return;
+    }
     this.#payload(message, 1);
     try {
       if (targetKind === targetTag.importedCap) {
         this.#connection.receiveCallToExport(id, exportId(readUint32(message, target, 0)), message);
-      } else if (targetKind === targetTag.promisedAnswer) {
+      } else {
         followField(message, target, 0, target);
         const answer = answerId(readUint32(message, target, 0));
         this.#connection.receiveCallToAnswer(id, answer, readPath(message, target), message);
-      } else {
-        this.#events.unimplemented(message);
       }
     } catch (error) {
       message.release();
@@ -164,12 +166,19 @@ export class Incoming implements FrameSink {
     const hooks: (Hook | undefined)[] = [];
     const { length, offset, stepBits } = table;
     const step = stepBits >>> 3;
+    // Elements without room for a descriptor would let a few bytes claim millions of them.
+    if (length > 0 && step < 8) throw invalidTable(length, step);
     descriptor.segment = table.segment;
     descriptor.dataBytes = table.dataBytes;
     descriptor.pointerCount = table.pointerCount;
-    for (let index = 0; index < length; index++) {
-      descriptor.offset = offset + index * step;
-      hooks.push(this.#capability(message));
+    try {
+      for (let index = 0; index < length; index++) {
+        descriptor.offset = offset + index * step;
+        hooks.push(this.#capability(message));
+      }
+    } catch (error) {
+      for (const hook of hooks) hook?.release();
+      throw error;
     }
     return hooks;
   }
@@ -248,6 +257,10 @@ function followField(message: Payload, struct: PointerTarget, index: number, fou
   found.dataBytes = 0;
   found.pointerCount = 0;
   return false;
+}
+
+function invalidTable(length: number, step: number): CapnpError {
+  return new CapnpError("invalid-message", `Capability table has "${length}" elements of "${step}" bytes`);
 }
 
 function readUint16(message: Payload, struct: PointerTarget, offset: number): number {

@@ -7,9 +7,10 @@ import {
   type StructType,
   writeCapability,
 } from "../message/index.ts";
+import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
-import { Payload } from "./payload.ts";
+import { noContent, Payload } from "./payload.ts";
 import { callLayout, messageTag, returnLayout, structOffset, structSize } from "./wire.ts";
 
 /**
@@ -55,6 +56,7 @@ abstract class OutgoingPayload implements Request, Results {
 
   /** Makes the content a copy of that of `payload`, with references of its own to the capabilities. */
   copy(payload: Payload): void {
+    if (payload.contentPointer === noContent) return;
     const segment = this.builder.firstSegment;
     copyPointer(payload, payload.contentSegment, payload.contentPointer, segment, segment.start + this.#contentPointer);
   }
@@ -80,7 +82,11 @@ abstract class OutgoingPayload implements Request, Results {
   }
 
   capability(path: PipelinePath): Hook {
-    return this.toPayload().capability(path);
+    try {
+      return this.toPayload().capability(path);
+    } catch (error) {
+      return new BrokenHook(CapnpError.from(error));
+    }
   }
 
   release(): void {

@@ -29,9 +29,19 @@ import {
 /** Bytes from the root pointer to the pointer in `Message`. */
 const bodyPointer = 16;
 
+/** Characters of an error that travel: whatever went wrong, it must be possible to say so. */
+const longestReason = 16 * 1024;
+
+/** A table in which each capability is null; it is sparse, and so takes no memory. */
+const everyNull: readonly undefined[] = new Array<undefined>(0xffff_ffff);
+
 export interface OutgoingOptions {
   /** The state machine's. */
   readonly describe: Connection["describe"];
+  /** Bytes waiting in the flow beyond which no calls and no results are added. */
+  readonly queuedBytes: number;
+  /** Called before a call is sent while `isHeld`. */
+  readonly asked: () => void;
   /** A method threw something that is not a `CapnpError`. */
   readonly methodFailed?: ((error: CapnpError) => void) | undefined;
 }
@@ -41,6 +51,8 @@ export class Outgoing implements MessageSink {
   readonly #flow: Flow;
   readonly #options: OutgoingOptions;
   messages = 0;
+  /** The flow is not read until what waits in it has left. */
+  isHeld = false;
 
   constructor(flow: Flow, options: OutgoingOptions) {
     this.#flow = flow;
@@ -56,6 +68,7 @@ export class Outgoing implements MessageSink {
   }
 
   callImport(question: Question, target: ImportId, request: Request): void {
+    this.#checkQueue();
     const call = asOutgoingCall(request);
     const segment = call.builder.firstSegment;
     segment.view.setInt32(segment.start + callLayout.target, target, true);
@@ -63,11 +76,17 @@ export class Outgoing implements MessageSink {
   }
 
   callAnswer(question: Question, target: QuestionId, path: PipelinePath, request: Request): void {
+    this.#checkQueue();
     const call = asOutgoingCall(request);
     const segment = call.builder.firstSegment;
     const at = segment.start + callLayout.target;
     segment.view.setInt32(at + 4, targetTag.promisedAnswer, true);
-    writePromisedAnswer(segment, at + 8, target, path);
+    try {
+      writePromisedAnswer(segment, at + 8, target, path);
+    } catch (error) {
+      if (call !== request) call.release();
+      throw error;
+    }
     this.#call(question, request, call);
   }
 
@@ -85,14 +104,23 @@ export class Outgoing implements MessageSink {
       if (call !== request) call.release();
       throw error;
     }
+    if (this.isHeld) this.#options.asked();
     this.#write(builder);
     call.release();
     if (call !== request) request.release();
   }
 
   returnResults(answer: Answer, results: Results): boolean {
+    this.#checkQueue();
     const outgoing = asOutgoingResults(results);
-    const { builder } = outgoing;
+    try {
+      return this.#return(answer, outgoing.builder);
+    } finally {
+      if (outgoing !== results) outgoing.release();
+    }
+  }
+
+  #return(answer: Answer, builder: PayloadBuilder): boolean {
     const segment = builder.firstSegment;
     const at = segment.start + returnLayout.return;
     const hasCapabilities = builder.capabilities.length !== 0;
@@ -105,15 +133,17 @@ export class Outgoing implements MessageSink {
     }
     builder.finish();
     this.#write(builder);
-    if (outgoing !== results) outgoing.release();
     return hasCapabilities;
   }
 
   returnCapability(answer: Answer, capability: Hook): void {
     const results = new OutgoingResults(64);
     results.setCapability(capability.addReference());
-    this.returnResults(answer, results);
-    results.release();
+    try {
+      this.#return(answer, results.builder);
+    } finally {
+      results.release();
+    }
   }
 
   returnException(answer: Answer, error: CapnpError): void {
@@ -155,28 +185,39 @@ export class Outgoing implements MessageSink {
     this.#send(builder);
   }
 
-  disembargoed(target: ImportId, context: number): void {
+  disembargoedImport(target: ImportId, context: number): void {
     const builder = builders.take();
-    const offset = beginPlain(builder, messageTag.disembargo, 1, 1);
-    const segment = builder.firstSegment;
-    segment.view.setInt32(offset, context, true);
-    segment.view.setInt32(offset + 4, disembargoTag.receiverLoopback, true);
-    const at = allocateStruct(segment, offset + 8, 1, 1);
+    const at = beginDisembargoed(builder, context);
     builder.target.view.setInt32(at, target, true);
+    this.#send(builder);
+  }
+
+  disembargoedAnswer(target: QuestionId, path: PipelinePath, context: number): void {
+    const builder = builders.take();
+    const at = beginDisembargoed(builder, context);
+    builder.target.view.setInt32(at + 4, targetTag.promisedAnswer, true);
+    writePromisedAnswer(builder.target, at + 8, target, path);
     this.#send(builder);
   }
 
   abort(error: CapnpError): void {
     const builder = builders.take();
-    const at = beginMessage(builder, messageTag.abort, 32 + error.message.length);
+    const at = beginMessage(builder, messageTag.abort, 64);
     writeException(builder.firstSegment, at + bodyPointer, error);
     this.#send(builder);
   }
 
-  /** Echoes a message that is not understood. */
+  /**
+   * Echoes a message that is not understood. Its capabilities have not been looked at, so all are null in the echo, and it
+   * may not be larger than it is: else a few bytes whose pointers all lead to one place would be echoed as very many.
+   *
+   * @throws CapnpError when it is.
+   */
   unimplemented(message: Payload): void {
     const builder = builders.take();
     const at = beginMessage(builder, messageTag.unimplemented, message.contentBytes);
+    message.setCapabilities(everyNull);
+    message.traversalWords = message.words;
     copyPointer(message, 0, message.firstStart, builder.firstSegment, at + bodyPointer);
     this.#send(builder);
   }
@@ -192,6 +233,13 @@ export class Outgoing implements MessageSink {
       writeDescriptor(segment, at, this.#options.describe(capability, exported));
       at += 16;
     }
+  }
+
+  /** What can be large is not queued for a peer that does not read; what ends calls always is. */
+  #checkQueue(): void {
+    const { queuedBytes } = this.#flow;
+    if (queuedBytes <= this.#options.queuedBytes) return;
+    throw new CapnpError("overloaded", `The peer reads too slowly: "${queuedBytes}" bytes wait for it`);
   }
 
   #send(builder: PayloadBuilder): void {
@@ -226,11 +274,21 @@ function beginPlain(builder: PayloadBuilder, tag: number, dataWords: number, poi
   return allocateStruct(builder.firstSegment, at + bodyPointer, dataWords, pointerCount);
 }
 
+/** Begins Disembargo.receiverLoopback, and returns the offset of its target in the builder's `target` segment. */
+function beginDisembargoed(builder: PayloadBuilder, context: number): number {
+  const offset = beginPlain(builder, messageTag.disembargo, 1, 1);
+  const segment = builder.firstSegment;
+  segment.view.setInt32(offset, context, true);
+  segment.view.setInt32(offset + 4, disembargoTag.receiverLoopback, true);
+  return allocateStruct(segment, offset + 8, 1, 1);
+}
+
 function writeException(segment: SegmentBuilder, pointerOffset: number, error: CapnpError): void {
   const at = allocateStruct(segment, pointerOffset, 1, 1);
   const target = segment.message.target;
   target.view.setUint16(at + 4, exceptionType(error), true);
-  writeText(target, at + 8, error.message);
+  const { message } = error;
+  writeText(target, at + 8, message.length > longestReason ? `${message.slice(0, longestReason)}...` : message);
 }
 
 /** Codes of our own travel as `failed`, the first type. */
@@ -269,17 +327,23 @@ function asOutgoingCall(request: Request): OutgoingCall {
   if (request instanceof OutgoingCall && !request.isRead) return request;
   const payload = asPayload(request);
   const { interfaceLow, interfaceHigh, methodId, contentBytes } = payload;
-  const call = new OutgoingCall(interfaceLow, interfaceHigh, methodId, contentBytes);
-  call.copy(payload);
-  return call;
+  return copied(new OutgoingCall(interfaceLow, interfaceHigh, methodId, contentBytes), payload);
 }
 
 function asOutgoingResults(results: Results): OutgoingResults {
   if (results instanceof OutgoingResults && !results.isRead) return results;
   const payload = asPayload(results);
-  const outgoing = new OutgoingResults(payload.contentBytes);
-  outgoing.copy(payload);
-  return outgoing;
+  return copied(new OutgoingResults(payload.contentBytes), payload);
+}
+
+function copied<P extends OutgoingCall | OutgoingResults>(outgoing: P, payload: Payload): P {
+  try {
+    outgoing.copy(payload);
+    return outgoing;
+  } catch (error) {
+    outgoing.release();
+    throw error;
+  }
 }
 
 function asPayload(message: Request | Results): Payload {

@@ -1,11 +1,11 @@
 import { CapnpError } from "../error.ts";
 import {
-  type MessageCapability,
   type MessageLimits,
   MessageReader,
-  readCapabilityPath,
+  PointerTarget,
   readCapabilityPointer,
   readStructAt,
+  readStructPointer,
   type StructType,
 } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
@@ -34,7 +34,11 @@ export class Payload extends MessageReader implements Request, Results {
   interfaceHigh = 0;
   methodId = 0;
   #owned: (Hook | undefined)[] | undefined;
+  /** The client for each capability that has been asked for one. */
   #clients: (PayloadClient | undefined)[] | undefined;
+  /** Clients for capabilities that have one already, of another class. */
+  #others: { readonly index: number; readonly client: PayloadClient }[] | undefined;
+  #isReleased = false;
 
   constructor(bytes: Uint8Array, view: DataView, start: number, end: number, limits?: MessageLimits) {
     super(bytes, view, start, end, limits);
@@ -43,6 +47,15 @@ export class Payload extends MessageReader implements Request, Results {
   /** About the size of the content: that of the first segment. */
   get contentBytes(): number {
     return this.firstEnd - this.firstStart;
+  }
+
+  /** The size of the message without its frame header. */
+  get words(): number {
+    let bytes = 0;
+    for (let segment = 0; segment < this.segmentCount; segment++) {
+      bytes += this.segmentEnd(segment) - this.segmentStart(segment);
+    }
+    return bytes / 8;
   }
 
   /** Gives the payload its capabilities; takes over one reference to each. */
@@ -60,43 +73,88 @@ export class Payload extends MessageReader implements Request, Results {
 
   capability(path: PipelinePath): Hook {
     try {
-      const found = this.#find(path);
-      if (found instanceof Hook) return found.addReference();
+      const hook = this.#hookAt(this.#index(path));
+      if (hook !== undefined && hook.references > 0) return hook.addReference();
     } catch (error) {
       return new BrokenHook(CapnpError.from(error));
     }
     return new BrokenHook(new CapnpError("failed", `The results have no capability at [${path.join(",")}]`));
   }
 
-  /** The client for the capability pointer at `offset` (negative: for a null one), which the payload owns: the same one each time. */
+  /**
+   * The client for the capability pointer at `offset` (negative: for a null one), which the payload owns: the same one
+   * each time.
+   *
+   * @throws CapnpError `invalid-argument` when the payload was released.
+   */
   client<Client extends PayloadClient>(offset: number, type: new (hook: Hook) => Client): Client {
-    const index = offset < 0 ? -1 : readCapabilityPointer(this, offset);
+    return this.#client(offset < 0 ? -1 : readCapabilityPointer(this, offset), type);
+  }
+
+  /** The same for the capability at `path`. */
+  clientAt<Client extends PayloadClient>(path: PipelinePath, type: new (hook: Hook) => Client): Client {
+    return this.#client(this.#index(path), type);
+  }
+
+  #client<Client extends PayloadClient>(index: number, type: new (hook: Hook) => Client): Client {
+    if (this.#isReleased) {
+      throw new CapnpError(
+        "invalid-argument",
+        "The call is over, or its results were disposed; keep a dup() of a client to use it longer",
+      );
+    }
     const known = this.#clients?.[index];
     if (known instanceof type) return known;
-    const hook = index < 0 ? undefined : this.#hookAt(index);
+    for (const other of this.#others ?? []) {
+      if (other.index === index && other.client instanceof type) return other.client;
+    }
+    const hook = this.#hookAt(index);
     if (hook === undefined) return new type(new BrokenHook(new CapnpError("failed", "Null capability")));
-    const owned = this.#owned?.[index] === undefined ? hook.addReference() : hook;
-    if (this.#owned !== undefined) this.#owned[index] = undefined;
-    const client = new type(owned);
-    this.#clients ??= [];
-    if (known === undefined) this.#clients[index] = client;
+    if (known !== undefined) {
+      const client = new type(known.$hook.addReference());
+      this.#others ??= [];
+      this.#others.push({ index, client });
+      return client;
+    }
+    const client = new type(hook);
+    this.#setClient(index, client);
     return client;
   }
 
   /** Makes `client`, which was pipelined at `path`, the client for the capability there. */
   adopt(path: PipelinePath, client: PayloadClient): void {
-    const found = this.#find(path);
-    const index = this.capabilities.indexOf(found);
-    if (found === undefined || index < 0 || this.#clients?.[index] !== undefined) return;
+    const index = this.#index(path);
+    if (this.#hookAt(index) === undefined || this.#clients?.[index] !== undefined) {
+      this.#others ??= [];
+      this.#others.push({ index, client });
+      return;
+    }
     this.#owned?.[index]?.release();
+    this.#setClient(index, client);
+  }
+
+  /** From now on `client` owns the payload's reference. */
+  #setClient(index: number, client: PayloadClient): void {
     if (this.#owned !== undefined) this.#owned[index] = undefined;
     this.#clients ??= [];
     this.#clients[index] = client;
   }
 
-  #find(path: PipelinePath): MessageCapability | undefined {
-    if (this.contentPointer === noContent) return undefined;
-    return readCapabilityPath(this, this.contentSegment, this.contentPointer, path);
+  /** Follows `path` to the index of a capability; -1 where something on the way is null. */
+  #index(path: PipelinePath): number {
+    if (this.contentPointer === noContent) return -1;
+    // Calls can be pipelined on results without end, so looking for their targets must not use up the limit.
+    const { traversalWords } = this;
+    let segment = this.contentSegment;
+    let pointerOffset = this.contentPointer;
+    for (const field of path) {
+      if (!readStructPointer(this, segment, pointerOffset, place) || field >= place.pointerCount) return -1;
+      segment = place.segment;
+      pointerOffset = place.pointerOffset + 8 * field;
+    }
+    const index = readCapabilityPointer(this, pointerOffset);
+    this.traversalWords = traversalWords;
+    return index;
   }
 
   #hookAt(index: number): Hook | undefined {
@@ -107,15 +165,22 @@ export class Payload extends MessageReader implements Request, Results {
   release(): void {
     const owned = this.#owned;
     const clients = this.#clients;
+    const others = this.#others;
+    this.#isReleased = true;
+    this.#clients = undefined;
+    this.#others = undefined;
     if (owned !== undefined) {
       this.#owned = undefined;
       forgotten.unregister(this);
       for (const hook of owned) hook?.release();
     }
-    this.#clients = undefined;
     for (const client of clients ?? []) client?.[Symbol.dispose]();
+    for (const { client } of others ?? []) client[Symbol.dispose]();
   }
 }
+
+/** Nothing that uses it calls anything else that does before it has read the result. */
+const place: PointerTarget = new PointerTarget();
 
 /** Gives back the capabilities of payloads that nobody released, such as the results of a call that nobody read. */
 const forgotten: FinalizationRegistry<(Hook | undefined)[]> = new FinalizationRegistry((owned) => {

@@ -10,8 +10,8 @@ import type { Payload } from "./payload.ts";
 
 export interface RpcLimits extends MessageLimits, ProtocolLimits {
   /**
-   * Bytes that may wait to be sent. A peer that sends calls but does not read the answers is aborted here; before that,
-   * at `pauseBytes`, its calls are not read any more. Default 256 MiB.
+   * Bytes that may wait to be sent. Beyond them calls fail with `overloaded`, and a peer that sends calls but does not
+   * read the answers is aborted; before that, at `pauseBytes`, its calls are not read any more. Default 256 MiB.
    */
   readonly queuedBytes: number;
   /** Default 4 MiB. */
@@ -72,6 +72,8 @@ export class RpcConnection {
     this.#parser = new FrameParser(limits);
     this.#outgoing = new Outgoing(flow, {
       describe: (hook, exported) => this.#protocol.describe(hook, exported),
+      queuedBytes: this.#queuedBytes,
+      asked: () => this.#resume(),
       methodFailed: options.methodFailed,
     });
     this.#protocol = new Connection({
@@ -81,14 +83,14 @@ export class RpcConnection {
       idle: options.idle,
     });
     const events = {
-      aborted: (error: CapnpError) => this.#close(error, error),
+      aborted: (error: CapnpError) => this.#aborted(error),
       unimplemented: (message: Payload) => this.#outgoing.unimplemented(message),
     };
     this.#incoming = new Incoming(this.#protocol, events, limits);
     flow.receive({
       data: (chunk) => this.#data(chunk),
       end: () => this.#ended(),
-      drain: () => this.#drained(),
+      drain: () => this.#resume(),
       closed: (error) => this.#flowClosed(error),
     });
   }
@@ -120,8 +122,14 @@ export class RpcConnection {
 
   /** Ends the connection because of `error`, and tells the peer of it (rpc.capnp `Abort`). Idempotent. */
   abort(error: CapnpError): void {
-    if (this.#protocol.closed === undefined) this.#outgoing.abort(error);
-    this.#close(error, error);
+    if (this.#protocol.closed !== undefined) return;
+    this.#outgoing.abort(error);
+    this.#aborted(error);
+  }
+
+  #aborted(error: CapnpError): void {
+    const what = `The connection to "${this.peer}" was aborted: ${error.message}`;
+    this.#close(error, new CapnpError("disconnected", what, { cause: error }));
   }
 
   #close(error: CapnpError | undefined, reason: CapnpError): void {
@@ -148,8 +156,8 @@ export class RpcConnection {
   }
 
   /**
-   * Stops reading a peer that does not read. Not while we wait for answers: two ends that both did so would wait for
-   * each other.
+   * Stops reading a peer that does not read. Not while we wait for answers, or any longer once we ask for one: two ends
+   * that both did so would wait for each other.
    */
   #pushBack(): void {
     const queued = this.#flow.queuedBytes;
@@ -157,13 +165,15 @@ export class RpcConnection {
       this.abort(new CapnpError("overloaded", `The peer reads too slowly: "${queued}" bytes wait for it`));
     } else if (this.#protocol.sizes().questions === 0) {
       this.#paused = true;
+      this.#outgoing.isHeld = true;
       this.#flow.pause();
     }
   }
 
-  #drained(): void {
+  #resume(): void {
     if (!this.#paused) return;
     this.#paused = false;
+    this.#outgoing.isHeld = false;
     this.#flow.resume();
   }
 

@@ -27,7 +27,7 @@ export class Vat implements AsyncDisposable {
   readonly #log: Log | undefined;
   readonly #listeners = new Set<Listener>();
   readonly #connections = new Map<RpcConnection, PromiseWithResolvers<void>>();
-  readonly #services = new Set<Hook>();
+  readonly #services: Hook[] = [];
   #isClosed = false;
 
   constructor(options: VatOptions) {
@@ -48,9 +48,19 @@ export class Vat implements AsyncDisposable {
   async listen(address: Address | string, bootstrap: Server | Client): Promise<Listener> {
     if (this.#isClosed) throw closed();
     const service = bootstrap instanceof Client ? bootstrap.$hook.addReference() : serverHook(bootstrap);
-    this.#services.add(service);
-    const listener = await this.#platform.network.listen(toAddress(address), (flow) => this.#accept(flow, service));
+    let listener: Listener;
+    try {
+      listener = await this.#platform.network.listen(toAddress(address), (flow) => this.#accept(flow, service));
+    } catch (error) {
+      service.release();
+      throw error;
+    }
+    this.#services.push(service);
     this.#listeners.add(listener);
+    if (this.#isClosed) {
+      await this.close();
+      throw closed();
+    }
     return listener;
   }
 
@@ -82,8 +92,7 @@ export class Vat implements AsyncDisposable {
     const ended = [...this.#connections.values()].map(({ promise }) => promise);
     for (const connection of this.connections) connection.end();
     await Promise.all(ended);
-    for (const service of this.#services) service.release();
-    this.#services.clear();
+    for (const service of this.#services.splice(0)) service.release();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
