@@ -25,7 +25,11 @@ const int = (bits: number) => fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (b
 const uint = (bits: number) => fc.integer({ min: 0, max: 2 ** bits - 1 });
 const enumerant = (...names: readonly string[]) =>
   fc.constantFrom(...names.map((name, value) => new Enumerant(value, name)));
-const text = fc.string({ unit: "grapheme" });
+/**
+ * Without what "capnp convert json:binary" (0.9.2) misreads: it counts brackets, those in text as well, to find the end
+ * of its input, and takes escapes with the digits A to F for others.
+ */
+const text = fc.string({ unit: "grapheme" }).map((string) => string.replace(/[[\]{}\p{Cc}]/gu, ""));
 const float = fc.float({ noNaN: true, noDefaultInfinity: true });
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 const color = enumerant("red", "green", "blue");
