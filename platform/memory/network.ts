@@ -26,6 +26,7 @@ export class MemoryNetwork implements Network {
     const cancelled = () => new CapnpError("cancelled", `${what}: cancelled`, { cause: signal?.reason });
     if (signal?.aborted === true) throw cancelled();
     const target = await this.#resolve(address, what);
+    if (signal?.aborted) throw cancelled();
     return new Promise((resolve, reject) => {
       const aborted = () => reject(cancelled());
       signal?.addEventListener("abort", aborted, { once: true });

@@ -5,6 +5,7 @@ const meanings: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   EACCES: ["permission-denied", "permission denied"],
   EADDRINUSE: ["address-in-use", "the address is already in use"],
   EADDRNOTAVAIL: ["address-unavailable", "the address is not one of this machine's"],
+  EAGAIN: ["overloaded", "too many connections wait there to be accepted"],
   EAI_AGAIN: ["name-not-found", "no name server answered"],
   EAI_NODATA: ["name-not-found", "the name has no address"],
   EAI_NONAME: ["name-not-found", "the name is not known"],
