@@ -11,11 +11,11 @@ import { initStructAt, readStructAt, type StructType } from "./struct-type.ts";
 
 /** A pointer whose target has a type that only its reader knows. Reading it as what it is not throws `invalid-message`. */
 export class AnyPointerReader {
-  readonly message: MessageReader;
-  readonly segment: number;
+  declare readonly message: MessageReader;
+  declare readonly segment: number;
   /** -1 for a pointer field that the message does not hold. */
-  readonly pointerOffset: number;
-  readonly depth: number;
+  declare readonly pointerOffset: number;
+  declare readonly depth: number;
 
   constructor(message: MessageReader, segment: number, pointerOffset: number, depth: number) {
     this.message = message;

@@ -66,13 +66,14 @@ export class FrameParser {
     for (;;) {
       const received = this.#received;
       const size = measureFrame(this.#view, 0, received, this.#limits);
-      // Until the header is whole, it is taken in word by word.
+      if (size === 0 && offset === chunk.length) return offset;
+      // Until the header is whole, no more than what it is known to need is taken in.
       const wanted = size === 0 ? headerLength(this.#view, received) : size;
       const end = Math.min(chunk.length, offset + wanted - received);
       this.#append(chunk, offset, end, size);
       offset = end;
-      if (this.#received < wanted) return offset;
       if (size === 0) continue;
+      if (this.#received < size) return offset;
       const bytes = this.#bytes;
       const view = this.#view;
       this.#bytes = noBytes;

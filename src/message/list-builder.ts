@@ -4,11 +4,11 @@ import { checkBuilding } from "./pointer-builder.ts";
 
 /** A list in a message being built. Its length is fixed when it is made. */
 export abstract class ListBuilder {
-  readonly length: number;
-  protected readonly segment: SegmentBuilder;
-  protected readonly view: DataView;
+  declare readonly length: number;
+  declare protected readonly segment: SegmentBuilder;
+  declare protected readonly view: DataView;
   /** The first byte of the first element. */
-  protected readonly offset: number;
+  declare protected readonly offset: number;
 
   constructor(segment: SegmentBuilder, offset: number, length: number) {
     this.length = length;

@@ -6,9 +6,9 @@ import { PointerTarget, readListPointer } from "./pointer-reader.ts";
 
 /** A list in a received message: a lazy view. Elements are read each time they are asked for. */
 export abstract class ListReader<Value> implements Iterable<Value> {
-  readonly length: number;
+  declare readonly length: number;
   /** Where the list lies, for copying it as it is. */
-  readonly place: ListPlace;
+  declare readonly place: ListPlace;
 
   constructor(place: ListPlace) {
     this.length = place.length;

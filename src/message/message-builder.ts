@@ -74,7 +74,10 @@ export class MessageBuilder {
   #building = false;
   /** Where the last allocation for a pointer was made: the functions that allocate return offsets in this segment. */
   target: SegmentBuilder;
-  /** What capability pointers refer to, by index. The message owns one reference to each, until `begin` or whoever takes them. */
+  /**
+   * What capability pointers refer to, by index. The message owns one reference to each while it is built; when it is
+   * finished, they belong to whoever finished it.
+   */
   capabilities: MessageCapability[] = [];
   /** The finished frame, if it has one segment: `bytes[frameStart..frameEnd)`. */
   frameStart = 0;
@@ -91,8 +94,8 @@ export class MessageBuilder {
 
   /**
    * Starts a message of about `sizeHint` bytes, not counting its frame header; the first segment has room for as many,
-   * and for a root pointer in any case. Structs of the message before must no longer
-   * be used: their setters throw `invalid-argument` where they would allocate.
+   * and for a root pointer in any case. A message still being built is abandoned. Structs of the message before must no
+   * longer be used: their setters throw `invalid-argument` where they would allocate.
    */
   begin(sizeHint: number): void {
     if (this.#building) this.abandon();
@@ -253,12 +256,18 @@ export class MessageBuilder {
     ];
   }
 
-  /** Ends the message without a frame. Its memory is not used again, so that structs left over cannot reach another message. */
+  /**
+   * Ends the message without a frame and releases its capabilities. Memory it has used is not used again, so that structs
+   * left over cannot reach another message.
+   */
   abandon(): void {
     if (!this.#building) return;
     this.#seal(this.firstSegment);
     for (const segment of this.#more) this.#seal(segment);
     this.#building = false;
+    const { capabilities } = this;
+    this.capabilities = [];
+    for (const capability of capabilities) capability.release();
   }
 
   #seal(segment: SegmentBuilder): void {

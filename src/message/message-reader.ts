@@ -12,17 +12,17 @@ const noCapabilities: readonly (MessageCapability | undefined)[] = [];
  * Readers of the message hold on to `bytes`, so whoever reuses that memory must be done with them first.
  */
 export class MessageReader {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  readonly segmentCount: number;
-  readonly nesting: number;
+  declare readonly bytes: Uint8Array;
+  declare readonly view: DataView;
+  declare readonly segmentCount: number;
+  declare readonly nesting: number;
   /** Where segment 0 begins and ends in `bytes`. */
-  readonly firstStart: number;
-  readonly firstEnd: number;
+  declare readonly firstStart: number;
+  declare readonly firstEnd: number;
   /** Start and end of each segment in turn; undefined when there is only one. */
   readonly #bounds: Int32Array | undefined;
   /** Words that may still be traversed. */
-  traversalWords: number;
+  declare traversalWords: number;
   /** What capability pointers refer to, by index; undefined stands for a null capability. */
   capabilities: readonly (MessageCapability | undefined)[] = noCapabilities;
 

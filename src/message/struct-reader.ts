@@ -22,7 +22,8 @@ export type StructReaderConstructor<Reader> = new (
  * A struct in a received message: base of all generated readers. A field that lies beyond what the message holds, because
  * an older schema wrote it, has its default.
  *
- * Own properties begin with `$`, which no name in a schema can contain.
+ * Own properties begin with `$`, which no name in a schema can contain. They are only declared: a field definition would
+ * set each of them twice.
  */
 export class StructReader {
   declare readonly $message: MessageReader;
