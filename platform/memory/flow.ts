@@ -189,7 +189,8 @@ export class MemoryFlow implements Flow {
 
   #acknowledged(length: number): void {
     this.#outstanding -= length;
-    if (this.#queue.bytes > 0) this.#sendAtTurnEnd();
+    // Sending into every small gap would end in packets of single bytes (the silly window of RFC 813).
+    if (this.#queue.bytes > 0 && this.#outstanding <= this.#conditions.windowBytes / 2) this.#sendAtTurnEnd();
   }
 
   #closeWhenDone(): void {
