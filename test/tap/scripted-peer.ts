@@ -10,7 +10,7 @@ import { defaultLimits, type Limits } from "../../platform/tap/limits.ts";
 import { Stack } from "../../platform/tap/stack.ts";
 import type { CloseReason, Connection, ConnectionHandler } from "../../platform/tap/tcp/connection.ts";
 import type { Sequence } from "../../platform/tap/tcp/sequence.ts";
-import { arpRequest, emitArp } from "../../platform/tap/wire/arp.ts";
+import { arpReply, arpRequest, emitArp } from "../../platform/tap/wire/arp.ts";
 import { addToChecksum, checksumHolds, finishChecksum, pseudoHeaderSum } from "../../platform/tap/wire/checksum.ts";
 import { broadcastMac, emitEthernet, etherType, type MacAddress } from "../../platform/tap/wire/ethernet.ts";
 import { formatFrame } from "../../platform/tap/wire/format-frame.ts";
@@ -101,6 +101,8 @@ export class ScriptedPeer {
   readonly accepted: { connection: Connection; application: Recorder }[] = [];
   /** False: the device refuses frames. */
   linkUp = true;
+  #answersArp = false;
+  #asked = false;
 
   constructor(
     limits: Partial<Limits> = {},
@@ -116,14 +118,19 @@ export class ScriptedPeer {
       mtu: options.mtu ?? 1500,
     };
     const write = (bytes: Uint8Array, start: number, end: number): boolean => {
-      if (this.linkUp) this.sent.push(bytes.slice(start, end));
-      return this.linkUp;
+      if (!this.linkUp) return false;
+      const frame = bytes.slice(start, end);
+      if (this.#answersArp && etherType(new DataView(frame.buffer), 0) === 0x0806) this.#asked = true;
+      else this.sent.push(frame);
+      return true;
     };
     this.stack = new Stack(host, this.limits, new Random(7).bytes(24), { write });
     if (options.introduce === false) return;
+    // From here on the peer answers for its address by itself, and scripts see segments only.
     this.injectFrame(arpFrame(arpRequest, broadcastMac, peerMac, peerAddress, stackAddress));
     assert.equal(this.sent.length, 1, "the stack answers an ARP request");
     this.sent.length = 0;
+    this.#answersArp = true;
   }
 
   listen(port = 80, backlog = 128, read = true): void {
@@ -174,17 +181,18 @@ export class ScriptedPeer {
   /** All in one batch. */
   injectBatch(...segments: readonly InjectedSegment[]): void {
     for (const segment of segments) this.#input(this.frame(segment));
-    this.stack.flush(this.now);
+    this.flush();
   }
 
   injectFrame(frame: Uint8Array): void {
     this.#input(frame);
-    this.stack.flush(this.now);
+    this.flush();
   }
 
   /** The end of a turn in which the application did something. */
   flush(): void {
     this.stack.flush(this.now);
+    this.#answer();
   }
 
   /** Lets time pass, at each deadline of the stack. */
@@ -193,6 +201,7 @@ export class ScriptedPeer {
     for (let deadline = this.stack.nextDeadline(); deadline <= end; deadline = this.stack.nextDeadline()) {
       this.now = Math.max(this.now, deadline);
       this.stack.poll(this.now);
+      this.#answer();
     }
     this.now = end;
   }
@@ -283,6 +292,12 @@ export class ScriptedPeer {
     const checksum = finishChecksum(addToChecksum(sum, view, 34, frame.length));
     view.setUint16(50, segment.badChecksum ? checksum ^ 0x55 : checksum);
     return frame;
+  }
+
+  #answer(): void {
+    if (!this.#asked) return;
+    this.#asked = false;
+    this.#input(arpFrame(arpReply, stackMac, peerMac, peerAddress, stackAddress));
   }
 
   #input(frame: Uint8Array): void {

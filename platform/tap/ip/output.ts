@@ -25,6 +25,11 @@ export class IpOutput {
     this.#link = link;
   }
 
+  /** What was sent to `destination` stays unanswered: the way there may have changed (RFC 9293 MUST-20). */
+  suspect(destination: Ipv4Address, now: number): void {
+    this.#link.suspect(destination, now);
+  }
+
   /** Sends the `length` bytes at `payloadStart` as one packet. */
   send(destination: Ipv4Address, protocol: number, length: number, now: number): void {
     emitIpv4(this.view, ipStart, ipv4HeaderLength + length, protocol, timeToLive, this.#host.address, destination);

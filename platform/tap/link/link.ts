@@ -67,6 +67,12 @@ export class Link {
     else this.#write(bytes, frame, end);
   }
 
+  /** What was sent to `destination` stays unanswered. */
+  suspect(destination: Ipv4Address, now: number): void {
+    const hop = nextHop(this.#host, destination);
+    if (hop !== undefined) this.neighbours.suspect(hop, now);
+  }
+
   /** Takes an ARP packet (RFC 826, "Packet Reception"). */
   receiveArp(view: DataView, start: number, end: number, now: number): void {
     this.#counters.arpReceived++;
@@ -87,14 +93,13 @@ export class Link {
       return;
     }
     const request = arpOperation(view, start) === arpRequest;
-    // A reply that nobody asked for teaches nothing: that is how neighbours are impersonated.
-    const known = sender !== unspecifiedIpv4 && isUnicast(sender) && isLocal(host, sender);
-    if (known && forUs && (request || this.neighbours.isAsking(sender))) {
-      this.neighbours.learn(sender, mac, now);
-    } else if (!(request && forUs)) {
+    const isNeighbour = sender !== unspecifiedIpv4 && isUnicast(sender) && isLocal(host, sender);
+    if (!forUs) {
       this.#counters.arpIgnored++;
+      return;
     }
-    if (request && forUs) {
+    if (isNeighbour) this.neighbours.learn(sender, mac, request, now);
+    if (request) {
       this.#counters.arpRepliesSent++;
       this.#sendArp(arpReply, mac, sender);
     }

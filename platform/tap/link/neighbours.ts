@@ -79,9 +79,22 @@ export class Neighbours {
     }
   }
 
-  /** `address` has told us its hardware address, asked or asking. */
-  learn(address: Ipv4Address, mac: MacAddress, now: number): void {
-    const neighbour = this.#table.get(address) ?? this.#add(address, now);
+  /**
+   * `address` has told us its hardware address; `asking` if it asked for ours, otherwise it answered. Whoever claims
+   * the address of a known neighbour must wait until that one has been asked directly and was silent.
+   */
+  learn(address: Ipv4Address, mac: MacAddress, asking: boolean, now: number): void {
+    const known = this.#table.get(address);
+    if (known === undefined && !asking) return;
+    const neighbour = known ?? this.#add(address, now);
+    if (
+      neighbour.mac !== undefined &&
+      neighbour.mac !== mac &&
+      !(neighbour.state === "refreshing" && neighbour.requests > 1)
+    ) {
+      if (asking) this.suspect(address, now);
+      return;
+    }
     neighbour.mac = mac;
     neighbour.state = "reachable";
     neighbour.confirmedAt = now;
@@ -91,10 +104,11 @@ export class Neighbours {
     for (const frame of pending) this.#link.release(frame, mac);
   }
 
-  /** True while a request of ours for `address` is unanswered. */
-  isAsking(address: Ipv4Address): boolean {
+  /** What was sent to `address` seems not to arrive (RFC 1122 2.3.2.1, advice from above): it may have moved. */
+  suspect(address: Ipv4Address, now: number): void {
     const neighbour = this.#table.get(address);
-    return neighbour !== undefined && neighbour.state !== "reachable";
+    if (neighbour?.state === "reachable" && now - neighbour.confirmedAt >= requestInterval)
+      this.#refresh(neighbour, now);
   }
 
   poll(now: number): void {

@@ -203,6 +203,7 @@ export class Connection {
     }
     if (sender.retransmissionDeadline <= now) {
       this.#tcp.counters.tcpTimeouts++;
+      this.#tcp.output.suspect(this, now);
       if (this.isSynchronized ? !sender.timedOut() : !this.#retransmitSyn(now)) {
         this.#giveUp(now);
         return;

@@ -113,6 +113,11 @@ export class SegmentOutput {
     this.#finish(segment.source, tcpHeaderLength, now);
   }
 
+  /** The peer does not answer. */
+  suspect(connection: Connection, now: number): void {
+    this.#output.suspect(connection.remoteAddress, now);
+  }
+
   #finish(destination: Connection["remoteAddress"], length: number, now: number): void {
     const { view, payloadStart } = this.#output;
     const sum = pseudoHeaderSum(this.#host.address, destination, protocolTcp, length);
