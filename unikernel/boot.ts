@@ -29,6 +29,8 @@ async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target
   const log = (line: string): void => {
     process.stderr.write(`${unikernel.name}: ${line}\n`);
   };
+  // Nobody may be reading the log any more; that is no reason to stop.
+  process.stderr.on("error", () => undefined);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once("SIGTERM", onSignal);
