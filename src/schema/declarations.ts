@@ -1,4 +1,3 @@
-import { CapnpError } from "../error.ts";
 import {
   capitalized,
   moduleName,
@@ -10,19 +9,9 @@ import {
   Scope,
   uncapitalized,
 } from "./names.ts";
-import {
-  type ConstantNode,
-  type EnumNode,
-  type Field,
-  type InterfaceNode,
-  type Method,
-  type Node,
-  pointerValue,
-  type Request,
-  type StructNode,
-  type Type,
-} from "./request.ts";
-import { unsupported } from "./unsupported.ts";
+import { nodeOf } from "./nodes.ts";
+import type { ConstantNode, EnumNode, Field, InterfaceNode, Method, Node, Request, StructNode } from "./request.ts";
+import { checkField, unsupported } from "./unsupported.ts";
 
 /** What a schema file declares, with the names that the generated module gives it. */
 export interface Module {
@@ -139,34 +128,6 @@ export function declareModule(request: Request, fileId: bigint, filename: string
     byId,
     scope,
   };
-}
-
-export function nodeOf(request: Request, id: bigint): Node {
-  const node = request.nodes.get(id);
-  if (node === undefined) {
-    const name = `@0x${id.toString(16)}`;
-    throw new CapnpError("invalid-argument", `CodeGeneratorRequest refers to node "${name}" and does not hold it`);
-  }
-  return node;
-}
-
-/** How users of a file reach one of its declarations: "Person.PhoneNumber". The same for every file that asks. */
-export function pathOf(request: Request, node: Node): string {
-  const parent = nodeOf(request, node.scopeId);
-  const nested = parent.nested.find(({ id }) => id === node.id);
-  if (nested === undefined) throw unsupported(node.displayName, undefined, "it has no name in its scope");
-  const name = new Scope(reservedScopeNames(parent)).add(nested.name);
-  return parent.kind === "file" ? name : `${pathOf(request, parent)}.${name}`;
-}
-
-/** The file that declares a node. */
-export function fileOf(request: Request, node: Node): Node {
-  return node.kind === "file" ? node : fileOf(request, nodeOf(request, node.scopeId));
-}
-
-function reservedScopeNames(node: Node): ReadonlySet<string> {
-  if (node.kind === "file") return reservedModuleNames;
-  return node.kind === "interface" ? reservedInterfaceScopeNames : reservedStructScopeNames;
 }
 
 export interface NamedField {
@@ -311,29 +272,6 @@ class Declarer {
     if (node.kind !== "struct") throw unsupported(node.displayName, undefined, "it is not a struct");
     // Named structs have a scope; those written inline have none.
     return node.scopeId === 0n ? this.#inlineStruct(node, methodStem + suffix, place, name) : undefined;
-  }
-}
-
-function checkField(node: StructNode, field: Field): void {
-  if (field.kind === "group") return;
-  const refuse = (reason: string) => unsupported(node.displayName, field.name, reason);
-  checkType(field.type, refuse);
-  if (field.defaultValue === pointerValue) throw refuse("defaults of structs and lists are not supported");
-  if (Object.is(field.defaultValue, -0)) throw refuse("-0 as a default is not supported");
-}
-
-function checkType(type: Type, refuse: (reason: string) => CapnpError): void {
-  switch (type.kind) {
-    case "anyPointer":
-      throw refuse(type.isParameter ? "type parameters are not supported" : "AnyPointer is not supported");
-    case "enum":
-    case "struct":
-    case "interface":
-      if (type.hasBrand) throw refuse("type parameters are not supported");
-      return;
-    case "list":
-      if (type.element.kind === "interface") throw refuse("lists of capabilities are not supported");
-      checkType(type.element, refuse);
   }
 }
 

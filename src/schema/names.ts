@@ -1,6 +1,6 @@
 /**
- * Names of generated code. A name that clashes with JavaScript or with the library gets a trailing underscore, which no
- * name in a schema can have; which names do is the same for every schema, so that adding a declaration renames nothing.
+ * Names of generated code. A name that clashes with JavaScript, with the library or with one given out before it gets a
+ * trailing underscore, which no name in a schema can have. The reserved names are the same for every schema.
  */
 
 /** What generated code may import from the library. */

@@ -1,6 +1,7 @@
-import { type Declaration, fileOf, type Module, nodeOf, pathOf, type StructDeclaration } from "./declarations.ts";
+import type { Declaration, Module, StructDeclaration } from "./declarations.ts";
 import { itemList } from "./layout.ts";
 import { type LibraryName, uncapitalized } from "./names.ts";
+import { fileOf, nodeOf, pathOf } from "./nodes.ts";
 import type { Group, Request, RequestedFile, StructNode } from "./request.ts";
 import { unsupported } from "./unsupported.ts";
 
