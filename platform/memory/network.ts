@@ -23,7 +23,8 @@ export class MemoryNetwork implements Network {
   async connect(address: Address, options?: ConnectOptions): Promise<Flow> {
     const what = `Cannot connect to "${formatAddress(address)}"`;
     const signal = options?.signal;
-    const cancelled = () => new CapnpError("cancelled", `${what}: cancelled`, { cause: signal?.reason });
+    const cancelled = () =>
+      new CapnpError("cancelled", `Connecting to "${formatAddress(address)}" was cancelled`, { cause: signal?.reason });
     if (signal?.aborted === true) throw cancelled();
     const target = await this.#resolve(address, what);
     if (signal?.aborted) throw cancelled();

@@ -13,7 +13,8 @@ export function connect(address: Address, options: ConnectOptions | undefined, t
   const label = formatAddress(address);
   const what = `Cannot connect to "${label}"`;
   const signal = options?.signal;
-  const cancelled = () => new CapnpError("cancelled", `${what}: cancelled`, { cause: signal?.reason });
+  const cancelled = () =>
+    new CapnpError("cancelled", `Connecting to "${label}" was cancelled`, { cause: signal?.reason });
   if (signal?.aborted === true) return Promise.reject(cancelled());
 
   return new Promise((resolve, reject) => {

@@ -12,6 +12,8 @@ const eagerLimit = 4 * 1024;
 /** Several regions of together at most this size are copied into one: cheaper than a vector of small buffers. */
 const copyLimit = 16 * 1024;
 
+const settled: Promise<void> = Promise.resolve();
+
 /** A flow over a connected `net.Socket` that has half-open connections allowed and is paused. */
 export class SocketFlow implements Flow {
   readonly peer: string;
@@ -21,7 +23,10 @@ export class SocketFlow implements Flow {
   #sink: FlowSink | undefined;
   /** Writes that Node has not confirmed. */
   #writes = 0;
+  /** A flush is under way: at the end of the turn, or of the promises that a chunk has settled. */
   #flushing = false;
+  /** The sink is being given a chunk. */
+  #reading = false;
   #paused = false;
   #ended = false;
   #peerEnded = false;
@@ -77,7 +82,7 @@ export class SocketFlow implements Flow {
   write(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
     if (this.#ended || this.#closed || this.#error !== undefined) return;
     this.#queue.push(bytes, start, end);
-    if (!this.#flushing) {
+    if (!this.#flushing && !this.#reading) {
       this.#flushing = true;
       this.#turn.atEnd(this.#turnEnded);
     }
@@ -86,7 +91,14 @@ export class SocketFlow implements Flow {
 
   /** A chunk that the socket has read; called by whoever reads for this flow. */
   readonly chunk = (bytes: Uint8Array): void => {
+    this.#reading = true;
     this.#sink?.data(bytes);
+    this.#reading = false;
+    // What the chunk has settled may write as well, and leaves together with what is queued.
+    if (this.#queue.bytes > 0 && !this.#flushing) {
+      this.#flushing = true;
+      settled.then(this.#turnEnded);
+    }
   };
 
   readonly #turnEnded = (): void => {

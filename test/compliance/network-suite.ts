@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { formatAddress } from "../../src/address.ts";
 import { CapnpError, type ErrorCode } from "../../src/error.ts";
 import type { Address, Flow, Listener, Network } from "../../src/platform.ts";
-import { checksum, pattern, TestFlow } from "../support/test-flow.ts";
+import { checksum, pattern, WatchedFlow } from "../support/watched-flow.ts";
 
 /** Two ends of a network, or of two networks that reach each other. */
 export interface NetworkPair extends AsyncDisposable {
@@ -97,7 +97,7 @@ export function describeNetwork(
         const listener = await world.listen(world.pair.listenAddress(), () => assert.fail("a flow was accepted"));
         const signal = AbortSignal.abort("enough");
         const error = await rejection(world.pair.client.connect(listener.address, { signal }));
-        assertError(error, "cancelled", `Cannot connect to "${formatAddress(listener.address)}": `);
+        assertError(error, "cancelled", `Connecting to "${formatAddress(listener.address)}" was cancelled`);
         assert.equal(error.cause, "enough");
       });
 
@@ -106,7 +106,7 @@ export function describeNetwork(
         const controller = new AbortController();
         const connecting = world.pair.client.connect(listener.address, { signal: controller.signal });
         controller.abort();
-        assertError(await rejection(connecting), "cancelled", "Cannot connect to ");
+        assertError(await rejection(connecting), "cancelled", "Connecting to ");
       });
 
       promise("a signal that is aborted after connecting does nothing", async (world) => {
@@ -192,7 +192,7 @@ export function describeNetwork(
       });
 
       promise("many flows at once keep their bytes apart", async (world) => {
-        const clients: TestFlow[] = [];
+        const clients: WatchedFlow[] = [];
         const listener = await world.listen(world.pair.listenAddress(), (flow) => {
           const server = world.adopt(flow);
           server.onData = (chunk) => server.write(chunk);
@@ -408,7 +408,7 @@ export function describeNetwork(
 }
 
 /** One end says hello and ends; the other answers after that end, and ends. */
-async function halfClose(ends: OpenFlow, order: (ends: OpenFlow) => [TestFlow, TestFlow]): Promise<void> {
+async function halfClose(ends: OpenFlow, order: (ends: OpenFlow) => [WatchedFlow, WatchedFlow]): Promise<void> {
   const [first, second] = order(ends);
   first.write(hello);
   first.end();
@@ -425,7 +425,7 @@ async function halfClose(ends: OpenFlow, order: (ends: OpenFlow) => [TestFlow, T
 }
 
 /** Pieces of different sizes, not all touching in the order of writing. */
-function writeInPieces(flow: TestFlow, bytes: Uint8Array): void {
+function writeInPieces(flow: WatchedFlow, bytes: Uint8Array): void {
   for (let at = 0, size = 1; at < bytes.length; at += size) {
     size = Math.min(1 + ((size * 7) % 65_537), bytes.length - at);
     if (size % 3 === 0) flow.write(bytes.slice(at, at + size));
@@ -434,8 +434,8 @@ function writeInPieces(flow: TestFlow, bytes: Uint8Array): void {
 }
 
 interface OpenFlow {
-  readonly client: TestFlow;
-  readonly server: TestFlow;
+  readonly client: WatchedFlow;
+  readonly server: WatchedFlow;
   readonly listener: Listener;
 }
 
@@ -449,8 +449,8 @@ interface OpenOptions {
 class World {
   readonly pair: NetworkPair;
   readonly #listeners: Listener[] = [];
-  readonly #flows: TestFlow[] = [];
-  #bystander: TestFlow | undefined;
+  readonly #flows: WatchedFlow[] = [];
+  #bystander: WatchedFlow | undefined;
 
   constructor(pair: NetworkPair) {
     this.pair = pair;
@@ -462,14 +462,14 @@ class World {
     return listener;
   }
 
-  adopt(flow: Flow, held = false): TestFlow {
-    const adopted = new TestFlow(flow, held);
+  adopt(flow: Flow, held = false): WatchedFlow {
+    const adopted = new WatchedFlow(flow, held);
     this.#flows.push(adopted);
     return adopted;
   }
 
   async open(options: OpenOptions = {}): Promise<OpenFlow> {
-    const { promise, resolve } = Promise.withResolvers<TestFlow>();
+    const { promise, resolve } = Promise.withResolvers<WatchedFlow>();
     const listener = await this.listen(this.pair.listenAddress(), (flow) => resolve(this.adopt(flow, options.held)));
     const client = this.adopt(
       await this.pair.client.connect(listener.address, { signal: options.signal }),
