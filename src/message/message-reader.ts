@@ -20,11 +20,11 @@ export class MessageReader {
   declare readonly firstStart: number;
   declare readonly firstEnd: number;
   /** Start and end of each segment in turn; undefined when there is only one. */
-  readonly #bounds: Int32Array | undefined;
+  declare private readonly bounds: Int32Array | undefined;
   /** Words that may still be traversed. */
   declare traversalWords: number;
   /** What capability pointers refer to, by index; undefined stands for a null capability. */
-  capabilities: readonly (MessageCapability | undefined)[] = noCapabilities;
+  declare capabilities: readonly (MessageCapability | undefined)[];
 
   /**
    * `bytes[start..end)` is one whole frame, header included; `view` has the same extent as `bytes`.
@@ -37,6 +37,7 @@ export class MessageReader {
     this.view = view;
     this.traversalWords = limits.traversalWords;
     this.nesting = limits.nesting;
+    this.capabilities = noCapabilities;
     const measured = measureFrame(view, start, end, limits);
     if (measured !== end - start || measured === 0) {
       throw invalidMessage(`Frame of "${end - start}" bytes has a header that says "${measured}"`);
@@ -46,21 +47,21 @@ export class MessageReader {
     if (segmentCount === 1) {
       this.firstStart = start + 8;
       this.firstEnd = end;
-      this.#bounds = undefined;
+      this.bounds = undefined;
     } else {
       const bounds = segmentBounds(view, start, segmentCount);
       this.firstStart = bounds[0] ?? 0;
       this.firstEnd = bounds[1] ?? 0;
-      this.#bounds = bounds;
+      this.bounds = bounds;
     }
   }
 
   segmentStart(segment: number): number {
-    return segment === 0 ? this.firstStart : (this.#bounds?.[2 * segment] ?? unknownSegment(segment));
+    return segment === 0 ? this.firstStart : (this.bounds?.[2 * segment] ?? unknownSegment(segment));
   }
 
   segmentEnd(segment: number): number {
-    return segment === 0 ? this.firstEnd : (this.#bounds?.[2 * segment + 1] ?? unknownSegment(segment));
+    return segment === 0 ? this.firstEnd : (this.bounds?.[2 * segment + 1] ?? unknownSegment(segment));
   }
 
   /** Counts `words` against the traversal limit. */
