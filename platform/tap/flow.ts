@@ -121,7 +121,7 @@ export class TapFlow implements Flow, ConnectionHandler {
   turnEnded(): void {
     this.#waiting = false;
     if (this.#sink === undefined) return;
-    this.#connection.release();
+    if (!this.#closed) this.#connection.release();
     if (this.#closed) this.#tellClosed();
   }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { icmpFrame, ipFrame } from "../../test/tap/frames.ts";
-import { openPair } from "../../test/tap/pair.ts";
+import { createPair, openPair, service } from "../../test/tap/pair.ts";
 import { chooseSeed, Random } from "../../test/tap/random.ts";
 import { VirtualClock } from "../memory/index.ts";
 import type { Device, FrameReceiver } from "./device/device.ts";
@@ -70,6 +70,46 @@ test("100,000 random and mutated frames do not disturb a connection, and leave n
   await clock.advance(600_000);
   const connections = right.dump().filter((line) => line.startsWith("tcp") && !line.includes("listening"));
   assert.equal(connections.length, 1, connections.join("\n"));
+});
+
+test("20,000 connections that come and go leave every table as it was", async () => {
+  const limits = { timeWait: 1000, timeWaitConnections: 500 };
+  const { clock, left, right } = createPair({ limits });
+  await right.listen(service, (flow) => {
+    flow.receive({ data: (chunk) => flow.write(chunk), end: () => flow.end(), drain() {}, closed() {} });
+  });
+  let open = 0;
+  let echoed = 0;
+  const message = new TextEncoder().encode("hello world");
+  const visit = async (how: number): Promise<void> => {
+    const flow = await left.connect(service);
+    open++;
+    flow.receive({
+      data: (chunk) => {
+        echoed += chunk.length;
+        if (how % 4 === 0) flow.abort();
+        else flow.end();
+      },
+      end() {},
+      drain() {},
+      closed: () => open--,
+    });
+    flow.write(message);
+  };
+  for (let round = 0; round < 200; round++) {
+    await clock.run(async () => {
+      await Promise.all(Array.from({ length: 100 }, (_, index) => visit(index)));
+    });
+    await clock.advance(20);
+  }
+  await clock.advance(200_000);
+  assert.equal(open, 0);
+  assert.equal(echoed, 20_000 * message.length);
+  assert.deepEqual(
+    [...left.dump(), ...right.dump()].filter((line) => line.startsWith("tcp")),
+    ["tcp 7 listening, 0 half-open"],
+  );
+  await clock.runUntilIdle();
 });
 
 /** Random bytes, or a frame that was seen with some of its bytes changed, its length, or its sums put right after. */

@@ -162,6 +162,36 @@ test("what the application has not read is there after the peer has closed in or
   assert.deepEqual(application.take(), ["data kept", "end", "closed finished"]);
 });
 
+test("after aborting, what was held is not handed over any more", () => {
+  const { peer, connection, application } = open();
+  connection.pause();
+  peer.inject({ flags: "FP.", seq: 1, ack: 1, data: "held" });
+  connection.end();
+  peer.flush();
+  peer.inject({ flags: ".", seq: 6, ack: 2 });
+  assert.equal(connection.state, "closed");
+  connection.abort(peer.now);
+  connection.resume();
+  connection.release();
+  assert.deepEqual(application.take(), []);
+});
+
+test("aborting from inside data that was held stops the rest, and the end", () => {
+  const { peer, connection, application } = open({ receiveWindow: 300_000 });
+  connection.pause();
+  for (let i = 0; i < 100; i++) peer.inject({ flags: ".", seq: 1 + i * 1460, ack: 1, length: 1460 });
+  peer.inject({ flags: "F.", seq: 1 + 146_000, ack: 1 });
+  let chunks = 0;
+  application.onData = () => {
+    chunks++;
+    connection.abort(peer.now);
+  };
+  connection.resume();
+  connection.release();
+  assert.equal(chunks, 1);
+  assert.deepEqual(application.take(), []);
+});
+
 test("aborting sends a reset that the peer accepts, and says nothing to the application", () => {
   const { peer, connection, application } = open();
   connection.write(new Uint8Array(5), 0, 5);

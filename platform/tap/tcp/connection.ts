@@ -129,6 +129,7 @@ export class Connection {
   /** Closes at once and tells the peer; the handler is not called any more. */
   abort(now: number): void {
     this.#closeDelivered = true;
+    this.receiver.clear();
     if (this.state !== "time-wait") this.reset(now);
   }
 
@@ -258,7 +259,7 @@ export class Connection {
 
   #deliverEnd(): void {
     const { receiver, handler } = this;
-    if (handler === undefined || receiver.paused || receiver.heldBytes > 0) return;
+    if (this.#closeDelivered || handler === undefined || receiver.paused || receiver.heldBytes > 0) return;
     if (receiver.ended && !this.#endDelivered) {
       this.#endDelivered = true;
       handler.peerEnded();
