@@ -154,6 +154,8 @@ export class PendingCall<Results> implements CallReceiver {
       for (const { path, client } of this.#pipelined ?? []) payload.adopt(path, client);
       this.#resolve(payload.read(this.#method.results));
     } catch (error) {
+      results.release();
+      this.#payload = undefined;
       this.#error = this.#explain(CapnpError.from(error));
       this.#reject(this.#error);
     }
