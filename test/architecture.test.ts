@@ -20,7 +20,7 @@ interface Layer {
 const basics = ["src/error.ts", "src/platform.ts", "src/address.ts"];
 const core = [...basics, "src/message", "src/protocol", "src/rpc", "src/capability", "src/observe"];
 /** What platforms have in common. */
-const shared = ["clock", "entropy", "random", "turn", "write-queue"].map((name) => `platform/${name}.ts`);
+const shared = ["clock", "entropy", "random", "stale-socket", "turn", "write-queue"].map((name) => `platform/${name}.ts`);
 
 /** From the lowest layer to the highest. */
 const layers: readonly Layer[] = [
@@ -39,6 +39,7 @@ const layers: readonly Layer[] = [
   { path: "platform/clock.ts", imports: ["src/platform.ts"] },
   { path: "platform/entropy.ts", imports: ["src/platform.ts", "node:*"] },
   { path: "platform/random.ts", imports: ["src/platform.ts"] },
+  { path: "platform/stale-socket.ts", imports: ["node:*"] },
   { path: "platform/turn.ts", imports: [] },
   { path: "platform/write-queue.ts", imports: [] },
   { path: "platform/memory", imports: [...basics, ...shared] },

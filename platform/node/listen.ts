@@ -1,9 +1,10 @@
-import { lstat, stat, unlink } from "node:fs/promises";
-import { createConnection, createServer, type Server } from "node:net";
+import { stat } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
 import { dirname } from "node:path";
 import { formatAddress } from "../../src/address.ts";
 import { CapnpError } from "../../src/error.ts";
 import type { Address, Flow, Listener, ListenOptions } from "../../src/platform.ts";
+import { removeStaleSocket } from "../stale-socket.ts";
 import type { Turn } from "../turn.ts";
 import { acceptFlow } from "./accept.ts";
 import { failure, nodeCodeOf, reasonOf } from "./errors.ts";
@@ -100,33 +101,13 @@ async function requireFolder(path: string, what: string): Promise<void> {
   }
 }
 
-/** Removes a socket file that a dead process has left. Rejects when somebody listens there, or when it is no socket. */
+/** Rejects when somebody listens there, or when it is no socket. */
 async function removeStale(path: string, what: string): Promise<void> {
-  try {
-    if (!(await lstat(path)).isSocket()) {
-      throw new CapnpError("address-in-use", `${what}: a file that is not a socket is in the way`);
-    }
-    if (await answers(path)) throw new CapnpError("address-in-use", `${what}: the address is already in use`);
-    await unlink(path);
-  } catch (error) {
-    // Its owner has removed it in the meantime.
-    if (nodeCodeOf(error) !== "ENOENT") throw failure(what, error, "failed");
-  }
-}
-
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const socket = createConnection(path);
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once("error", (error) => {
-      const code = nodeCodeOf(error);
-      if (code === "ECONNREFUSED" || code === "ENOENT") resolve(false);
-      // A listener with a full queue is alive as well.
-      else if (code === "EAGAIN") resolve(true);
-      else reject(error);
-    });
+  const finding = await removeStaleSocket(path).catch((error) => {
+    throw failure(what, error, "failed");
   });
+  if (finding === "not a socket") {
+    throw new CapnpError("address-in-use", `${what}: a file that is not a socket is in the way`);
+  }
+  if (finding === "in use") throw new CapnpError("address-in-use", `${what}: the address is already in use`);
 }
