@@ -1,19 +1,15 @@
 /**
- * Runs work at the end of the turn: after the callback from the event loop has returned and all the promises that it
- * settled, and those that they settled, have run.
- *
- * Node runs ticks before microtasks when a callback returns, and after all microtasks when asked for from within one;
- * so the tick is asked for in a microtask.
+ * Runs work at the end of the turn: when the promises that are settled, and those that they settle, have run. Asked for
+ * from a callback of the event loop itself, before any promise, the turn ends with that callback.
  */
 export class Turn {
   readonly #waiting: (() => void)[] = [];
-  readonly #settled: Promise<void> = Promise.resolve();
-  readonly #inMicrotask = (): void => process.nextTick(this.#inTick);
   readonly #inTick = (): void => this.#end();
 
   /** Calls `work` once, at the end of this turn. What `work` itself asks for joins the same end. */
   readonly atEnd = (work: () => void): void => {
-    if (this.#waiting.push(work) === 1) this.#settled.then(this.#inMicrotask);
+    // A tick that is asked for by a promise's callback runs when there are no more of those.
+    if (this.#waiting.push(work) === 1) process.nextTick(this.#inTick);
   };
 
   #end(): void {
@@ -24,7 +20,7 @@ export class Turn {
       // What follows work that throws still has its turn.
       if (done === this.#waiting.length) this.#waiting.length = 0;
       else this.#waiting.splice(0, done);
-      if (this.#waiting.length > 0) this.#settled.then(this.#inMicrotask);
+      if (this.#waiting.length > 0) process.nextTick(this.#inTick);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { BenchProcess } from "./processes.ts";
 import { medianRow, type Row } from "./rows.ts";
 import type { SubjectName, Transport } from "./subject.ts";
 
+const compileMillis = 1000;
 const warmupMillis = 300;
 const windowMillis = 500;
 
@@ -21,11 +22,23 @@ export interface Case {
 
 /** Measures all pairs in turn, `rounds` times over, and gives the medians of each, in the order of the pairs. */
 export async function measureCase(pairs: readonly Pair[], which: Case, rounds: number): Promise<Row[]> {
+  for (const { client } of pairs) await compile(client, which.payloadBytes);
   const measured = pairs.map((): Row[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, pair] of pairs.entries()) measured[index]?.push(await measureOnce(pair, which));
   }
   return measured.flatMap(([first, ...rest]) => (first === undefined ? [] : [medianRow([first, ...rest])]));
+}
+
+/**
+ * Gives the JIT compilers something to do first: with one call in flight they would be at work all through the window, and
+ * the subject with more code would pay for it.
+ */
+async function compile(client: BenchProcess, payloadBytes: number): Promise<void> {
+  await client.request("load", { payloadBytes, inFlight: 64 });
+  await sleep(compileMillis);
+  await client.request("begin", null);
+  await client.request("end", null);
 }
 
 async function measureOnce({ subject, server, client }: Pair, which: Case): Promise<Row> {
