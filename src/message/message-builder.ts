@@ -75,8 +75,8 @@ export class MessageBuilder {
   /** Where the last allocation for a pointer was made: the functions that allocate return offsets in this segment. */
   target: SegmentBuilder;
   /**
-   * What capability pointers refer to, by index. The message owns one reference to each while it is built; when it is
-   * finished, they belong to whoever finished it.
+   * What capability pointers refer to, by index, with one reference each, which belong to whoever called `begin`. The next
+   * `begin` forgets them without releasing them.
    */
   capabilities: MessageCapability[] = [];
   /** The finished frame, if it has one segment: `bytes[frameStart..frameEnd)`. */
@@ -257,17 +257,14 @@ export class MessageBuilder {
   }
 
   /**
-   * Ends the message without a frame and releases its capabilities. Memory it has used is not used again, so that structs
-   * left over cannot reach another message.
+   * Ends the message without a frame; its capabilities stay in `capabilities`, for the caller to release. Memory it has
+   * used is not used again, so that structs left over cannot reach another message.
    */
   abandon(): void {
     if (!this.#building) return;
     this.#seal(this.firstSegment);
     for (const segment of this.#more) this.#seal(segment);
     this.#building = false;
-    const { capabilities } = this;
-    this.capabilities = [];
-    for (const capability of capabilities) capability.release();
   }
 
   #seal(segment: SegmentBuilder): void {
