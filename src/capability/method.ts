@@ -26,5 +26,6 @@ export function defineMethod<Params, ParamsBuilder, ParamsInit, Results, Results
 /** Parameters of a call: a plain object, or a function that fills in the builder. */
 export type ParamsArgument<Builder, Init> = Init | ((params: Builder) => void);
 
-/** What a method gives back: a plain object, or undefined when it has filled in `context.results`. */
-export type ResultsReturn<Init> = Init | undefined | PromiseLike<Init | undefined>;
+/** What a method gives back: a plain object, or nothing when it has filled in `context.results` or there is nothing to say. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a method without a return statement returns void
+export type ResultsReturn<Init> = Init | void | PromiseLike<Init | void>;
