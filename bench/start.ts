@@ -1,8 +1,10 @@
 /** `npm start`: builds the echo service for both platforms, runs and calls both executables, and shows what they can do. */
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
 import { measureCase, type Pair } from "./echo/measure.ts";
@@ -33,6 +35,8 @@ interface Stage {
   /** Where raw's server listens, and how a client gets to the address that a server says. */
   rawServer(path: string): Place;
   client(address: string, path: string): Place;
+  /** Two stacks of ours are joined: the server serves only once the client is there, so its address must be known before. */
+  readonly joinedAt?: string;
 }
 
 const kernelStage: Stage = {
@@ -73,6 +77,7 @@ const streamStage: Stage = {
     stack: { interface: `unix-listen:${path}`, ipv4: "10.0.0.2/24" },
   }),
   client: (address, path) => ({ address, stack: { interface: `unix:${path}`, ipv4: "10.0.0.1/24" } }),
+  joinedAt: "tcp:10.0.0.2:7000",
 };
 
 const noTap = whyNoTap();
@@ -102,18 +107,23 @@ async function show(stage: Stage): Promise<void> {
   const [command = "", ...args] = [...stage.serverPrefix, stage.executable, ...stage.options(path)];
   console.log(`  $ ${relative(process.cwd(), stage.executable)} ${stage.options(path).join(" ")}`);
   const executable = stack.use(new Executable(command, args));
-  const address = await executable.address();
-  console.log(`  ${executable.lines.at(-1)}`);
+  const address = stage.joinedAt ?? (await executable.address());
+  if (stage.joinedAt !== undefined) await socketAt(path);
   const client = stack.use(new BenchProcess(clientScript, stage.clientPrefix(executable.pid)));
   await client.request("connect", { subject: "univat", place: stage.client(address, path) });
+  await executable.address();
+  for (const line of executable.lines) console.log(`  ${line}`);
   const { text } = await client.request("callOnce", { text: "Hello" });
   console.log(`  ping("Hello") -> ${styleText("green", JSON.stringify(text))}\n`);
 
   const rawPath = join(folder, "raw");
   const rawServer = stack.use(new BenchProcess(serverScript, stage.serverPrefix));
-  const raw = await rawServer.request("serve", { subject: "raw", place: stage.rawServer(rawPath) });
+  const serving = rawServer.request("serve", { subject: "raw", place: stage.rawServer(rawPath) });
+  if (stage.joinedAt !== undefined) await socketAt(rawPath);
+  const rawAddress = stage.joinedAt ?? (await serving).address;
   const rawClient = stack.use(new BenchProcess(clientScript, stage.clientPrefix(rawServer.pid)));
-  await rawClient.request("connect", { subject: "raw", place: stage.client(raw.address, rawPath) });
+  await rawClient.request("connect", { subject: "raw", place: stage.client(rawAddress, rawPath) });
+  await serving;
 
   const pairs: Pair[] = [
     { subject: "univat", server: undefined, client },
@@ -133,6 +143,11 @@ async function show(stage: Stage): Promise<void> {
     ];
     console.log(columns.join("   "));
   }
+}
+
+/** Resolves when a process listens on the Unix socket. */
+async function socketAt(path: string): Promise<void> {
+  while (!existsSync(path)) await sleep(20);
 }
 
 function heading(text: string): void {

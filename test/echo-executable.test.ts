@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createConnection, createServer } from "node:net";
+import { createConnection, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { before, test } from "node:test";
+import { before, type TestContext, test } from "node:test";
 import { buildEcho, Executable } from "./support/executables.ts";
 
 const executables = { node: "", tap: "" };
@@ -142,27 +142,53 @@ test("a stream that nobody listens on is a failure that names it", async () => {
 });
 
 test("an address that the stack cannot listen on is named, as a failure or as a wrong value", async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), "univat-test-"));
-  t.after(() => rm(folder, { recursive: true }));
-  const device = ["--interface", `unix-listen:${join(folder, "stream")}`];
+  const device = ["--interface", `unix:${await streamServer(t)}`];
   const listen = (address: string) => run("tap", [...device, "--capnp-listen-address", address]);
-  assertOneLine(await listen("tcp:10.0.0.3:7000"), 1, /"tcp:10\.0\.0\.3:7000"/);
-  assertOneLine(await listen("unix:/tmp/univat-echo"), 2, /"unix:\/tmp\/univat-echo"/);
+  assertOneLine(await listen("tcp:10.0.0.3:7000"), 1, '"tcp:10.0.0.3:7000"');
+  assertOneLine(await listen("unix:/tmp/univat-echo"), 2, '"unix:/tmp/univat-echo"');
 });
 
 test("a gateway on another network is a wrong value", async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), "univat-test-"));
-  t.after(() => rm(folder, { recursive: true }));
-  const device = ["--interface", `unix-listen:${join(folder, "stream")}`, "--ipv4", "10.0.0.2/24"];
-  const outcome = await run("tap", [
-    ...device,
+  const network = [
+    "--interface",
+    `unix:${await streamServer(t)}`,
+    "--ipv4",
+    "10.0.0.2/24",
     "--ipv4-gateway",
     "10.0.1.1",
-    "--capnp-listen-address",
-    "tcp:0.0.0.0:7000",
-  ]);
-  assertOneLine(outcome, 2, /"10\.0\.1\.1"/);
+  ];
+  const outcome = await run("tap", [...network, "--capnp-listen-address", "tcp:0.0.0.0:7000"]);
+  assertOneLine(outcome, 2, '"10.0.1.1"');
 });
+
+test("a link that is gone for good stops the executable with a failure that names it", async (t) => {
+  const path = await streamServer(t, (socket) => setTimeout(() => socket.destroy(), 100));
+  const args = ["--interface", `unix:${path}`, "--capnp-listen-address", "tcp:10.0.0.2:7000"];
+  await using echo = new Executable(executables.tap, args, {});
+  assert.equal(await echo.ended, 1);
+  assert.equal(echo.lines.length, 2, echo.lines.join("\n"));
+  assert.ok(echo.lines[1]?.includes(path));
+});
+
+/** A Unix socket that takes frames and sends none; gives its path. */
+async function streamServer(t: TestContext, accept: (socket: Socket) => void = () => {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "univat-test-"));
+  const path = join(folder, "stream");
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.resume();
+    accept(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  t.after(async () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await rm(folder, { recursive: true });
+  });
+  return path;
+}
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   test(`${signal} stops it with exit code 0, ends open connections and removes its Unix socket`, async (t) => {
@@ -180,13 +206,24 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     assert.ok(!existsSync(path), "the socket file is still there");
   });
 
-  test(`${signal} stops the executable for tap with exit code 0, also while it waits for its stream`, async (t) => {
+  test(`${signal} stops the executable for tap with exit code 0, and its link`, async (t) => {
+    const { promise: linkClosed, resolve } = Promise.withResolvers<void>();
+    const path = await streamServer(t, (socket) => socket.once("close", () => resolve()));
+    const args = ["--interface", `unix:${path}`, "--capnp-listen-address", "tcp:10.0.0.2:7000"];
+    await using echo = new Executable(executables.tap, args, {});
+    assert.equal(await echo.address(), "tcp:10.0.0.2:7000");
+    assert.equal(await echo.stop(signal), 0);
+    await linkClosed;
+  });
+
+  test(`${signal} stops the executable for tap with exit code 0 while it waits for its link`, async (t) => {
     const folder = await mkdtemp(join(tmpdir(), "univat-test-"));
     t.after(() => rm(folder, { recursive: true }));
     const path = join(folder, "stream");
     const args = ["--interface", `unix-listen:${path}`, "--capnp-listen-address", "tcp:10.0.0.2:7000"];
     await using echo = new Executable(executables.tap, args, {});
-    assert.equal(await echo.address(), "tcp:10.0.0.2:7000");
+    await echo.line(/waiting for .*stream/);
+    while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 10));
     assert.equal(await echo.stop(signal), 0);
     assert.ok(!existsSync(path), "the socket file is still there");
   });

@@ -7,8 +7,17 @@ import type { Keys, Unikernel } from "./unikernel.ts";
 /** What a target adds to the common boot: its own keys, and how its platform is opened with them. */
 export interface Target<TargetKeys extends Keys> {
   addKeys(command: Command): void;
-  /** The caller disposes the platform; aborting `signal` gives up and rejects with code `cancelled`. */
-  open(keys: TargetKeys, signal: AbortSignal): Promise<Platform & Disposable>;
+  /** The caller disposes the platform. */
+  open(keys: TargetKeys, host: Host): Promise<Platform & Disposable>;
+}
+
+/** What a platform gets from the boot code. */
+export interface Host {
+  /** Aborting it gives up the opening, which rejects with code `cancelled`. */
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+  /** Tells that the platform can do nothing any more: the service is stopped, with exit code 1. */
+  readonly failed: (error: Error) => void;
 }
 
 /** Exit codes of every executable: 0 after a clean stop, 1 when something failed, 2 for wrong options. */
@@ -35,8 +44,13 @@ async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target
   const onSignal = (): void => stop.abort();
   process.once("SIGTERM", onSignal);
   process.once("SIGINT", onSignal);
+  const failed = (error: Error): void => {
+    log(error.message);
+    process.exitCode = exitCode.failure;
+    stop.abort();
+  };
   try {
-    using platform = await target.open(keys, stop.signal);
+    using platform = await target.open(keys, { signal: stop.signal, log, failed });
     await unikernel.start({ platform, keys, log, signal: stop.signal });
   } catch (error) {
     if (stop.signal.aborted && error instanceof CapnpError && error.code === "cancelled") return;

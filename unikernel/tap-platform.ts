@@ -2,6 +2,7 @@ import { createNodeClock } from "../platform/clock.ts";
 import { createNodeEntropy } from "../platform/entropy.ts";
 import type { Device } from "../platform/tap/device/device.ts";
 import { openLinuxTap } from "../platform/tap/device/linux-tap.ts";
+import { dialUnixStream, listenUnixStream } from "../platform/tap/device/unix-stream.ts";
 import { parseIpv4 } from "../platform/tap/ip/address.ts";
 import { createTapNetwork, type TapNetwork } from "../platform/tap/network.ts";
 import { Turn } from "../platform/turn.ts";
@@ -16,6 +17,9 @@ export interface TapPlatformOptions {
   readonly gateway?: string | undefined;
   /** Gives up the wait for a device that is not there yet. */
   readonly signal?: AbortSignal | undefined;
+  readonly log?: ((line: string) => void) | undefined;
+  /** Called once when the link is gone for good. */
+  readonly linkLost?: ((error: Error) => void) | undefined;
 }
 
 export interface TapPlatform extends Platform, Disposable {
@@ -29,8 +33,8 @@ export async function openTapPlatform(options: TapPlatformOptions): Promise<TapP
   const turn = new Turn();
   const device = await openDevice(options);
   try {
-    const { ipv4, gateway } = options;
-    const network = createTapNetwork({ device, clock, entropy, defer: turn.atEnd, ipv4, gateway });
+    const { ipv4, gateway, linkLost } = options;
+    const network = createTapNetwork({ device, clock, entropy, defer: turn.atEnd, ipv4, gateway, linkLost });
     return { network, clock, entropy, resolver: literals, [Symbol.dispose]: () => network.close() };
   } catch (error) {
     device.close();
@@ -38,12 +42,15 @@ export async function openTapPlatform(options: TapPlatformOptions): Promise<TapP
   }
 }
 
-function openDevice({ device, signal }: TapPlatformOptions): Promise<Device> {
+function openDevice({ device, log, signal }: TapPlatformOptions): Promise<Device> {
   switch (device.kind) {
     case "tap":
       return openLinuxTap(device.name);
-    default:
-      throw new CapnpError("device-unavailable", `soon ${signal}`);
+    case "unix":
+      return dialUnixStream(device.path, { signal });
+    case "unix-listen":
+      log?.(`waiting for the other end of the link on unix:${device.path}`);
+      return listenUnixStream(device.path, { signal });
   }
 }
 

@@ -5,6 +5,6 @@ import { openTapPlatform } from "./tap-platform.ts";
 /** Our own TCP/IP over a device that carries Ethernet frames. */
 export const tapTarget: Target<TapKeys> = {
   addKeys: addTapKeys,
-  open: ({ interface: device, ipv4, ipv4Gateway }, signal) =>
-    openTapPlatform({ device, ipv4, gateway: ipv4Gateway, signal }),
+  open: ({ interface: device, ipv4, ipv4Gateway }, { log, signal, failed }) =>
+    openTapPlatform({ device, ipv4, gateway: ipv4Gateway, signal, log, linkLost: failed }),
 };

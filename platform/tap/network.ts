@@ -38,6 +38,8 @@ export interface TapNetworkOptions {
   /** Our hardware address: `02:00:0a:00:00:02`. Default: a local address made of the IPv4 address, so that it outlives restarts. */
   readonly mac?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** Called once when the link is gone for good; the network is closed then. */
+  readonly linkLost?: ((error: Error) => void) | undefined;
 }
 
 /** A `Network` on a TCP/IP stack of its own. */
@@ -70,6 +72,7 @@ class StackNetwork implements TapNetwork, FlowHost, FrameReceiver {
   readonly #defer: (run: () => void) => void;
   readonly #host: Interface;
   readonly #stack: Stack;
+  readonly #linkLost: ((error: Error) => void) | undefined;
   readonly #timer: Timer;
   #armedAt: number = never;
   /** Frames, timers or the end of a turn are being worked on, and what is written meanwhile is sent when that is over. */
@@ -87,6 +90,7 @@ class StackNetwork implements TapNetwork, FlowHost, FrameReceiver {
     this.#clock = options.clock;
     this.#defer = options.defer;
     this.#host = host;
+    this.#linkLost = options.linkLost;
     this.#stack = new Stack(host, limits, secret, options.device);
     this.counters = this.#stack.counters;
     this.sendQueueBytes = limits.sendQueueBytes;
@@ -182,6 +186,7 @@ class StackNetwork implements TapNetwork, FlowHost, FrameReceiver {
     this.linkError = error;
     this.#work(() => this.#stack.tcp.linkLost());
     this.close();
+    this.#linkLost?.(error);
   }
 
   readonly #turnEnded = (): void => {
