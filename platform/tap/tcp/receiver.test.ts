@@ -61,6 +61,17 @@ test("segments out of order are kept, acknowledged at once, and handed over when
   );
 });
 
+test("each segment behind a gap has a duplicate acknowledgement of its own, also within a batch", () => {
+  const { peer } = open();
+  peer.injectBatch(
+    { flags: ".", seq: 101, ack: 1, length: 100 },
+    { flags: ".", seq: 201, ack: 1, length: 100 },
+    { flags: ".", seq: 301, ack: 1, length: 100 },
+  );
+  for (let i = 0; i < 3; i++) peer.expect({ flags: ".", ack: 1, length: 0 });
+  peer.expectNothing();
+});
+
 test("a segment that overlaps what is there gives only what is new", () => {
   const { peer, application } = open();
   peer.inject({ flags: ".", seq: 1, ack: 1, data: "abc" });

@@ -99,7 +99,11 @@ export class Receiver {
     return opened >= Math.min(this.#limits.receiveWindow / 2, 2 * this.segmentSize);
   }
 
-  /** Takes the payload bytes[start..end) at `sequence`, and FIN after it; they may reach beyond the window on either side. */
+  /**
+   * Takes the payload bytes[start..end) at `sequence`, and FIN after it; they may reach beyond the window on either
+   * side. True when there is a gap before them, so that the peer must have a duplicate acknowledgement for this very
+   * segment: it counts them to find out what was lost (RFC 5681 3.2).
+   */
   receive(
     sequence: Sequence,
     bytes: Uint8Array,
@@ -108,7 +112,7 @@ export class Receiver {
     fin: boolean,
     sink: ByteSink,
     now: number,
-  ): void {
+  ): boolean {
     const window = this.window;
     const distance = sequenceDistance(this.next, sequence);
     const from = distance < 0 ? Math.min(start - distance, end) : start;
@@ -125,14 +129,15 @@ export class Receiver {
         if (!this.reassembly.insert(sequence, bytes, from, to)) this.#counters.tcpReassemblyDropped++;
       }
     }
-    // A gap, a duplicate, or bytes for which there is no room: the peer should know at once (RFC 5681 4.2).
-    if (distance !== 0 || to < end) this.acknowledgements.demand();
+    // A duplicate, or bytes for which there is no room: the peer should know at once (RFC 5681 4.2).
+    if (distance < 0 || to < end) this.acknowledgements.demand();
     if (this.#finKnown && this.next === this.#fin && !this.ended) {
       this.ended = true;
       this.next = sequenceAdd(this.next, 1);
       this.acknowledgements.demand();
       this.reassembly.clear();
     }
+    return distance > 0;
   }
 
   /** Hands out what was held, as long as the sink wants it. */

@@ -129,7 +129,8 @@ function receivePayload(tcp: Tcp, connection: Connection, segment: Segment, now:
   if (handler === undefined || receiver.ended) return;
   const fin = (segment.flags & flagFin) !== 0;
   const { sequence, bytes, payloadStart, payloadEnd } = segment;
-  receiver.receive(sequence, bytes, payloadStart, payloadEnd, fin, handler, now);
+  const gap = receiver.receive(sequence, bytes, payloadStart, payloadEnd, fin, handler, now);
+  if (gap) connection.acknowledge(now);
   if (!receiver.ended || !connection.isSynchronized) return;
   connection.transition("fin received");
   if (connection.state === "time-wait") tcp.enterTimeWait(connection, now);
