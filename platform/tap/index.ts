@@ -4,4 +4,5 @@ export type { Device, FrameReceiver } from "./device/device.ts";
 export { type LinuxTap, type LinuxTapCounters, type LinuxTapOptions, openLinuxTap } from "./device/linux-tap.ts";
 export { createMemoryLink, type MemoryLink, type MemoryLinkOptions } from "./device/memory-link.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
-export { createTapNetwork, type TapNetwork, type TapNetworkOptions } from "./network.ts";
+export { createTapNetwork, type TapNetwork } from "./network.ts";
+export type { TapNetworkOptions } from "./network-options.ts";

@@ -5,6 +5,7 @@ import { createPair, openPair, SinkRecorder, service } from "../../test/tap/pair
 import { Random } from "../../test/tap/random.ts";
 import { VirtualClock } from "../memory/index.ts";
 import { createMemoryLink } from "./device/memory-link.ts";
+import type { Limits } from "./limits.ts";
 import { createTapNetwork } from "./network.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -341,7 +342,13 @@ test("closing the network resets its connections and leaves no timer", async () 
 test("options that make no sense are refused in words", () => {
   const [device] = createMemoryLink().devices;
   const clock = new VirtualClock();
-  const make = (options: { ipv4?: string; gateway?: string; mac?: string; mtu?: number }): void => {
+  const make = (options: {
+    ipv4?: string;
+    gateway?: string;
+    mac?: string;
+    mtu?: number;
+    limits?: Partial<Limits>;
+  }): void => {
     const link = options.mtu === undefined ? device : createMemoryLink({ mtu: options.mtu }).devices[0];
     createTapNetwork({
       device: link,
@@ -351,6 +358,7 @@ test("options that make no sense are refused in words", () => {
       ipv4: options.ipv4 ?? "10.0.0.2/24",
       gateway: options.gateway,
       mac: options.mac,
+      limits: options.limits,
     });
   };
   const refused = (options: Parameters<typeof make>[0], message: RegExp): void =>
@@ -366,5 +374,8 @@ test("options that make no sense are refused in words", () => {
   for (const mac of ["02:00:00:00:00", "01:00:00:00:00:01", "ff:ff:ff:ff:ff:ff", "02-00-00-00-00-01"]) {
     refused({ mac }, /^Invalid hardware address/);
   }
+  refused({ limits: { connections: 0 } }, /^Invalid limits\.connections "0"/);
+  refused({ limits: { timeWait: Number.NaN } }, /^Invalid limits\.timeWait "NaN"/);
+  refused({ limits: { receiveWindow: 2 ** 31 } }, /at most 1073725440 bytes/);
   refused({ mtu: 500 }, /MTU of memory0 is 500; it must be at least 576/);
 });
