@@ -26,7 +26,7 @@ export class FrameMutator {
     const random = this.#random;
     const model = this.#models[random.below(this.#models.length)];
     if (model === undefined || random.chance(0.1)) return this.#noise();
-    let frame = model.slice();
+    let frame: Uint8Array = model.slice();
     for (let changes = 1 + random.below(4); changes > 0; changes--) frame = this.#change(frame);
     return frame;
   }
