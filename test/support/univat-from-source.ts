@@ -1,0 +1,20 @@
+/** Lets a program import the package by its name and get the sources of this repository: `node --import THIS FILE program.ts`. */
+import { registerHooks } from "node:module";
+
+const entryPoints: Readonly<Record<string, string>> = {
+  univat: "src/index.ts",
+  "univat/net": "src/net.ts",
+  "univat/node": "platform/node/index.ts",
+  "univat/tap": "platform/tap/index.ts",
+  "univat/memory": "platform/memory/index.ts",
+  "./echo.capnp.ts": "unikernel/echo/echo.capnp.ts",
+  "./example.capnp.ts": "test/schema/example.capnp.ts",
+};
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const source = entryPoints[specifier];
+    if (source === undefined) return next(specifier, context);
+    return { url: new URL(`../../${source}`, import.meta.url).href, shortCircuit: true };
+  },
+});
