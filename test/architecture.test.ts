@@ -20,7 +20,9 @@ interface Layer {
 const basics = ["src/error.ts", "src/platform.ts", "src/address.ts"];
 const core = [...basics, "src/message", "src/protocol", "src/rpc", "src/capability", "src/observe"];
 /** What platforms have in common. */
-const shared = ["clock", "entropy", "random", "stale-socket", "turn", "write-queue"].map((name) => `platform/${name}.ts`);
+const shared = ["clock", "entropy", "random", "stale-socket", "turn", "write-queue"].map(
+  (name) => `platform/${name}.ts`,
+);
 
 /** From the lowest layer to the highest. */
 const layers: readonly Layer[] = [
