@@ -5,6 +5,7 @@ import type { Flow } from "../../../src/platform.ts";
 import { createFaultyLink, type Faults } from "../../../test/tap/faulty-link.ts";
 import { createPair, SinkRecorder, service } from "../../../test/tap/pair.ts";
 import { chooseSeed, Random } from "../../../test/tap/random.ts";
+import { watchWindows } from "../../../test/tap/window-watch.ts";
 import { VirtualClock } from "../../memory/index.ts";
 
 const links: readonly [string, Faults][] = [
@@ -27,7 +28,7 @@ for (const [name, faults] of links) {
   test(`both directions arrive whole over a link that is ${name}`, async (context) => {
     const seed = chooseSeed();
     context.diagnostic(`SEED=${seed}`);
-    for (let round = 0; round < 4; round++) await transfer(new Random(seed + round), faults);
+    for (let round = 0; round < 12; round++) await transfer(new Random(seed + round), faults);
   });
 }
 
@@ -35,7 +36,7 @@ for (const [name, faults] of links) {
 async function transfer(random: Random, faults: Faults): Promise<void> {
   const clock = new VirtualClock();
   const mtu = [576, 1500, 9000][random.below(3)] ?? 1500;
-  const devices = createFaultyLink(clock, random, faults, mtu);
+  const devices = watchWindows(createFaultyLink(clock, random, faults, mtu));
   const limits = {
     receiveWindow: 2000 + random.below(60_000),
     reassemblyRuns: 1 + random.below(64),

@@ -271,6 +271,18 @@ test("a sliver of window is left alone while more is on its way", () => {
   peer.expectNothing();
 });
 
+test("an acknowledgement on a segment that was sent before the last window does not widen it", () => {
+  const { peer, write } = open({ win: 4000 });
+  write(10_000);
+  peer.flush();
+  assert.equal(peer.takeSent().length, 4);
+  peer.inject({ flags: ".", seq: 5, ack: 1, win: 4000, data: "later" });
+  peer.takeSent();
+  peer.inject({ flags: ".", seq: 1, ack: 1001, win: 3000, data: "soon" });
+  const beyond = peer.takeSent().filter(({ seq, length }) => seq + length > 4001);
+  assert.deepEqual(beyond, []);
+});
+
 test("an old acknowledgement does not move the window back", () => {
   const { peer, connection, write } = open({ win: 4000 });
   write(2000);

@@ -56,9 +56,8 @@ export class Sender {
   probes = 0;
   readonly #limits: Limits;
   readonly #counters: Counters;
-  /** SND.WL1 and SND.WL2: the segment that last updated the window. */
+  /** SND.WL1: the segment that last updated the window. */
   #windowSequence: Sequence = 0 as Sequence;
-  #windowAcknowledgement: Sequence = 0 as Sequence;
   /** The measurement under way: the acknowledgement that ends it, and since when. */
   #timing = false;
   #timedSequence: Sequence = 0 as Sequence;
@@ -78,7 +77,6 @@ export class Sender {
     this.next = sequenceAdd(initial, 1);
     this.highest = this.next;
     this.queueStart = this.next;
-    this.#windowAcknowledgement = initial;
   }
 
   get flight(): number {
@@ -114,7 +112,7 @@ export class Sender {
     this.timeouts = 0;
     this.roundTrip.progressed();
     this.retransmissionDeadline = never;
-    this.#updateWindow(sequence, this.unacknowledged, window);
+    this.#updateWindow(sequence, window, true);
     this.#lastSentAt = now;
   }
 
@@ -128,7 +126,7 @@ export class Sender {
     const scaledWindow = window * 2 ** this.windowShift;
     if (acked > 0) this.#advance(acknowledgement, acked, now);
     else if (empty && this.flight > 0 && scaledWindow === this.window) this.#duplicate();
-    this.#updateWindow(sequence, acknowledgement, scaledWindow);
+    this.#updateWindow(sequence, scaledWindow, acked > 0);
     return acked > 0 ? "new" : "current";
   }
 
@@ -230,13 +228,14 @@ export class Sender {
     this.#mustRetransmit = true;
   }
 
-  #updateWindow(sequence: Sequence, acknowledgement: Sequence, window: number): void {
+  /** Acknowledgements only grow, so a new one is the latest word; among equals the later segment or the larger window is. */
+  #updateWindow(sequence: Sequence, window: number, acknowledgesMore: boolean): void {
     const newer =
+      acknowledgesMore ||
       sequenceAfter(sequence, this.#windowSequence) ||
-      (sequence === this.#windowSequence && !sequenceBefore(acknowledgement, this.#windowAcknowledgement));
-    if (!newer && this.largestWindow > 0) return;
+      (sequence === this.#windowSequence && window > this.window);
+    if (!newer) return;
     this.#windowSequence = sequence;
-    this.#windowAcknowledgement = acknowledgement;
     this.window = window;
     this.largestWindow = Math.max(this.largestWindow, window);
     if (window > 0) {
