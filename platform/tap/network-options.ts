@@ -33,7 +33,9 @@ const largestWindow = 0xffff * 2 ** 14;
 /** The limits with their defaults; throws a `CapnpError` for one that makes no sense. */
 export function readLimits(limits: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(limits)) {
-    if (!(value > 0)) throw invalid(`Invalid limits.${name} "${value}"; it must be a number greater than 0`);
+    if (!Number.isInteger(value) || value < 1) {
+      throw invalid(`Invalid limits.${name} "${value}"; it must be a whole number greater than 0`);
+    }
   }
   if (limits.receiveWindow !== undefined && limits.receiveWindow > largestWindow) {
     throw invalid(`Invalid limits.receiveWindow "${limits.receiveWindow}"; TCP allows at most ${largestWindow} bytes`);

@@ -375,6 +375,7 @@ test("options that make no sense are refused in words", () => {
     refused({ mac }, /^Invalid hardware address/);
   }
   refused({ limits: { connections: 0 } }, /^Invalid limits\.connections "0"/);
+  refused({ limits: { receiveWindow: 1000.5 } }, /whole number/);
   refused({ limits: { timeWait: Number.NaN } }, /^Invalid limits\.timeWait "NaN"/);
   refused({ limits: { receiveWindow: 2 ** 31 } }, /at most 1073725440 bytes/);
   refused({ mtu: 500 }, /MTU of memory0 is 500; it must be at least 576/);

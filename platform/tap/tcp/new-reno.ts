@@ -60,7 +60,7 @@ export class NewReno implements CongestionControl {
   }
 
   #halve(flight: number): void {
-    this.#threshold = Math.max(flight / 2, 2 * this.#segmentSize);
+    this.#threshold = Math.max(Math.floor(flight / 2), 2 * this.#segmentSize);
     this.#credit = 0;
   }
 }
