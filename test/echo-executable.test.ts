@@ -21,9 +21,14 @@ interface Outcome {
 }
 
 /** Runs an executable to its end, with no variables of this environment. */
-function run(target: "node" | "tap", args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+function run(
+  target: "node" | "tap",
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd: string = tmpdir(),
+): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(executables[target], [...args], { env: environment, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(executables[target], [...args], { env, cwd, timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : error.code, stdout, stderr });
     });
   });
@@ -133,6 +138,12 @@ test("a Unix socket whose folder does not exist, or where another file lies, is 
 test("a tap that does not exist is a failure that names it", async () => {
   const outcome = await run("tap", ["--interface", "nosuchtap0", "--capnp-listen-address", "tcp:10.0.0.2:7000"]);
   assertOneLine(outcome, 1, /"nosuchtap0"/);
+});
+
+test("what opens a tap travels inside the executable, which needs no folder that it can write to", async () => {
+  const args = ["--interface", "nosuchtap0", "--capnp-listen-address", "tcp:10.0.0.2:7000"];
+  const outcome = await run("tap", args, { TMPDIR: "/nonexistent", HOME: "/nonexistent" }, "/proc");
+  assertOneLine(outcome, 1, "no such interface");
 });
 
 test("a stream that nobody listens on is a failure that names it", async () => {
