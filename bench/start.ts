@@ -108,7 +108,7 @@ async function show(stage: Stage): Promise<void> {
   console.log(`  $ ${relative(process.cwd(), stage.executable)} ${stage.options(path).join(" ")}`);
   const executable = stack.use(new Executable(command, args));
   const address = stage.joinedAt ?? (await executable.address());
-  if (stage.joinedAt !== undefined) await socketAt(path);
+  if (stage.joinedAt !== undefined) await Promise.race([socketAt(path), executable.address()]);
   const client = stack.use(new BenchProcess(clientScript, stage.clientPrefix(executable.pid)));
   await client.request("connect", { subject: "univat", place: stage.client(address, path) });
   await executable.address();
@@ -119,7 +119,7 @@ async function show(stage: Stage): Promise<void> {
   const rawPath = join(folder, "raw");
   const rawServer = stack.use(new BenchProcess(serverScript, stage.serverPrefix));
   const serving = rawServer.request("serve", { subject: "raw", place: stage.rawServer(rawPath) });
-  if (stage.joinedAt !== undefined) await socketAt(rawPath);
+  if (stage.joinedAt !== undefined) await Promise.race([socketAt(rawPath), serving]);
   const rawAddress = stage.joinedAt ?? (await serving).address;
   const rawClient = stack.use(new BenchProcess(clientScript, stage.clientPrefix(rawServer.pid)));
   await rawClient.request("connect", { subject: "raw", place: stage.client(rawAddress, rawPath) });
@@ -145,7 +145,7 @@ async function show(stage: Stage): Promise<void> {
   }
 }
 
-/** Resolves when a process listens on the Unix socket. */
+/** Resolves when a process listens on the Unix socket; raced with what rejects when that process ends. */
 async function socketAt(path: string): Promise<void> {
   while (!existsSync(path)) await sleep(20);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 
 /** Commands to put before another: `create` runs it in a new network namespace with a tap, `enter` in that of a process. */
@@ -24,13 +25,16 @@ export function tapNamespace(): NamespaceCommands {
   };
 }
 
-/** Why no tap can be made here, or undefined when one can. */
+/** Why no tap can be made here, to follow "since"; undefined when one can: it is tried. */
 export function whyNoTap(): string | undefined {
   if (process.getuid?.() !== 0) return "it takes root to make a tap";
   try {
     accessSync("/dev/net/tun", constants.R_OK | constants.W_OK);
-    return undefined;
   } catch {
     return "there is no /dev/net/tun";
   }
+  const [command = "", ...args] = tapNamespace().create;
+  const { status, stderr, error } = spawnSync(command, [...args, "true"], { encoding: "utf8" });
+  if (status === 0) return undefined;
+  return `no network namespace with a tap can be made (${error?.message ?? stderr.trim().split("\n", 1)[0]})`;
 }
