@@ -1,3 +1,4 @@
+import type { EmbeddedSchema } from "./embedded-schema.ts";
 import { tooDeep } from "./invalid-message.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
@@ -10,6 +11,9 @@ import type { StructReaderConstructor } from "./struct-reader.ts";
 export interface StructType<Reader, Builder, Init> {
   /** As in the schema, with its scopes: "Echo.ping$Params". */
   readonly displayName: string;
+  /** The id in the schema. Types written by hand have neither an id nor a schema. */
+  readonly id?: bigint;
+  readonly schema?: () => EmbeddedSchema;
   readonly dataWords: number;
   readonly pointerCount: number;
   readonly Reader: StructReaderConstructor<Reader>;
