@@ -1,5 +1,5 @@
 import type { CapnpError } from "../error.ts";
-import { BrokenHook } from "./broken-hook.ts";
+import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request, type Results } from "./hook.ts";
 
 /**
@@ -50,7 +50,8 @@ export abstract class AnswerSource implements PendingAnswer {
   #deliver(results: Results | undefined): void {
     const error = this.#error;
     for (const hook of this.#hooks ?? []) {
-      hook.target = results !== undefined ? results.capability(hook.path) : error && new BrokenHook(error);
+      if (results !== undefined) hook.target = withoutCycle(hook, results.capability(hook.path));
+      else if (error !== undefined) hook.target = new BrokenHook(error);
     }
     this.#hooks = undefined;
     // A call made while the queue is delivered joins its end, or it would overtake those that wait.
@@ -98,6 +99,10 @@ class PipelineHook extends Hook {
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
     if (this.target === undefined || this.#source.isQueueing) return this.#source.enqueue(this, request, receiver);
     return this.target.call(request, receiver);
+  }
+
+  override forwardsTo(): Hook | undefined {
+    return this.target;
   }
 
   override settled(): Hook {

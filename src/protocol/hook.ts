@@ -66,6 +66,11 @@ export abstract class Hook {
     return this;
   }
 
+  /** Where calls go on to, for a promise that knows; borrowed. */
+  forwardsTo(): Hook | undefined {
+    return undefined;
+  }
+
   /** The last reference has gone. */
   protected abstract dispose(): void;
 

@@ -1,5 +1,5 @@
 import type { CapnpError } from "../error.ts";
-import { BrokenHook } from "./broken-hook.ts";
+import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request, type Results } from "./hook.ts";
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
@@ -76,7 +76,7 @@ export class Question implements PendingAnswer {
     if (this.#hooks === undefined) return false;
     let stillUsed = false;
     for (const hook of this.#hooks) {
-      const target = results.capability(hook.path);
+      const target = withoutCycle(hook, results.capability(hook.path));
       const settled = target.settled();
       const isShortcut = settled instanceof BrokenHook || this.#connection.isImport(settled);
       if (isShortcut || !hook.used || answerIsGone) {
@@ -112,6 +112,10 @@ export class PipelinedHook extends Hook {
     if (this.target !== undefined) return this.target.call(request, receiver);
     this.used = true;
     return this.connection.callAnswer(this.question.id, this.path, request, receiver);
+  }
+
+  override forwardsTo(): Hook | undefined {
+    return this.target;
   }
 
   override settled(): Hook {

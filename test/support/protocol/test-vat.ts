@@ -292,9 +292,13 @@ export function settle({ client, server, main }: TwoVats, ...services: readonly 
   for (const service of services) assert.ok(service.isReleased, `${service} has ${service.references} references`);
 }
 
+/** Messages that a test may need to come to rest; more go round in circles. */
+const mostMessages = 10_000;
+
 /** Delivers messages both ways until none is left. */
 export function deliverAll({ client, server }: Pick<TwoVats, "client" | "server">): void {
-  while (client.sent.length + server.sent.length > 0) {
+  for (let delivered = 0; client.sent.length + server.sent.length > 0; delivered++) {
+    assert.ok(delivered < mostMessages, "messages go round in circles");
     const forServer = client.sent.shift();
     if (forServer !== undefined) server.receive(forServer);
     const forClient = server.sent.shift();
