@@ -59,6 +59,11 @@ export abstract class AnswerSource implements PendingAnswer {
     this.#queue = undefined;
   }
 
+  /** The capability that this answer cannot come without. */
+  get waitsFor(): Hook | undefined {
+    return undefined;
+  }
+
   /** Used by the hooks of this source only. */
   enqueue(hook: PipelineHook, request: Request, receiver: CallReceiver): PendingAnswer {
     const call = new QueuedCall(this, hook, request, receiver);
@@ -101,8 +106,8 @@ class PipelineHook extends Hook {
     return this.target.call(request, receiver);
   }
 
-  override forwardsTo(): Hook | undefined {
-    return this.target;
+  override dependsOn(): Hook | undefined {
+    return this.target ?? this.#source.waitsFor;
   }
 
   override settled(): Hook {
@@ -134,6 +139,10 @@ class QueuedCall extends AnswerSource implements CallReceiver {
     this.#hook = hook.addReference();
     this.#request = request;
     this.#receiver = receiver;
+  }
+
+  override get waitsFor(): Hook | undefined {
+    return this.#hook;
   }
 
   deliver(): void {

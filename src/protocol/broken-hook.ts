@@ -24,11 +24,11 @@ export class BrokenHook extends Hook {
 }
 
 /**
- * What the promise `hook` may point at: `target`, unless that leads back to `hook`. A call on it would go round for ever,
- * so a broken capability takes its place. Takes over `target`.
+ * What the promise `hook` may point at: `target`, unless that depends on `hook`. A call on it would go round, or wait, for
+ * ever, so a broken capability takes its place. Takes over `target`.
  */
 export function withoutCycle(hook: Hook, target: Hook): Hook {
-  for (let next: Hook | undefined = target; next !== undefined; next = next.forwardsTo()) {
+  for (let next: Hook | undefined = target; next !== undefined; next = next.dependsOn()) {
     if (next !== hook) continue;
     target.release();
     return new BrokenHook(new CapnpError("failed", "The capability was promised to be itself"));

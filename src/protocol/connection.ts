@@ -19,6 +19,7 @@ import { defaultProtocolLimits, type ProtocolLimits } from "./limits.ts";
 import type { MessageSink } from "./message-sink.ts";
 import { PeerTable } from "./peer-table.ts";
 import { PipelinedHook, Question } from "./question.ts";
+import { ReflectedHook } from "./reflected-hook.ts";
 import { SingleCapability } from "./single-capability.ts";
 
 interface Export {
@@ -352,8 +353,10 @@ export class Connection {
         if (hook === undefined) throw violation(`A message names export "${descriptor.id}", which does not exist`);
         return hook.addReference();
       }
-      case "receiverAnswer":
-        return this.#promised(descriptor.answer, descriptor.path);
+      case "receiverAnswer": {
+        const hook = this.#promised(descriptor.answer, descriptor.path);
+        return this.isImport(hook) ? new ReflectedHook(hook) : hook;
+      }
     }
   }
 

@@ -42,3 +42,21 @@ test("two promises that are promised to be each other break as well", () => {
   assert.equal(server.connection.closed, undefined);
   settle(vats, manual);
 });
+
+test("a call whose target is promised to be its own result fails instead of waiting for itself", () => {
+  const manual = new ManualService("manual");
+  const vats = joinVats(manual);
+  const { client, server, main } = vats;
+  const first = client.call(main, "q0");
+  const second = client.call(first.capability(0), "on the promise");
+  client.call(main, "keep", { "0": second.capability(0) });
+  deliverAll(vats);
+  const served = manual.next("q0");
+  const keep = manual.next("keep");
+  served.answer("a0", { "0": keep.params.capabilities["0"] ?? assert.fail() });
+  keep.answer("kept");
+  deliverAll(vats);
+  assert.equal(second.outcome, "failed: The capability was promised to be itself");
+  assert.equal(server.connection.closed, undefined);
+  settle(vats, manual);
+});

@@ -66,8 +66,8 @@ export abstract class Hook {
     return this;
   }
 
-  /** Where calls go on to, for a promise that knows; borrowed. */
-  forwardsTo(): Hook | undefined {
+  /** The capability that decides what this one will be, or has decided it, for a promise; borrowed. */
+  dependsOn(): Hook | undefined {
     return undefined;
   }
 

@@ -68,8 +68,8 @@ export class Question implements PendingAnswer {
   }
 
   /**
-   * Points the hooks at what they turned out to be. A capability that came back to this vat keeps going through the
-   * peer, behind the calls already pipelined there: a direct call would overtake them. True when there is such a one,
+   * Points the hooks at what they turned out to be. One that is not the peer's own, but came back to this vat, keeps
+   * going through the peer, behind the calls already pipelined there: a direct call would overtake them. True when there is such a one,
    * so that the peer's answer is still needed; never when `answerIsGone`, the peer having dropped it.
    */
   resolveHooks(results: Results, answerIsGone: boolean): boolean {
@@ -77,8 +77,7 @@ export class Question implements PendingAnswer {
     let stillUsed = false;
     for (const hook of this.#hooks) {
       const target = withoutCycle(hook, results.capability(hook.path));
-      const settled = target.settled();
-      const isShortcut = settled instanceof BrokenHook || this.#connection.isImport(settled);
+      const isShortcut = target.settled() instanceof BrokenHook || this.#connection.isImport(target);
       if (isShortcut || !hook.used || answerIsGone) {
         hook.target = target;
       } else {
@@ -114,7 +113,7 @@ export class PipelinedHook extends Hook {
     return this.connection.callAnswer(this.question.id, this.path, request, receiver);
   }
 
-  override forwardsTo(): Hook | undefined {
+  override dependsOn(): Hook | undefined {
     return this.target;
   }
 

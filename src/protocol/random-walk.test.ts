@@ -176,7 +176,7 @@ class Walk {
 }
 
 test("whatever two vats do, calls keep their order and nothing is left", (context) => {
-  const seed = Number(process.env.UNIVAT_WALK_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  const seed = Number(process.env.UNIVAT_WALK_SEED ?? 1);
   const runs = Number(process.env.UNIVAT_WALK_RUNS ?? 500);
   context.diagnostic(`UNIVAT_WALK_SEED=${seed}`);
   for (let run = 0; run < runs; run++) {

@@ -1,0 +1,35 @@
+import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
+
+/**
+ * A capability of the peer that the peer has named by way of an answer of ours. Calls that the peer passes on to us have
+ * to come by before it is theirs again, so it is told apart from one that the peer has sent as its own.
+ */
+export class ReflectedHook extends Hook {
+  readonly #target: Hook;
+
+  /** Takes over `target`. */
+  constructor(target: Hook) {
+    super();
+    this.#target = target;
+  }
+
+  override call(request: Request, receiver: CallReceiver): PendingAnswer {
+    return this.#target.call(request, receiver);
+  }
+
+  override settled(): Hook {
+    return this.#target.settled();
+  }
+
+  override dependsOn(): Hook {
+    return this.#target;
+  }
+
+  protected override dispose(): void {
+    this.#target.release();
+  }
+
+  override toString(): string {
+    return `reflected -> ${this.#target}`;
+  }
+}
