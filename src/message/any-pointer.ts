@@ -1,12 +1,13 @@
 import { readData, readText } from "./blob-reader.ts";
 import type { MessageCapability } from "./capability.ts";
-import { copyPointer } from "./copy-pointer.ts";
-import type { ListReader } from "./list-reader.ts";
+import { copyList, copyPointer, copyStruct } from "./copy-pointer.ts";
+import { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { readCapability } from "./pointer-reader.ts";
+import { StructReader } from "./struct-reader.ts";
 import { initStructAt, readStructAt, type StructType } from "./struct-type.ts";
 
 /** A pointer whose target has a type that only its reader knows. Reading it as what it is not throws `invalid-message`. */
@@ -61,12 +62,12 @@ export class AnyPointerReader {
 
 /** A pointer to be written whose target has a type that only its writer knows. */
 export class AnyPointerBuilder {
-  readonly #segment: SegmentBuilder;
+  readonly segment: SegmentBuilder;
   readonly #view: DataView;
   readonly #pointerOffset: number;
 
   constructor(segment: SegmentBuilder, pointerOffset: number) {
-    this.#segment = segment;
+    this.segment = segment;
     this.#view = segment.view;
     this.#pointerOffset = pointerOffset;
   }
@@ -74,45 +75,51 @@ export class AnyPointerBuilder {
   initStruct<Builder>(
     type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">,
   ): Builder {
-    return initStructAt(type, this.#segment, this.#pointer());
+    return initStructAt(type, this.segment, this.#pointer());
   }
 
   setStruct<Builder, Init>(type: Omit<StructType<unknown, Builder, Init>, "Reader">, value: Init): void {
-    type.write(initStructAt(type, this.#segment, this.#pointer()), value);
+    type.write(initStructAt(type, this.segment, this.#pointer()), value);
   }
 
   setList<Builder, Init>(
     type: Pick<ListType<unknown, Builder, Init>, "init" | "write">,
     values: readonly Init[],
   ): void {
-    type.write(type.init(this.#segment, this.#pointer(), values.length), values);
+    type.write(type.init(this.segment, this.#pointer(), values.length), values);
   }
 
   setText(value: string): void {
-    writeText(this.#segment, this.#pointer(), value);
+    writeText(this.segment, this.#pointer(), value);
   }
 
   setData(value: Uint8Array): void {
-    writeData(this.#segment, this.#pointer(), value);
+    writeData(this.segment, this.#pointer(), value);
   }
 
   /** Takes over one reference of the caller. */
   setCapability(capability: MessageCapability | undefined): void {
-    writeCapability(this.#segment, this.#pointer(), capability);
+    writeCapability(this.segment, this.#pointer(), capability);
   }
 
-  /** Copies what `from` leads to, with all below it; capabilities get one more reference each. */
-  copy(from: AnyPointerReader): void {
-    if (from.isNull) this.clear();
-    else copyPointer(from.message, from.segment, from.pointerOffset, this.#segment, this.#pointer(), from.depth);
+  initList<Builder>(type: Pick<ListType<unknown, Builder, never>, "init">, length: number): Builder {
+    return type.init(this.segment, this.#pointer(), length);
+  }
+
+  /** Copies what was received, or what it leads to, with all below it; capabilities get one more reference each. */
+  copy(from: AnyPointerReader | StructReader | ListReader<unknown>): void {
+    if (from instanceof StructReader) copyStruct(from, this.segment, this.#pointer());
+    else if (from instanceof ListReader) copyList(from.place, this.segment, this.#pointer());
+    else if (from.isNull) this.clear();
+    else copyPointer(from.message, from.segment, from.pointerOffset, this.segment, this.#pointer(), from.depth);
   }
 
   clear(): void {
-    clearPointer(this.#segment, this.#pointer());
+    clearPointer(this.segment, this.#pointer());
   }
 
   #pointer(): number {
-    checkBuilding(this.#segment, this.#view, this.#pointerOffset);
+    checkBuilding(this.segment, this.#view, this.#pointerOffset);
     return this.#pointerOffset;
   }
 }

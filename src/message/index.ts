@@ -1,7 +1,9 @@
 export { AnyPointerBuilder, AnyPointerReader } from "./any-pointer.ts";
 export { readData, readText } from "./blob-reader.ts";
 export type { MessageCapability } from "./capability.ts";
+export { constantMessage, readRootList } from "./constant-message.ts";
 export { copyPointer } from "./copy-pointer.ts";
+export type { EmbeddedSchema } from "./embedded-schema.ts";
 export { FrameParser, type FrameSink } from "./frame-parser.ts";
 export { defaultLimits, type MessageLimits, messageLimits } from "./limits.ts";
 export { ListBuilder } from "./list-builder.ts";
