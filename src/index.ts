@@ -1,12 +1,23 @@
 /** Define and use services. This entry point knows of no network: `univat/net`, `univat/node` and `univat/tap` do. */
 export { formatAddress, parseAddress } from "./address.ts";
+export {
+  type AnyPointerArgument,
+  anyClient,
+  anyList,
+  anyPointerList,
+  anyStruct,
+  PointerContent,
+  sizeOfAnyPointer,
+  writeAnyPointer,
+} from "./capability/any-pointer-field.ts";
 export type { CallOptions } from "./capability/call.ts";
 export type { CallContext } from "./capability/call-context.ts";
 export { Client, type ClientConstructor } from "./capability/client.ts";
-export { readClient, writeClient } from "./capability/client-field.ts";
+export { type ClientArgument, clientList, readClient, writeClient } from "./capability/client-field.ts";
 export { defineMethod, type Method, type ParamsArgument, type ResultsReturn } from "./capability/method.ts";
 export { pipelineClient, RemotePromise, type RemotePromiseConstructor } from "./capability/remote-promise.ts";
 export { type InterfaceTable, type MethodEntry, Server } from "./capability/server.ts";
+export { StreamResult } from "./capability/stream-result.ts";
 export { CapnpError, type ErrorCode } from "./error.ts";
 export * from "./message/index.ts";
 export type {

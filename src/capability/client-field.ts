@@ -1,19 +1,36 @@
 import { CapnpError } from "../error.ts";
-import type { StructBuilder, StructReader } from "../message/index.ts";
+import {
+  type ListType,
+  type MessageBuilder,
+  type MessageReader,
+  type PointerListBuilder,
+  pointerList,
+  type StructBuilder,
+  type StructReader,
+  writeCapability,
+} from "../message/index.ts";
+import type { Hook } from "../protocol/hook.ts";
 import { PayloadBuilder } from "../rpc/builder-pool.ts";
 import { Payload } from "../rpc/payload.ts";
 import type { Client, ClientConstructor } from "./client.ts";
 import { Server, serverHook } from "./server.ts";
+
+/** What stands for a capability that is written: a client, or a server for which a capability is made. */
+export type ClientArgument = Client | Server | undefined;
 
 /**
  * The client in pointer field `index` of parameters or results: the same one each time, owned by the message and
  * disposed with it, or earlier by whoever likes. A null field gives a client whose calls fail.
  */
 export function readClient<C extends Client>(reader: StructReader, index: number, type: ClientConstructor<C>): C {
-  const { $message: message } = reader;
+  return clientAt(reader.$message, index < reader.$pointerCount ? reader.$pointerOffset + 8 * index : noPointer, type);
+}
+
+/** The same for the capability pointer at `offset`; negative for one that the message does not have. */
+export function clientAt<C extends Client>(message: MessageReader, offset: number, type: ClientConstructor<C>): C {
   if (!(message instanceof Payload))
     throw new CapnpError("invalid-argument", "Only messages of a call have capabilities");
-  return message.client(index < reader.$pointerCount ? reader.$pointerOffset + 8 * index : noPointer, type);
+  return message.client(offset, type);
 }
 
 /** Stands for a pointer that the message does not have, and reads as null. */
@@ -23,14 +40,32 @@ const noPointer = -1;
  * Puts a client, or a server for which a capability is made, into pointer field `index`. Parameters add a reference of
  * their own; results take the client over and dispose it.
  */
-export function writeClient(builder: StructBuilder, index: number, value: Client | Server | undefined): void {
-  if (value === undefined) {
-    builder.setCapability(index, undefined);
-  } else if (value instanceof Server) {
-    builder.setCapability(index, serverHook(value));
-  } else {
-    builder.setCapability(index, value.$hook.addReference());
-    const { message } = builder.$segment;
-    if (message instanceof PayloadBuilder && message.takesClients) value[Symbol.dispose]();
-  }
+export function writeClient(builder: StructBuilder, index: number, value: ClientArgument): void {
+  builder.setCapability(index, capabilityOf(value));
+  giveAway(value, builder.$segment.message);
+}
+
+/** A new reference to the capability that `value` stands for. */
+export function capabilityOf(value: ClientArgument): Hook | undefined {
+  return value instanceof Server ? serverHook(value) : value?.$hook.addReference();
+}
+
+/** Disposes a client that has been put into results. */
+export function giveAway(value: ClientArgument, message: MessageBuilder): void {
+  if (value === undefined || value instanceof Server) return;
+  if (message instanceof PayloadBuilder && message.takesClients) value[Symbol.dispose]();
+}
+
+/** Lists of capabilities of one interface, whose class is asked for when it is needed; owned as with single ones. */
+export function clientList<C extends Client, S extends Server = never>(
+  type: () => ClientConstructor<C>,
+): ListType<C, PointerListBuilder<C | S>, C | S> {
+  return pointerList<C, C | S>({
+    read: (message, _segment, pointerOffset) => clientAt(message, pointerOffset, type()),
+    write(segment, pointerOffset, value) {
+      writeCapability(segment, pointerOffset, capabilityOf(value));
+      giveAway(value, segment.message);
+    },
+    sizeHint: () => 0,
+  });
 }

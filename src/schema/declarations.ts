@@ -10,7 +10,18 @@ import {
   uncapitalized,
 } from "./names.ts";
 import { nodeOf } from "./nodes.ts";
-import type { ConstantNode, EnumNode, Field, InterfaceNode, Method, Node, Request, StructNode } from "./request.ts";
+import {
+  type ConstantNode,
+  type EnumNode,
+  type Field,
+  type InterfaceNode,
+  type Method,
+  type Node,
+  PointerValue,
+  type Request,
+  type StructNode,
+  type Value,
+} from "./request.ts";
 import { checkField, unsupported } from "./unsupported.ts";
 
 /** What a schema file declares, with the names that the generated module gives it. */
@@ -60,8 +71,8 @@ export interface StructDeclaration extends DeclarationCommon {
 export interface FieldDeclaration extends NamedField {
   /** Name of the builder's method that makes what the field holds. */
   readonly initName: string;
-  /** Name of the constant that holds a default of type Data. */
-  readonly dataDefault: string | undefined;
+  /** Name of the constant that holds a default of type Data, of a struct or of a list. */
+  readonly pointerDefault: string | undefined;
 }
 
 export interface EnumDeclaration extends DeclarationCommon {
@@ -95,9 +106,6 @@ export interface ConstantDeclaration extends DeclarationCommon {
 }
 
 export type Declaration = StructDeclaration | EnumDeclaration | InterfaceDeclaration | ConstantDeclaration;
-
-/** The id of `StreamResult` in capnp/stream.capnp, the results of `-> stream`. */
-const streamResultId = 0x995f9a3377c0b16en;
 
 interface Place {
   /** Path of the declaration around; empty at the top. */
@@ -137,7 +145,7 @@ export interface NamedField {
 
 /** The fields of a struct in the order of the schema's text, with their names. The same for every file that asks. */
 export function namedFields(node: StructNode): NamedField[] {
-  const scope = new Scope([...reservedFieldNames, ...node.fields.map(({ name }) => `init${capitalized(name)}`)]);
+  const scope = new Scope([...reservedFieldNames, ...node.fields.map(({ name }) => initName(name))]);
   return inTextOrder(node.fields).map((field) => ({ name: scope.add(field.name), field }));
 }
 
@@ -186,9 +194,15 @@ class Declarer {
     }));
     return names.flatMap(({ id, stem, name }) => {
       const child = nodeOf(this.#request, id);
-      const identifier = child.kind === "constant" ? name : this.#module.add(stem);
+      const identifier = this.#identifier(child, stem, name);
       return this.node(child, place, stem, name, identifier);
     });
+  }
+
+  /** Constants are members of the class around, but those of structs and lists are made where all classes are there. */
+  #identifier(node: Node, stem: string, name: string): string {
+    if (node.kind !== "constant") return this.#module.add(stem);
+    return node.value instanceof PointerValue ? this.#module.add(uncapitalized(stem)) : name;
   }
 
   #struct(
@@ -231,14 +245,13 @@ class Declarer {
   #fields(node: StructNode, stem: string): FieldDeclaration[] {
     return namedFields(node).map(({ name, field }) => {
       checkField(node, field);
-      const hasDataDefault =
-        field.kind === "slot" && field.defaultValue instanceof Uint8Array && field.defaultValue.length > 0;
+      const hasPointerDefault = field.kind === "slot" && isPointerDefault(field.defaultValue);
       const constant = `${uncapitalized(stem)}${capitalized(field.name)}Default`;
       return {
         name,
-        initName: `init${capitalized(field.name)}`,
+        initName: initName(field.name),
         field,
-        dataDefault: hasDataDefault ? this.#module.add(constant) : undefined,
+        pointerDefault: hasPointerDefault ? this.#module.add(constant) : undefined,
       };
     });
   }
@@ -250,16 +263,14 @@ class Declarer {
     const nested = this.#nested(node, place);
     const scope = new Scope(reservedMethodNames);
     const methods = node.methods.map((method): MethodDeclaration => {
-      if (method.isGeneric) throw unsupported(node.displayName, method.name, "type parameters are not supported");
-      if (method.results === streamResultId)
-        throw unsupported(node.displayName, method.name, '"-> stream" is not supported');
+      if (isGeneric(method)) throw unsupported(node.displayName, method.name, "type parameters are not supported");
       const methodStem = stem + capitalized(method.name);
       return {
         method,
         name: scope.add(method.name),
         constant: this.#module.add(uncapitalized(methodStem)),
-        params: this.#inline(method.params, methodStem, place, `${capitalized(method.name)}Params`, "Params"),
-        results: this.#inline(method.results, methodStem, place, `${capitalized(method.name)}Results`, "Results"),
+        params: this.#inline(method.params.id, methodStem, place, `${capitalized(method.name)}Params`, "Params"),
+        results: this.#inline(method.results.id, methodStem, place, `${capitalized(method.name)}Results`, "Results"),
         promise: this.#module.add(`${methodStem}Promise`),
         promiseName: place.scope.add(`${capitalized(method.name)}Promise`),
       };
@@ -273,6 +284,20 @@ class Declarer {
     // Named structs have a scope; those written inline have none.
     return node.scopeId === 0n ? this.#inlineStruct(node, methodStem + suffix, place, name) : undefined;
   }
+}
+
+/** "initStruct" and "initList" are methods of every builder. */
+function initName(field: string): string {
+  const name = `init${capitalized(field)}`;
+  return reservedFieldNames.has(name) ? `${name}_` : name;
+}
+
+function isPointerDefault(value: Value): boolean {
+  return value instanceof Uint8Array ? value.length > 0 : value instanceof PointerValue;
+}
+
+function isGeneric({ parameters, params, results }: Method): boolean {
+  return parameters.length > 0 || params.brand.size > 0 || results.brand.size > 0;
 }
 
 function inTextOrder<Item extends { readonly codeOrder: number }>(items: readonly Item[]): readonly Item[] {

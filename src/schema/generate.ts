@@ -2,10 +2,10 @@ import { type Declaration, declareModule } from "./declarations.ts";
 import { docComment, separated } from "./layout.ts";
 import { printInterface } from "./print-interface.ts";
 import { printNamespace } from "./print-namespace.ts";
-import { printConstant, printEnum } from "./print-scope.ts";
+import { printConstant, printEnum, printPointerConstant } from "./print-scope.ts";
 import { printStruct } from "./print-struct.ts";
 import { References } from "./references.ts";
-import type { Request, RequestedFile } from "./request.ts";
+import { PointerValue, type Request, type RequestedFile } from "./request.ts";
 import { idLiteral } from "./types.ts";
 
 export interface GeneratedFile {
@@ -35,14 +35,31 @@ function generateModule(request: Request, file: RequestedFile, library: string):
   const constants = module.declarations.flatMap((declaration) => printConstants(declaration));
   const data = module.declarations.flatMap((declaration) => printData(declaration, references));
   const interfaces = module.declarations.flatMap((declaration) => printInterfaces(declaration, references));
+  const pointerConstants = module.declarations.flatMap((declaration) => printPointerConstants(declaration, references));
   // Imports are known once all the rest is printed.
   const imports = references.importLines(library);
-  const sections = separated([imports, fileId, ...constants, ...data, ...interfaces, references.listConstants()]);
+  const sections = separated([
+    imports,
+    fileId,
+    ...constants,
+    ...data,
+    ...interfaces,
+    references.listConstants(),
+    ...pointerConstants,
+  ]);
   return `${[`// Generated from ${module.basename} by univat generate; do not edit.`, ...sections].join("\n")}\n`;
 }
 
 function printConstants(declaration: Declaration): string[][] {
-  return declaration.kind === "constant" ? [printConstant(declaration)] : [];
+  return declaration.kind === "constant" && !(declaration.node.value instanceof PointerValue)
+    ? [printConstant(declaration)]
+    : [];
+}
+
+/** Constants of structs and lists, which need the classes to be there. */
+function printPointerConstants(declaration: Declaration, references: References): string[][] {
+  const inner = declaration.nested.flatMap((nested) => printPointerConstants(nested, references));
+  return declaration.kind === "constant" ? [printPointerConstant(declaration, references), ...inner] : inner;
 }
 
 /** Enums and structs, inner ones first: classes refer to those they contain when they are evaluated. */

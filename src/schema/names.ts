@@ -5,6 +5,9 @@
 
 /** What generated code may import from the library. */
 export const libraryNames = [
+  "AnyPointerArgument",
+  "AnyPointerBuilder",
+  "AnyPointerReader",
   "BoolListBuilder",
   "CallContext",
   "CallOptions",
@@ -20,11 +23,15 @@ export const libraryNames = [
   "RemotePromise",
   "ResultsReturn",
   "Server",
+  "StreamResult",
   "StructBuilder",
   "StructListBuilder",
   "StructReader",
   "StructType",
+  "anyPointerList",
   "boolList",
+  "clientList",
+  "constantMessage",
   "dataList",
   "defineMethod",
   "float32List",
@@ -35,6 +42,9 @@ export const libraryNames = [
   "int8List",
   "listList",
   "readClient",
+  "readRoot",
+  "readRootList",
+  "sizeOfAnyPointer",
   "structList",
   "textList",
   "uint16List",
@@ -42,6 +52,7 @@ export const libraryNames = [
   "uint64List",
   "uint8List",
   "voidList",
+  "writeAnyPointer",
   "writeClient",
 ] as const;
 

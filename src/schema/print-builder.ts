@@ -45,6 +45,13 @@ function slotMembers(
       ),
     ];
   }
+  if (type.kind === "anyPointer" && type.constraint !== "capability") {
+    const made = `this.getAnyPointer(${offset})`;
+    return [
+      setter,
+      initMethod([`${initName}(): ${references.libraryType("AnyPointerBuilder")} {`], made, discriminant),
+    ];
+  }
   if (type.kind === "list") {
     const value = `this.initList(${offset}, ${listType(type.element, references)}, length)`;
     return [
@@ -68,6 +75,8 @@ function slotSetter({ type, offset, defaultValue }: Slot, references: References
   const scalar = scalarOf(type);
   if (scalar !== undefined) {
     const position = scalar.bytes === 0 ? offset : offset * scalar.bytes;
+    // The sign is all that differs from zero.
+    if (Object.is(defaultValue, -0)) return [`this.set${scalar.accessor}(${position}, -value);`];
     const last = literal(defaultValue);
     return [`this.set${scalar.accessor}(${position}, value${last === undefined ? "" : `, ${last}`});`];
   }
@@ -80,6 +89,11 @@ function slotSetter({ type, offset, defaultValue }: Slot, references: References
       return [`this.setStruct(${offset}, ${references.value(type.id)}.type, value);`];
     case "list":
       return [`this.setList(${offset}, ${listType(type.element, references)}, value);`];
+    case "anyPointer":
+      if (type.constraint !== "capability") {
+        return [`${references.library("writeAnyPointer")}(this.getAnyPointer(${offset}), value);`];
+      }
+      return [`${references.library("writeClient")}(this, ${offset}, value);`];
     case "interface":
       return [`${references.library("writeClient")}(this, ${offset}, value);`];
     default:

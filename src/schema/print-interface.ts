@@ -29,7 +29,7 @@ interface Signature {
 }
 
 function signature({ method }: MethodDeclaration, references: References): Signature {
-  return { params: references.typeName(method.params), results: references.typeName(method.results) };
+  return { params: references.typeName(method.params.id), results: references.typeName(method.results.id) };
 }
 
 /** Without anything to pipeline on, the plain promise does. */
@@ -42,7 +42,7 @@ function promiseClass(method: MethodDeclaration, references: References): string
 }
 
 export function methodPromiseGetters(method: MethodDeclaration, references: References): string[][] {
-  return promiseGetters(method.method.results, references);
+  return promiseGetters(method.method.results.id, references);
 }
 
 function methodConstant({ node }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {
@@ -53,8 +53,8 @@ function methodConstant({ node }: InterfaceDeclaration, method: MethodDeclaratio
     `  name: ${stringLiteral(`${shortName(node.displayName)}.${method.method.name}`)},`,
     `  interfaceId: ${idLiteral(node.id)},`,
     `  methodId: ${node.methods.indexOf(method.method)},`,
-    `  params: ${references.value(method.method.params)}.type,`,
-    `  results: ${references.value(method.method.results)}.type,`,
+    `  params: ${references.value(method.method.params.id)}.type,`,
+    `  results: ${references.value(method.method.results.id)}.type,`,
     "});",
   ];
   return typedMember(0, `const ${method.constant}`, references.libraryType("Method"), items, value);
@@ -118,7 +118,7 @@ function clientClass(declaration: InterfaceDeclaration, references: References):
       ...(params === undefined ? [] : classMember(params)),
       ...(results === undefined ? [] : classMember(results)),
     ]),
-    ...declaration.nested.flatMap(scopeMember),
+    ...declaration.nested.flatMap((nested) => scopeMember(nested, references)),
   ];
   const head = isExported ? "export class" : "class";
   return [
@@ -144,7 +144,7 @@ function clientMethod({ path }: InterfaceDeclaration, method: MethodDeclaration,
   const { params } = signature(method, references);
   const hasPromise = methodPromiseGetters(method, references).length > 0;
   const promise = hasPromise ? method.promise : references.library("RemotePromise");
-  const isEmpty = references.ownStruct(method.method.params)?.fields.length === 0;
+  const isEmpty = references.ownStruct(method.method.params.id)?.fields.length === 0;
   const items = [
     `params: ${references.libraryType("ParamsArgument")}<${params}.Builder, ${params}.Init>${isEmpty ? " = {}" : ""}`,
     `options?: ${references.libraryType("CallOptions")}`,

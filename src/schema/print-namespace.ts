@@ -74,7 +74,7 @@ function interfaceMembers(declaration: InterfaceDeclaration, references: Referen
 
 function promiseMember(method: MethodDeclaration, references: References): Member {
   if (methodPromiseGetters(method, references).length > 0) return leaf(method.promiseName, method.promise);
-  const { results } = method.method;
+  const { id: results } = method.method.results;
   const type = references.own(results)?.identifier ?? references.typeName(results);
   const root = type.split(".", 1)[0] ?? type;
   const promise = references.libraryType("RemotePromise");

@@ -58,6 +58,10 @@ function pipelineGetters(
     if (field.kind === "group") return pipelineGetter(name, field.id, references, `${promise}, ${samePath}`);
     const { type, offset } = field;
     if (type.kind === "struct") return pipelineGetter(name, type.id, references, `${promise}, ${pathTo(offset)}`);
+    if (type.kind === "anyPointer" && type.constraint === "capability") {
+      const client = `${promise}.$pipeline(${pathTo(offset)}, ${references.library("Client")})`;
+      return [getter(name, "Client", client)];
+    }
     if (type.kind !== "interface") return [];
     const value = `${promise}.$pipeline(${pathTo(offset)}, ${references.value(type.id)})`;
     return [getter(name, references.typeName(type.id), value)];
@@ -87,6 +91,7 @@ function reachesCapability(id: bigint, references: References, seen: Set<bigint>
     if (field.discriminant !== undefined) return false;
     if (field.kind === "group") return reachesCapability(field.id, references, seen);
     if (field.type.kind === "struct") return reachesCapability(field.type.id, references, seen);
+    if (field.type.kind === "anyPointer") return field.type.constraint === "capability";
     return field.type.kind === "interface";
   });
 }

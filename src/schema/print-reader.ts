@@ -1,8 +1,8 @@
 import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
-import { conditionalReturn, docComment, fits, indented, itemList } from "./layout.ts";
+import { conditionalReturn, docComment, fits, guarded, indented, itemList } from "./layout.ts";
 import type { References } from "./references.ts";
-import type { Slot } from "./request.ts";
-import { listType, literal, readerType, scalarOf } from "./types.ts";
+import { PointerValue, type Slot } from "./request.ts";
+import { listType, literal, readerType, rootValue, scalarOf } from "./types.ts";
 
 /** The getters of a reader. */
 export function printReaderMembers(struct: StructDeclaration, references: References): string[][] {
@@ -27,11 +27,23 @@ function getter(declaration: FieldDeclaration, struct: StructDeclaration, refere
     field.kind === "group"
       ? sameStruct(2, `new ${references.value(field.id)}`)
       : [slotValue(declaration, field, references)];
-  const body = isMember
+  let body = isMember
     ? memberReturn(`this.getUint16(${2 * struct.node.discriminantOffset}) === ${field.discriminant}`, value)
     : returned(value);
+  const defaultLines = pointerDefaultReturn(declaration, references);
+  if (defaultLines.length > 0) {
+    const condition = `this.getUint16(${2 * struct.node.discriminantOffset}) !== ${field.discriminant}`;
+    body = [...(isMember ? guarded(2, [condition], "return undefined;") : []), ...defaultLines, ...returned(value)];
+  }
   const open = `get ${name}(): ${type}${isMember ? " | undefined" : ""} {`;
   return [...docComment(1, field.docComment), open, ...indented(body), "}"];
+}
+
+/** Where a null pointer stands for a struct or a list that the schema holds. */
+function pointerDefaultReturn({ field, pointerDefault }: FieldDeclaration, references: References): string[] {
+  if (field.kind === "group" || !(field.defaultValue instanceof PointerValue)) return [];
+  const value = rootValue(field.type, `${pointerDefault}`, references);
+  return guarded(2, [`this.isNull(${field.offset})`], `return ${value};`);
 }
 
 function returned(value: readonly string[]): string[] {
@@ -55,26 +67,33 @@ function sameStruct(depth: number, constructed: string): string[] {
 }
 
 function slotValue(
-  { dataDefault }: FieldDeclaration,
+  { pointerDefault }: FieldDeclaration,
   { type, offset, defaultValue }: Slot,
   references: References,
 ): string {
   const scalar = scalarOf(type);
   if (scalar !== undefined) {
-    return call(`get${scalar.accessor}`, [
-      `${scalar.bytes === 0 ? offset : offset * scalar.bytes}`,
-      literal(defaultValue),
-    ]);
+    // The sign is all that differs from zero.
+    return (
+      (Object.is(defaultValue, -0) ? "-" : "") +
+      call(`get${scalar.accessor}`, [
+        `${scalar.bytes === 0 ? offset : offset * scalar.bytes}`,
+        Object.is(defaultValue, -0) ? undefined : literal(defaultValue),
+      ])
+    );
   }
   switch (type.kind) {
     case "text":
       return call("getText", [`${offset}`, literal(defaultValue)]);
     case "data":
-      return call("getData", [`${offset}`, dataDefault]);
+      return call("getData", [`${offset}`, pointerDefault]);
     case "struct":
       return call("getStruct", [`${offset}`, `${references.value(type.id)}.type`]);
     case "list":
       return call("getList", [`${offset}`, listType(type.element, references)]);
+    case "anyPointer":
+      if (type.constraint !== "capability") return call("getAnyPointer", [`${offset}`]);
+      return `${references.library("readClient")}(this, ${offset}, ${references.library("Client")})`;
     case "interface":
       return `${references.library("readClient")}(this, ${offset}, ${references.value(type.id)})`;
     default:

@@ -1,10 +1,17 @@
 import type { ConstantDeclaration, Declaration, EnumDeclaration } from "./declarations.ts";
 import { assignment, docComment, unionMember } from "./layout.ts";
-import { bytesLiteral, literal, numberLiteral } from "./types.ts";
+import type { References } from "./references.ts";
+import { PointerValue } from "./request.ts";
+import { bytesLiteral, literal, messageLiteral, numberLiteral, readerType, rootValue } from "./types.ts";
 import { unsupported } from "./unsupported.ts";
 
 /** What a struct or an interface has as a static member for a declaration inside of it. */
-export function scopeMember(declaration: Declaration): string[] {
+export function scopeMember(declaration: Declaration, references: References): string[] {
+  if (declaration.kind === "constant" && declaration.node.value instanceof PointerValue) {
+    const { name, identifier, node } = declaration;
+    const open = `static get ${name}(): ${readerType(node.type, references)} {`;
+    return [...docComment(1, node.docComment), open, `  return ${identifier};`, "}"];
+  }
   if (declaration.kind === "constant") {
     return constantLines(1, `static readonly ${declaration.name}`, declaration);
   }
@@ -25,6 +32,7 @@ export function printConstant(declaration: ConstantDeclaration): string[] {
 function constantLines(depth: number, left: string, { node }: ConstantDeclaration): string[] {
   const doc = docComment(depth, node.docComment);
   const { value } = node;
+  if (node.type.kind === "void") return [...doc, `${left}: null = null;`];
   if (value instanceof Uint8Array) return [...doc, ...bytesLiteral(`${left}: Uint8Array = `, value, ";")];
   switch (typeof value) {
     case "boolean":
@@ -36,8 +44,31 @@ function constantLines(depth: number, left: string, { node }: ConstantDeclaratio
     case "string":
       return [...doc, ...assignment(depth, `${left}: string`, `${literal(value) ?? '""'};`)];
     default:
-      throw unsupported(node.displayName, undefined, "constants of structs and lists are not supported");
+      throw unsupported(node.displayName, undefined, "it is a null pointer");
   }
+}
+
+/** A constant of a struct or a list. */
+export function printPointerConstant(
+  { identifier, isExported, node }: ConstantDeclaration,
+  references: References,
+): string[] {
+  if (!(node.value instanceof PointerValue)) return [];
+  const head = isExported ? "export const" : "const";
+  const left = `${head} ${identifier}: ${readerType(node.type, references)}`;
+  const message = references.local(`${identifier}Message`);
+  return [
+    ...messageConstant(message, node.value, references),
+    "",
+    ...(isExported ? docComment(0, node.docComment) : []),
+    ...assignment(0, left, `${rootValue(node.type, message, references)};`),
+  ];
+}
+
+/** The constant that holds a default. */
+export function messageConstant(name: string, value: PointerValue, references: References): string[] {
+  references.library("constantMessage");
+  return messageLiteral(`const ${name} = `, value, ";");
 }
 
 export function printEnum({ identifier, isExported, node }: EnumDeclaration): string[] {

@@ -3,15 +3,16 @@ import { assignment, docComment, indented, separated, typedMember, unionMember }
 import { printBuilder } from "./print-builder.ts";
 import { hasPipeline, pipelineClass } from "./print-pipeline.ts";
 import { printReaderMembers } from "./print-reader.ts";
-import { classMember, scopeMember, valuesType } from "./print-scope.ts";
+import { classMember, messageConstant, scopeMember, valuesType } from "./print-scope.ts";
 import { sizeFunction, writeFunction } from "./print-write.ts";
 import type { References } from "./references.ts";
+import { PointerValue } from "./request.ts";
 import { bytesLiteral, groupInitType, initType, stringLiteral } from "./types.ts";
 
 /** Everything of one struct but what is nested in it. The reader comes last, since it refers to all the others. */
 export function printStruct(struct: StructDeclaration, references: References): string[][] {
   return [
-    ...dataDefaults(struct),
+    ...pointerDefaults(struct, references),
     whichConstant(struct),
     initInterface(struct, references),
     printBuilder(struct, references),
@@ -22,10 +23,13 @@ export function printStruct(struct: StructDeclaration, references: References): 
   ];
 }
 
-function dataDefaults(struct: StructDeclaration): string[][] {
-  return struct.fields.flatMap(({ field, dataDefault }) => {
-    if (dataDefault === undefined || field.kind === "group" || !(field.defaultValue instanceof Uint8Array)) return [];
-    return [bytesLiteral(`const ${dataDefault}: Uint8Array = `, field.defaultValue, ";")];
+function pointerDefaults(struct: StructDeclaration, references: References): string[][] {
+  return struct.fields.flatMap(({ field, pointerDefault }) => {
+    if (pointerDefault === undefined || field.kind === "group") return [];
+    const { defaultValue } = field;
+    if (defaultValue instanceof PointerValue) return [messageConstant(pointerDefault, defaultValue, references)];
+    if (!(defaultValue instanceof Uint8Array)) return [];
+    return [bytesLiteral(`const ${pointerDefault}: Uint8Array = `, defaultValue, ";")];
   });
 }
 
@@ -85,7 +89,7 @@ function staticMembers(struct: StructDeclaration, references: References): strin
     lines.push(...assignment(1, `static readonly Pipeline: typeof ${struct.pipeline}`, `${struct.pipeline};`));
   }
   for (const group of struct.groups) lines.push(...classMember(group));
-  for (const nested of struct.nested) lines.push(...scopeMember(nested));
+  for (const nested of struct.nested) lines.push(...scopeMember(nested, references));
   return lines;
 }
 

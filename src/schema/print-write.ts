@@ -67,6 +67,9 @@ function sizeStatements({ name, field }: FieldDeclaration, references: Reference
       const conditions = [`${value} !== undefined`, `!(${value} instanceof ${references.library("StructReader")})`];
       return guarded(1, conditions, `size += ${sizeOf}(${value});`);
     }
+    case "anyPointer":
+      if (field.type.constraint === "capability") return [];
+      return guarded(1, [`${value} !== undefined`], `size += ${references.library("sizeOfAnyPointer")}(${value});`);
     case "list":
       return listStatements(value, field.type.element, references);
     default:

@@ -11,6 +11,9 @@ interface ImportedName {
   isValue: boolean;
 }
 
+/** The id of `StreamResult` in capnp/stream.capnp, the results of `-> stream`. */
+const streamResultId = 0x995f9a3377c0b16en;
+
 /** What one module refers to: types of its own by name, those of the library and of other files through imports. */
 export class References {
   readonly module: Module;
@@ -18,7 +21,7 @@ export class References {
   readonly #file: RequestedFile;
   readonly #library = new Map<LibraryName, ImportedName>();
   /** Names by values. */
-  readonly #listsOfLists = new Map<string, string>();
+  readonly #lists = new Map<string, string>();
   /** By specifier, then by name in the other module. */
   readonly #imported = new Map<string, Map<string, ImportedName>>();
 
@@ -75,6 +78,7 @@ export class References {
   }
 
   #importedPath(id: bigint, isValue: boolean): string {
+    if (id === streamResultId) return isValue ? this.library("StreamResult") : this.libraryType("StreamResult");
     const node = nodeOf(this.#request, id);
     const file = fileOf(this.#request, node);
     const name = this.#file.imports.get(file.id);
@@ -103,17 +107,43 @@ export class References {
   /** The constant that knows how to read and write lists of the lists that `inner` knows. */
   listOfLists(inner: string): string {
     const value = `${this.library("listList")}(${inner})`;
-    const known = this.#listsOfLists.get(value);
-    if (known !== undefined) return known;
     const stem = inner.replace(/\.list$/, "List").replaceAll(".", "");
-    const name = this.module.scope.add(`${uncapitalized(stem)}List`);
-    this.#listsOfLists.set(value, name);
+    return this.#listConstant(value, `${uncapitalized(stem)}List`);
+  }
+
+  /** The constants for lists. They refer to structs when they are evaluated. */
+  listConstants(): string[] {
+    return [...this.#lists].map(([value, name]) => `const ${name} = ${value};`);
+  }
+
+  /** The constant that knows how to read and write lists of clients. */
+  clientList(id: bigint): string {
+    const client = this.value(id);
+    const type = this.typeName(id);
+    const value = `${this.library("clientList")}<${type}, ${type}.Server>(() => ${client})`;
+    return this.#listConstant(value, `${uncapitalized(client.replaceAll(".", ""))}List`);
+  }
+
+  /** The same for capabilities of any interface. */
+  plainClientList(): string {
+    const client = this.library("Client");
+    return this.#listConstant(
+      `${this.library("clientList")}<Client, ${this.libraryType("Server")}>(() => ${client})`,
+      "clientList_",
+    );
+  }
+
+  #listConstant(value: string, wantedName: string): string {
+    const known = this.#lists.get(value);
+    if (known !== undefined) return known;
+    const name = this.module.scope.add(wantedName);
+    this.#lists.set(value, name);
     return name;
   }
 
-  /** The constants for lists of lists. They refer to structs when they are evaluated. */
-  listConstants(): string[] {
-    return [...this.#listsOfLists].map(([value, name]) => `const ${name} = ${value};`);
+  /** A name that nothing in the module has. */
+  local(wantedName: string): string {
+    return this.module.scope.add(wantedName);
   }
 
   /** The import declarations, sorted as the common tools sort them. */

@@ -2,6 +2,10 @@ import { Message } from "capnp-es";
 import * as schema from "capnp-es/capnp/schema";
 import { CapnpError } from "../error.ts";
 import { MessageReader } from "../message/index.ts";
+import { readAnnotations, readBrand, readType, readValue } from "./request-types.ts";
+import type { Annotation, BrandedId, Type, Value } from "./schema-type.ts";
+
+export * from "./schema-type.ts";
 
 /** A CodeGeneratorRequest (schema.capnp) as plain data: what the generator needs of it, read once. */
 export interface Request {
@@ -30,7 +34,10 @@ interface NodeCommon {
   readonly scopeId: bigint;
   /** True when the node or one around it has type parameters. */
   readonly isGeneric: boolean;
+  /** Names of its own type parameters. */
+  readonly parameters: readonly string[];
   readonly nested: readonly NestedNode[];
+  readonly annotations: readonly Annotation[];
   readonly docComment: string;
 }
 
@@ -59,7 +66,7 @@ export interface EnumNode extends NodeCommon {
 
 export interface InterfaceNode extends NodeCommon {
   readonly kind: "interface";
-  readonly superclasses: readonly bigint[];
+  readonly superclasses: readonly BrandedId[];
   /** By ordinal. */
   readonly methods: readonly Method[];
 }
@@ -72,6 +79,7 @@ export interface ConstantNode extends NodeCommon {
 
 export interface AnnotationNode extends NodeCommon {
   readonly kind: "annotation";
+  readonly type: Type;
 }
 
 export type Node = FileNode | StructNode | EnumNode | InterfaceNode | ConstantNode | AnnotationNode;
@@ -80,6 +88,7 @@ export interface Member {
   readonly name: string;
   /** Position in the source text. */
   readonly codeOrder: number;
+  readonly annotations: readonly Annotation[];
   readonly docComment: string;
 }
 
@@ -104,44 +113,11 @@ export interface Group extends FieldCommon {
 export type Field = Slot | Group;
 
 export interface Method extends Member {
-  readonly params: bigint;
-  readonly results: bigint;
-  /** True when the method has type parameters or its structs have type arguments. */
-  readonly isGeneric: boolean;
+  readonly params: BrandedId;
+  readonly results: BrandedId;
+  /** Names of its own type parameters. */
+  readonly parameters: readonly string[];
 }
-
-const simpleKinds = [
-  "void",
-  "bool",
-  "int8",
-  "int16",
-  "int32",
-  "int64",
-  "uint8",
-  "uint16",
-  "uint32",
-  "uint64",
-  "float32",
-  "float64",
-  "text",
-  "data",
-] as const;
-
-export type SimpleKind = (typeof simpleKinds)[number];
-
-/** By the number that schema.capnp gives them. */
-const kindsByNumber: readonly SimpleKind[] = simpleKinds;
-
-export type Type =
-  | { readonly kind: SimpleKind }
-  | { readonly kind: "list"; readonly element: Type }
-  | { readonly kind: "enum" | "struct" | "interface"; readonly id: bigint; readonly hasBrand: boolean }
-  | { readonly kind: "anyPointer"; readonly isParameter: boolean };
-
-export const pointerValue: unique symbol = Symbol("pointer");
-
-/** A default or a constant; undefined is void or a null pointer, and `pointerValue` stands for a list or a struct that is not null. */
-export type Value = undefined | boolean | number | bigint | string | Uint8Array | typeof pointerValue;
 
 /**
  * Reads a request as `capnp compile` writes it: one unpacked message.
@@ -152,11 +128,16 @@ export function readRequest(bytes: Uint8Array): Request {
   if (bytes.length === 0) throw invalidRequest("it is empty");
   try {
     // The library below is not made for bytes that are no message at all, and may claim all memory for them.
-    new MessageReader(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.length);
+    const source = new MessageReader(
+      bytes,
+      new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      0,
+      bytes.length,
+    );
     const root = new Message(bytes, false).getRoot(schema.CodeGeneratorRequest);
     const docs = readDocComments(root);
     const nodes = new Map<bigint, Node>();
-    for (const node of root.nodes) nodes.set(node.id, readNode(node, docs.get(node.id)));
+    for (const node of root.nodes) nodes.set(node.id, readNode(source, node, docs.get(node.id)));
     const files = [...root.requestedFiles].map((file) => ({
       id: file.id,
       filename: file.filename,
@@ -187,29 +168,33 @@ function readDocComments(root: schema.CodeGeneratorRequest): Map<bigint, DocComm
   return docs;
 }
 
-function readNode(node: schema.Node, docs: DocComments | undefined): Node {
+function readNode(source: MessageReader, node: schema.Node, docs: DocComments | undefined): Node {
   const common = {
     id: node.id,
     displayName: node.displayName,
     scopeId: node.scopeId,
     isGeneric: node.isGeneric || node.parameters.length > 0,
+    parameters: [...node.parameters].map(({ name }) => name),
     nested: [...node.nestedNodes].map((nested) => ({ name: nested.name, id: nested.id })),
+    annotations: readAnnotations(source, node.annotations),
     docComment: docs?.node ?? "",
   };
-  const memberDocs = docs?.members ?? [];
+  const readMember = memberReader(source, docs?.members ?? []);
   switch (node.which()) {
     case schema.Node.FILE:
       return { kind: "file", ...common };
     case schema.Node.STRUCT:
-      return { kind: "struct", ...common, ...readStruct(node.struct, memberDocs) };
+      return { kind: "struct", ...common, ...readStruct(source, node.struct, readMember) };
     case schema.Node.ENUM:
-      return { kind: "enum", ...common, enumerants: [...node.enum.enumerants].map(memberReader(memberDocs)) };
+      return { kind: "enum", ...common, enumerants: [...node.enum.enumerants].map(readMember) };
     case schema.Node.INTERFACE:
-      return { kind: "interface", ...common, ...readInterface(node.interface, memberDocs) };
-    case schema.Node.CONST:
-      return { kind: "constant", ...common, type: readType(node.const.type), value: readValue(node.const.value) };
+      return { kind: "interface", ...common, ...readInterface(node.interface, readMember) };
+    case schema.Node.CONST: {
+      const { type, value } = node.const;
+      return { kind: "constant", ...common, type: readType(type), value: readValue(source, value) };
+    }
     case schema.Node.ANNOTATION:
-      return { kind: "annotation", ...common };
+      return { kind: "annotation", ...common, type: readType(node.annotation.type) };
     default:
       throw new Error(`node "${node.displayName}" is of the unknown kind "${node.which()}"`);
   }
@@ -218,14 +203,21 @@ function readNode(node: schema.Node, docs: DocComments | undefined): Node {
 interface NamedMember {
   readonly name: string;
   readonly codeOrder: number;
+  readonly annotations: Iterable<schema.Annotation>;
 }
 
-function memberReader(docs: readonly string[]): (member: NamedMember, index: number) => Member {
-  return ({ name, codeOrder }, index) => ({ name, codeOrder, docComment: docs[index] ?? "" });
+type ReadMember = (member: NamedMember, index: number) => Member;
+
+function memberReader(source: MessageReader, docs: readonly string[]): ReadMember {
+  return ({ name, codeOrder, annotations }, index) => ({
+    name,
+    codeOrder,
+    annotations: readAnnotations(source, annotations),
+    docComment: docs[index] ?? "",
+  });
 }
 
-function readStruct(node: schema.Node_Struct, docs: readonly string[]) {
-  const readMember = memberReader(docs);
+function readStruct(source: MessageReader, node: schema.Node_Struct, readMember: ReadMember) {
   return {
     dataWords: node.dataWordCount,
     pointerCount: node.pointerCount,
@@ -238,84 +230,19 @@ function readStruct(node: schema.Node_Struct, docs: readonly string[]) {
       const common = { ...readMember(field, index), discriminant };
       if (field.which() === schema.Field.GROUP) return { kind: "group", ...common, id: field.group.typeId };
       const { offset, type, defaultValue } = field.slot;
-      return { kind: "slot", ...common, offset, type: readType(type), defaultValue: readValue(defaultValue) };
+      return { kind: "slot", ...common, offset, type: readType(type), defaultValue: readValue(source, defaultValue) };
     }),
   };
 }
 
-function readInterface(node: schema.Node_Interface, docs: readonly string[]) {
-  const readMember = memberReader(docs);
+function readInterface(node: schema.Node_Interface, readMember: ReadMember) {
   return {
-    superclasses: [...node.superclasses].map((superclass) => superclass.id),
+    superclasses: [...node.superclasses].map(({ id, brand }) => ({ id, brand: readBrand(brand) })),
     methods: [...node.methods].map((method, index) => ({
       ...readMember(method, index),
-      params: method.paramStructType,
-      results: method.resultStructType,
-      isGeneric:
-        method.implicitParameters.length > 0 ||
-        method.paramBrand.scopes.length > 0 ||
-        method.resultBrand.scopes.length > 0,
+      params: { id: method.paramStructType, brand: readBrand(method.paramBrand) },
+      results: { id: method.resultStructType, brand: readBrand(method.resultBrand) },
+      parameters: [...method.implicitParameters].map(({ name }) => name),
     })),
   };
-}
-
-function readType(type: schema.Type): Type {
-  const which = type.which();
-  const simple = kindsByNumber[which];
-  if (simple !== undefined) return { kind: simple };
-  switch (which) {
-    case schema.Type.LIST:
-      return { kind: "list", element: readType(type.list.elementType) };
-    case schema.Type.ENUM:
-      return { kind: "enum", id: type.enum.typeId, hasBrand: type.enum.brand.scopes.length > 0 };
-    case schema.Type.STRUCT:
-      return { kind: "struct", id: type.struct.typeId, hasBrand: type.struct.brand.scopes.length > 0 };
-    case schema.Type.INTERFACE:
-      return { kind: "interface", id: type.interface.typeId, hasBrand: type.interface.brand.scopes.length > 0 };
-    case schema.Type.ANY_POINTER:
-      return { kind: "anyPointer", isParameter: type.anyPointer.which() !== schema.Type_AnyPointer.UNCONSTRAINED };
-    default:
-      throw new Error(`type "${which}" is unknown`);
-  }
-}
-
-function readValue(value: schema.Value): Value {
-  switch (value.which()) {
-    case schema.Value.BOOL:
-      return value.bool;
-    case schema.Value.INT8:
-      return value.int8;
-    case schema.Value.INT16:
-      return value.int16;
-    case schema.Value.INT32:
-      return value.int32;
-    case schema.Value.INT64:
-      return value.int64;
-    case schema.Value.UINT8:
-      return value.uint8;
-    case schema.Value.UINT16:
-      return value.uint16;
-    case schema.Value.UINT32:
-      return value.uint32;
-    case schema.Value.UINT64:
-      return value.uint64;
-    case schema.Value.FLOAT32:
-      return value.float32;
-    case schema.Value.FLOAT64:
-      return value.float64;
-    case schema.Value.ENUM:
-      return value.enum;
-    case schema.Value.TEXT:
-      return value.text;
-    case schema.Value.DATA:
-      return value._hasData() ? new Uint8Array(value.data.toUint8Array()) : new Uint8Array(0);
-    case schema.Value.LIST:
-      return value._hasList() ? pointerValue : undefined;
-    case schema.Value.STRUCT:
-      return value._hasStruct() ? pointerValue : undefined;
-    case schema.Value.ANY_POINTER:
-      return value._hasAnyPointer() ? pointerValue : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 /** How TypeScript and the library call the types of fields, and the text of values. */
 import { capitalized } from "./names.ts";
 import type { References } from "./references.ts";
-import type { Group, Type, Value } from "./request.ts";
+import type { Group, PointerValue, Type, Value } from "./request.ts";
 
 export interface Scalar {
   /** As in `getUint8` and `setUint8`. */
@@ -52,6 +52,8 @@ export function readerType(type: Type, references: References): string {
     case "struct":
     case "interface":
       return references.typeName(type.id);
+    case "anyPointer":
+      return references.libraryType(type.constraint === "capability" ? "Client" : "AnyPointerReader");
     default:
       return plainType(type);
   }
@@ -68,6 +70,10 @@ export function initType(type: Type, references: References): string {
       return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Init`;
     case "interface":
       return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Server`;
+    case "anyPointer":
+      return type.constraint === "capability"
+        ? `${references.libraryType("Client")} | ${references.libraryType("Server")}`
+        : references.libraryType("AnyPointerArgument");
     default:
       return plainType(type);
   }
@@ -87,6 +93,8 @@ export function listBuilderType(element: Type, references: References): string {
     case "text":
     case "data":
     case "list":
+    case "interface":
+    case "anyPointer":
       return `${references.libraryType("PointerListBuilder")}<${elementInitType(element, references)}>`;
     default:
       return `${references.libraryType("PrimitiveListBuilder")}<${elementReaderType(element, references)}>`;
@@ -101,7 +109,11 @@ export function listType(element: Type, references: References): string {
     case "struct":
       return `${references.value(element.id)}.list`;
     case "interface":
+      return references.clientList(element.id);
     case "anyPointer":
+      return element.constraint === "capability" ? references.plainClientList() : references.library("anyPointerList");
+    case "parameter":
+    case "implicitParameter":
       throw new TypeError(`Lists of ${element.kind} elements were not refused`);
     case "enum":
       return references.library("uint16List");
@@ -128,7 +140,7 @@ function elementInitType(type: Type, references: References): string {
 }
 
 function elementType(text: string): string {
-  return text.startsWith("readonly ") ? `(${text})` : text;
+  return text.startsWith("readonly ") || text.includes(" | ") ? `(${text})` : text;
 }
 
 function plainType(type: Type): string {
@@ -193,8 +205,12 @@ export function idLiteral(id: bigint): string {
 
 /** `new Uint8Array([...])`, the numbers filling lines as the formatter has it. */
 export function bytesLiteral(open: string, bytes: Uint8Array, close: string): string[] {
+  return numbersLiteral(`${open}new Uint8Array([`, bytes, `])${close}`);
+}
+
+function numbersLiteral(open: string, bytes: Uint8Array, close: string): string[] {
   const numbers = [...bytes].map((byte) => `0x${hexDigits(byte, 2)}`);
-  const flat = `${open}new Uint8Array([${numbers.join(", ")}])${close}`;
+  const flat = `${open}${numbers.join(", ")}${close}`;
   if (flat.length <= 120) return [flat];
   const lines: string[] = [];
   let line = " ";
@@ -205,5 +221,19 @@ export function bytesLiteral(open: string, bytes: Uint8Array, close: string): st
     }
     line += ` ${number},`;
   }
-  return [`${open}new Uint8Array([`, ...lines, line, `])${close}`];
+  return [open, ...lines, line, close];
+}
+
+/** The struct or the list at the root of a message of a schema. */
+export function rootValue(type: Type, message: string, references: References): string {
+  if (type.kind === "list") {
+    return `${references.library("readRootList")}(${listType(type.element, references)}, ${message})`;
+  }
+  if (type.kind === "struct") return `${references.library("readRoot")}(${references.value(type.id)}.type, ${message})`;
+  throw new TypeError(`A value of type ${type.kind} is no struct and no list`);
+}
+
+/** `constantMessage([...])`, the numbers filling lines as the formatter has it. */
+export function messageLiteral(open: string, { frame }: PointerValue, close: string): string[] {
+  return numbersLiteral(`${open}constantMessage([`, frame, `])${close}`);
 }

@@ -1,5 +1,5 @@
 import { CapnpError } from "../error.ts";
-import { type Field, pointerValue, type StructNode, type Type } from "./request.ts";
+import type { Field, StructNode, Type } from "./request.ts";
 
 /**
  * What the generator cannot translate yet is refused, never translated in part. `displayName` is as the compiler gives it:
@@ -17,21 +17,19 @@ export function checkField(node: StructNode, field: Field): void {
   if (field.kind === "group") return;
   const refuse = (reason: string) => unsupported(node.displayName, field.name, reason);
   checkType(field.type, refuse);
-  if (field.defaultValue === pointerValue) throw refuse("defaults of structs and lists are not supported");
-  if (Object.is(field.defaultValue, -0)) throw refuse("-0 as a default is not supported");
 }
 
 function checkType(type: Type, refuse: (reason: string) => CapnpError): void {
   switch (type.kind) {
-    case "anyPointer":
-      throw refuse(type.isParameter ? "type parameters are not supported" : "AnyPointer is not supported");
+    case "parameter":
+    case "implicitParameter":
+      throw refuse("type parameters are not supported");
     case "enum":
     case "struct":
     case "interface":
-      if (type.hasBrand) throw refuse("type parameters are not supported");
+      if (type.brand.size > 0) throw refuse("type parameters are not supported");
       return;
     case "list":
-      if (type.element.kind === "interface") throw refuse("lists of capabilities are not supported");
       checkType(type.element, refuse);
   }
 }

@@ -19,6 +19,10 @@ const magic :Data = 0x"00 ff 10";
 const favourite :Color = blue;
 const third :Float64 = 0.25;
 const enabled :Bool = true;
+const nothing :Void = void;
+const ada :Person = (name = "Ada", phones = [(number = "1")], friend = (name = "Charles"));
+const primes :List(UInt8) = [2, 3, 5, 7];
+const names :List(List(Text)) = [["a", "b"], []];
 
 struct Scalars {
   # Every primitive type.
@@ -60,6 +64,8 @@ struct Defaults {
   data @13 :Data = 0x"c0 ff ee";
   infinite @14 :Float64 = inf;
   notANumber @15 :Float32 = nan;
+  negativeZero @16 :Float64 = -0.0;
+  smallNegativeZero @17 :Float32 = -0.0;
 }
 
 struct Lists {
@@ -121,6 +127,8 @@ struct Person {
   struct School {
     name @0 :Text;
     const founded :UInt16 = 1209;
+    const best :School = (name = "Trinity");
+    const years :List(UInt16) = [1209, 1546];
   }
 }
 
@@ -187,6 +195,41 @@ struct Imports {
   series @5 :List(List(Common.Measure));
 }
 
+struct PointerDefaults {
+  # Structs and lists with defaults that are not empty.
+
+  person @0 :Person = (name = "Ada", friend = (name = "Charles"));
+  numbers @1 :List(Int32) = [1, -2, 3];
+  people @2 :List(Person) = [(name = "Ada"), (name = "Charles")];
+  bools @3 :List(Bool) = [true, false, true];
+  texts @4 :List(Text) = ["a", "bc"];
+  union {
+    school @5 :Person.School = (name = "Trinity");
+    other @6 :Void;
+  }
+}
+
+struct Anything {
+  # Pointers whose types only their users know.
+
+  any @0 :AnyPointer;
+  struct @1 :AnyStruct;
+  list @2 :AnyList;
+  lists @3 :List(AnyList);
+  union {
+    number @4 :UInt32;
+    inUnion @5 :AnyPointer;
+  }
+}
+
+struct Capabilities {
+  loggers @0 :List(Logger);
+  any @1 :AnyPointer;
+  capability @2 :Capability;
+  capabilities @3 :List(Capability);
+  nested @4 :List(List(Logger));
+}
+
 interface Logger {
   log @0 (level :UInt8, text :Text) -> ();
   # Adds a line.
@@ -238,4 +281,11 @@ interface Directory {
   then @8 () -> ();
   dup @9 () -> ();
   measure @10 Common.Scalars -> Common.Measure;
+  exchange @11 Capabilities -> Capabilities;
+  # Gives back what it got.
+
+  write @12 (chunk :Data) -> stream;
+  # One of many.
+
+  anyLogger @13 () -> (logger :Capability);
 }

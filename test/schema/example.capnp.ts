@@ -1,11 +1,17 @@
 // Generated from example.capnp by univat generate; do not edit.
 import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  anyPointerList,
   type BoolListBuilder,
   boolList,
   type CallContext,
   type CallOptions,
   CapnpError,
   Client,
+  clientList,
+  constantMessage,
   dataList,
   defineMethod,
   float32List,
@@ -25,11 +31,15 @@ import {
   RemotePromise,
   type ResultsReturn,
   readClient,
+  readRoot,
+  readRootList,
   Server,
+  StreamResult,
   StructBuilder,
   type StructListBuilder,
   StructReader,
   type StructType,
+  sizeOfAnyPointer,
   structList,
   textList,
   uint8List,
@@ -37,6 +47,7 @@ import {
   uint32List,
   uint64List,
   voidList,
+  writeAnyPointer,
   writeClient,
 } from "../../src/index.ts";
 import { Measure, Scalars as Scalars_, Sensor, type Unit } from "./common.capnp.ts";
@@ -57,6 +68,8 @@ export const favourite: number = 2;
 export const third: number = 0.25;
 
 export const enabled: boolean = true;
+
+export const nothing: null = null;
 
 /** What a pixel can be. */
 export const Color = {
@@ -268,6 +281,8 @@ interface DefaultsInit {
   readonly data?: Uint8Array | undefined;
   readonly infinite?: number | undefined;
   readonly notANumber?: number | undefined;
+  readonly negativeZero?: number | undefined;
+  readonly smallNegativeZero?: number | undefined;
 }
 
 class DefaultsBuilder extends StructBuilder {
@@ -334,13 +349,21 @@ class DefaultsBuilder extends StructBuilder {
   set notANumber(value: number) {
     this.setFloat32(56, value, Number.NaN);
   }
+
+  set negativeZero(value: number) {
+    this.setFloat64(64, -value);
+  }
+
+  set smallNegativeZero(value: number) {
+    this.setFloat32(60, -value);
+  }
 }
 
 /** Every primitive type with a default that is not zero. */
 export class Defaults extends StructReader {
   static readonly type: StructType<Defaults, DefaultsBuilder, DefaultsInit> = {
     displayName: "Defaults",
-    dataWords: 8,
+    dataWords: 9,
     pointerCount: 2,
     Reader: Defaults,
     Builder: DefaultsBuilder,
@@ -414,6 +437,14 @@ export class Defaults extends StructReader {
   get notANumber(): number {
     return this.getFloat32(56, Number.NaN);
   }
+
+  get negativeZero(): number {
+    return -this.getFloat64(64);
+  }
+
+  get smallNegativeZero(): number {
+    return -this.getFloat32(60);
+  }
 }
 
 function writeDefaults(builder: DefaultsBuilder, init: DefaultsInit): void {
@@ -433,10 +464,12 @@ function writeDefaults(builder: DefaultsBuilder, init: DefaultsInit): void {
   if (init.data !== undefined) builder.data = init.data;
   if (init.infinite !== undefined) builder.infinite = init.infinite;
   if (init.notANumber !== undefined) builder.notANumber = init.notANumber;
+  if (init.negativeZero !== undefined) builder.negativeZero = init.negativeZero;
+  if (init.smallNegativeZero !== undefined) builder.smallNegativeZero = init.smallNegativeZero;
 }
 
 function sizeOfDefaults(init: DefaultsInit): number {
-  let size = 80;
+  let size = 88;
   if (init.text !== undefined) size += (init.text.length + 8) & ~7;
   if (init.data !== undefined) size += (init.data.length + 7) & ~7;
   return size;
@@ -864,6 +897,12 @@ class PersonSchool extends StructReader {
     PersonSchool.type,
   );
   static readonly founded: number = 1209;
+  static get best(): Person.School {
+    return personSchoolBest;
+  }
+  static get years(): ListReader<number> {
+    return personSchoolYears;
+  }
 
   get name(): string {
     return this.getText(0);
@@ -1900,6 +1939,481 @@ export declare namespace Imports {
   type Builder = ImportsBuilder;
   type Init = ImportsInit;
   type Pipeline = ImportsPipeline;
+}
+
+const pointerDefaultsPersonDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x22, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x41, 0x64, 0x61, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x11, 0x00, 0x00, 0x00, 0x42, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x43, 0x68, 0x61, 0x72, 0x6c, 0x65, 0x73, 0x00,
+]);
+
+const pointerDefaultsNumbersDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x03, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x1c, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00,
+  0x00, 0xfe, 0xff, 0xff, 0xff, 0x03, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsPeopleDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x12, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x77, 0x00, 0x00, 0x00, 0x08, 0x00, 0x00,
+  0x00, 0x02, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x2d, 0x00, 0x00, 0x00, 0x22, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x15, 0x00, 0x00, 0x00, 0x42, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x41, 0x64, 0x61, 0x00, 0x00, 0x00, 0x00, 0x00, 0x43, 0x68, 0x61, 0x72, 0x6c, 0x65, 0x73, 0x00,
+]);
+
+const pointerDefaultsBoolsDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x19, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsTextsDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x16, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x12, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x1a, 0x00, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x62, 0x63, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsSchoolDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x03, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x00,
+  0x00, 0x42, 0x00, 0x00, 0x00, 0x54, 0x72, 0x69, 0x6e, 0x69, 0x74, 0x79, 0x00,
+]);
+
+const PointerDefaultsWhich = {
+  school: 0,
+  other: 1,
+} as const;
+type PointerDefaultsWhich =
+  | (typeof PointerDefaultsWhich)[keyof typeof PointerDefaultsWhich]
+  | (number & Record<never, never>);
+
+interface PointerDefaultsInit {
+  readonly person?: Person | Person.Init | undefined;
+  readonly numbers?: ListReader<number> | readonly number[] | undefined;
+  readonly people?: ListReader<Person> | readonly Person.Init[] | undefined;
+  readonly bools?: ListReader<boolean> | readonly boolean[] | undefined;
+  readonly texts?: ListReader<string> | readonly string[] | undefined;
+  readonly school?: Person.School | Person.School.Init | undefined;
+  readonly other?: null | undefined;
+}
+
+class PointerDefaultsBuilder extends StructBuilder {
+  set person(value: Person | Person.Init) {
+    this.setStruct(0, Person.type, value);
+  }
+
+  initPerson(): Person.Builder {
+    return this.initStruct(0, Person.type);
+  }
+
+  set numbers(value: ListReader<number> | readonly number[]) {
+    this.setList(1, int32List, value);
+  }
+
+  initNumbers(length: number): PrimitiveListBuilder<number> {
+    return this.initList(1, int32List, length);
+  }
+
+  set people(value: ListReader<Person> | readonly Person.Init[]) {
+    this.setList(2, Person.list, value);
+  }
+
+  initPeople(length: number): StructListBuilder<Person.Builder> {
+    return this.initList(2, Person.list, length);
+  }
+
+  set bools(value: ListReader<boolean> | readonly boolean[]) {
+    this.setList(3, boolList, value);
+  }
+
+  initBools(length: number): BoolListBuilder {
+    return this.initList(3, boolList, length);
+  }
+
+  set texts(value: ListReader<string> | readonly string[]) {
+    this.setList(4, textList, value);
+  }
+
+  initTexts(length: number): PointerListBuilder<string> {
+    return this.initList(4, textList, length);
+  }
+
+  set school(value: Person.School | Person.School.Init) {
+    this.setStruct(5, PersonSchool.type, value);
+    this.setUint16(0, 0);
+  }
+
+  initSchool(): Person.School.Builder {
+    const value = this.initStruct(5, PersonSchool.type);
+    this.setUint16(0, 0);
+    return value;
+  }
+
+  set other(_value: null) {
+    this.setUint16(0, 1);
+  }
+}
+
+/** Structs and lists with defaults that are not empty. */
+export class PointerDefaults extends StructReader {
+  static readonly type: StructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
+    displayName: "PointerDefaults",
+    dataWords: 1,
+    pointerCount: 6,
+    Reader: PointerDefaults,
+    Builder: PointerDefaultsBuilder,
+    sizeHint: sizeOfPointerDefaults,
+    write: writePointerDefaults,
+  };
+  static readonly list: ListType<PointerDefaults, StructListBuilder<PointerDefaultsBuilder>, PointerDefaultsInit> =
+    structList(PointerDefaults.type);
+  static readonly Which: typeof PointerDefaultsWhich = PointerDefaultsWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): PointerDefaultsWhich {
+    return this.getUint16(0);
+  }
+
+  get person(): Person {
+    if (this.isNull(0)) return readRoot(Person.type, pointerDefaultsPersonDefault);
+    return this.getStruct(0, Person.type);
+  }
+
+  get numbers(): ListReader<number> {
+    if (this.isNull(1)) return readRootList(int32List, pointerDefaultsNumbersDefault);
+    return this.getList(1, int32List);
+  }
+
+  get people(): ListReader<Person> {
+    if (this.isNull(2)) return readRootList(Person.list, pointerDefaultsPeopleDefault);
+    return this.getList(2, Person.list);
+  }
+
+  get bools(): ListReader<boolean> {
+    if (this.isNull(3)) return readRootList(boolList, pointerDefaultsBoolsDefault);
+    return this.getList(3, boolList);
+  }
+
+  get texts(): ListReader<string> {
+    if (this.isNull(4)) return readRootList(textList, pointerDefaultsTextsDefault);
+    return this.getList(4, textList);
+  }
+
+  get school(): Person.School | undefined {
+    if (this.getUint16(0) !== 0) return undefined;
+    if (this.isNull(5)) return readRoot(PersonSchool.type, pointerDefaultsSchoolDefault);
+    return this.getStruct(5, PersonSchool.type);
+  }
+
+  get other(): null | undefined {
+    return this.getUint16(0) === 1 ? null : undefined;
+  }
+}
+
+function writePointerDefaults(builder: PointerDefaultsBuilder, init: PointerDefaultsInit): void {
+  if (init.person !== undefined) builder.person = init.person;
+  if (init.numbers !== undefined) builder.numbers = init.numbers;
+  if (init.people !== undefined) builder.people = init.people;
+  if (init.bools !== undefined) builder.bools = init.bools;
+  if (init.texts !== undefined) builder.texts = init.texts;
+  let members = 0;
+  if (init.school !== undefined) {
+    builder.school = init.school;
+    members++;
+  }
+  if (init.other !== undefined) {
+    builder.other = init.other;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of PointerDefaults takes one member; leave the others undefined");
+}
+
+function sizeOfPointerDefaults(init: PointerDefaultsInit): number {
+  let size = 56;
+  if (init.person !== undefined && !(init.person instanceof StructReader)) size += sizeOfPerson(init.person);
+  if (init.numbers !== undefined) size += (init.numbers.length * 4 + 7) & ~7;
+  if (init.people !== undefined && !(init.people instanceof ListReader)) size += Person.list.sizeHint(init.people);
+  if (init.bools !== undefined) size += ((init.bools.length + 63) >> 6) * 8;
+  if (init.texts !== undefined && !(init.texts instanceof ListReader)) size += textList.sizeHint(init.texts);
+  if (init.school !== undefined && !(init.school instanceof StructReader)) size += sizeOfPersonSchool(init.school);
+  return size;
+}
+
+export declare namespace PointerDefaults {
+  type Builder = PointerDefaultsBuilder;
+  type Init = PointerDefaultsInit;
+  type Which = PointerDefaultsWhich;
+}
+
+const AnythingWhich = {
+  number: 0,
+  inUnion: 1,
+} as const;
+type AnythingWhich = (typeof AnythingWhich)[keyof typeof AnythingWhich] | (number & Record<never, never>);
+
+interface AnythingInit {
+  readonly any?: AnyPointerArgument | undefined;
+  readonly struct?: AnyPointerArgument | undefined;
+  readonly list?: AnyPointerArgument | undefined;
+  readonly lists?: ListReader<AnyPointerReader> | readonly AnyPointerArgument[] | undefined;
+  readonly number?: number | undefined;
+  readonly inUnion?: AnyPointerArgument | undefined;
+}
+
+class AnythingBuilder extends StructBuilder {
+  set any(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initAny(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+
+  set struct(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(1), value);
+  }
+
+  initStruct_(): AnyPointerBuilder {
+    return this.getAnyPointer(1);
+  }
+
+  set list(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(2), value);
+  }
+
+  initList_(): AnyPointerBuilder {
+    return this.getAnyPointer(2);
+  }
+
+  set lists(value: ListReader<AnyPointerReader> | readonly AnyPointerArgument[]) {
+    this.setList(3, anyPointerList, value);
+  }
+
+  initLists(length: number): PointerListBuilder<AnyPointerArgument> {
+    return this.initList(3, anyPointerList, length);
+  }
+
+  set number(value: number) {
+    this.setUint32(0, value);
+    this.setUint16(4, 0);
+  }
+
+  set inUnion(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(4), value);
+    this.setUint16(4, 1);
+  }
+
+  initInUnion(): AnyPointerBuilder {
+    const value = this.getAnyPointer(4);
+    this.setUint16(4, 1);
+    return value;
+  }
+}
+
+/** Pointers whose types only their users know. */
+export class Anything extends StructReader {
+  static readonly type: StructType<Anything, AnythingBuilder, AnythingInit> = {
+    displayName: "Anything",
+    dataWords: 1,
+    pointerCount: 5,
+    Reader: Anything,
+    Builder: AnythingBuilder,
+    sizeHint: sizeOfAnything,
+    write: writeAnything,
+  };
+  static readonly list: ListType<Anything, StructListBuilder<AnythingBuilder>, AnythingInit> = structList(
+    Anything.type,
+  );
+  static readonly Which: typeof AnythingWhich = AnythingWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): AnythingWhich {
+    return this.getUint16(4);
+  }
+
+  get any(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+
+  get struct(): AnyPointerReader {
+    return this.getAnyPointer(1);
+  }
+
+  get list(): AnyPointerReader {
+    return this.getAnyPointer(2);
+  }
+
+  get lists(): ListReader<AnyPointerReader> {
+    return this.getList(3, anyPointerList);
+  }
+
+  get number(): number | undefined {
+    return this.getUint16(4) === 0 ? this.getUint32(0) : undefined;
+  }
+
+  get inUnion(): AnyPointerReader | undefined {
+    return this.getUint16(4) === 1 ? this.getAnyPointer(4) : undefined;
+  }
+}
+
+function writeAnything(builder: AnythingBuilder, init: AnythingInit): void {
+  if (init.any !== undefined) builder.any = init.any;
+  if (init.struct !== undefined) builder.struct = init.struct;
+  if (init.list !== undefined) builder.list = init.list;
+  if (init.lists !== undefined) builder.lists = init.lists;
+  let members = 0;
+  if (init.number !== undefined) {
+    builder.number = init.number;
+    members++;
+  }
+  if (init.inUnion !== undefined) {
+    builder.inUnion = init.inUnion;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Anything takes one member; leave the others undefined");
+}
+
+function sizeOfAnything(init: AnythingInit): number {
+  let size = 48;
+  if (init.any !== undefined) size += sizeOfAnyPointer(init.any);
+  if (init.struct !== undefined) size += sizeOfAnyPointer(init.struct);
+  if (init.list !== undefined) size += sizeOfAnyPointer(init.list);
+  if (init.lists !== undefined) size += init.lists.length * 8;
+  if (init.inUnion !== undefined) size += sizeOfAnyPointer(init.inUnion);
+  return size;
+}
+
+export declare namespace Anything {
+  type Builder = AnythingBuilder;
+  type Init = AnythingInit;
+  type Which = AnythingWhich;
+}
+
+interface CapabilitiesInit {
+  readonly loggers?: ListReader<Logger> | readonly (Logger | Logger.Server)[] | undefined;
+  readonly any?: AnyPointerArgument | undefined;
+  readonly capability?: Client | Server | undefined;
+  readonly capabilities?: ListReader<Client> | readonly (Client | Server)[] | undefined;
+  readonly nested?: ListReader<ListReader<Logger>> | readonly (readonly (Logger | Logger.Server)[])[] | undefined;
+}
+
+class CapabilitiesBuilder extends StructBuilder {
+  set loggers(value: ListReader<Logger> | readonly (Logger | Logger.Server)[]) {
+    this.setList(0, loggerList, value);
+  }
+
+  initLoggers(length: number): PointerListBuilder<Logger | Logger.Server> {
+    return this.initList(0, loggerList, length);
+  }
+
+  set any(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(1), value);
+  }
+
+  initAny(): AnyPointerBuilder {
+    return this.getAnyPointer(1);
+  }
+
+  set capability(value: Client | Server) {
+    writeClient(this, 2, value);
+  }
+
+  set capabilities(value: ListReader<Client> | readonly (Client | Server)[]) {
+    this.setList(3, clientList_, value);
+  }
+
+  initCapabilities(length: number): PointerListBuilder<Client | Server> {
+    return this.initList(3, clientList_, length);
+  }
+
+  set nested(value: ListReader<ListReader<Logger>> | readonly (readonly (Logger | Logger.Server)[])[]) {
+    this.setList(4, loggerListList, value);
+  }
+
+  initNested(length: number): PointerListBuilder<readonly (Logger | Logger.Server)[]> {
+    return this.initList(4, loggerListList, length);
+  }
+}
+
+class CapabilitiesPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get capability(): Client {
+    return this.$promise.$pipeline([...this.$path, 2], Client);
+  }
+}
+
+export class Capabilities extends StructReader {
+  static readonly type: StructType<Capabilities, CapabilitiesBuilder, CapabilitiesInit> = {
+    displayName: "Capabilities",
+    dataWords: 0,
+    pointerCount: 5,
+    Reader: Capabilities,
+    Builder: CapabilitiesBuilder,
+    sizeHint: sizeOfCapabilities,
+    write: writeCapabilities,
+  };
+  static readonly list: ListType<Capabilities, StructListBuilder<CapabilitiesBuilder>, CapabilitiesInit> = structList(
+    Capabilities.type,
+  );
+  static readonly Pipeline: typeof CapabilitiesPipeline = CapabilitiesPipeline;
+
+  get loggers(): ListReader<Logger> {
+    return this.getList(0, loggerList);
+  }
+
+  get any(): AnyPointerReader {
+    return this.getAnyPointer(1);
+  }
+
+  get capability(): Client {
+    return readClient(this, 2, Client);
+  }
+
+  get capabilities(): ListReader<Client> {
+    return this.getList(3, clientList_);
+  }
+
+  get nested(): ListReader<ListReader<Logger>> {
+    return this.getList(4, loggerListList);
+  }
+}
+
+function writeCapabilities(builder: CapabilitiesBuilder, init: CapabilitiesInit): void {
+  if (init.loggers !== undefined) builder.loggers = init.loggers;
+  if (init.any !== undefined) builder.any = init.any;
+  if (init.capability !== undefined) builder.capability = init.capability;
+  if (init.capabilities !== undefined) builder.capabilities = init.capabilities;
+  if (init.nested !== undefined) builder.nested = init.nested;
+}
+
+function sizeOfCapabilities(init: CapabilitiesInit): number {
+  let size = 40;
+  if (init.loggers !== undefined) size += init.loggers.length * 8;
+  if (init.any !== undefined) size += sizeOfAnyPointer(init.any);
+  if (init.capabilities !== undefined) size += init.capabilities.length * 8;
+  if (init.nested !== undefined && !(init.nested instanceof ListReader)) size += loggerListList.sizeHint(init.nested);
+  return size;
+}
+
+export declare namespace Capabilities {
+  type Builder = CapabilitiesBuilder;
+  type Init = CapabilitiesInit;
+  type Pipeline = CapabilitiesPipeline;
 }
 
 interface SessionToolsSpareInit {
@@ -3412,6 +3926,169 @@ const directoryMeasure: Method<Scalars_, Scalars_.Builder, Scalars_.Init, Measur
     results: Measure.type,
   });
 
+class DirectoryExchangePromise extends RemotePromise<Capabilities> {
+  get capability(): Client {
+    return this.$pipeline([2], Client);
+  }
+}
+
+const directoryExchange: Method<
+  Capabilities,
+  Capabilities.Builder,
+  Capabilities.Init,
+  Capabilities,
+  Capabilities.Builder,
+  Capabilities.Init
+> = defineMethod({
+  name: "Directory.exchange",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 11,
+  params: Capabilities.type,
+  results: Capabilities.type,
+});
+
+interface DirectoryWriteParamsInit {
+  readonly chunk?: Uint8Array | undefined;
+}
+
+class DirectoryWriteParamsBuilder extends StructBuilder {
+  set chunk(value: Uint8Array) {
+    this.setData(0, value);
+  }
+}
+
+class DirectoryWriteParams extends StructReader {
+  static readonly type: StructType<DirectoryWriteParams, DirectoryWriteParamsBuilder, DirectoryWriteParamsInit> = {
+    displayName: "Directory.write$Params",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryWriteParams,
+    Builder: DirectoryWriteParamsBuilder,
+    sizeHint: sizeOfDirectoryWriteParams,
+    write: writeDirectoryWriteParams,
+  };
+
+  get chunk(): Uint8Array {
+    return this.getData(0);
+  }
+}
+
+function writeDirectoryWriteParams(builder: DirectoryWriteParamsBuilder, init: DirectoryWriteParamsInit): void {
+  if (init.chunk !== undefined) builder.chunk = init.chunk;
+}
+
+function sizeOfDirectoryWriteParams(init: DirectoryWriteParamsInit): number {
+  let size = 8;
+  if (init.chunk !== undefined) size += (init.chunk.length + 7) & ~7;
+  return size;
+}
+
+const directoryWrite: Method<
+  Directory.WriteParams,
+  Directory.WriteParams.Builder,
+  Directory.WriteParams.Init,
+  StreamResult,
+  StreamResult.Builder,
+  StreamResult.Init
+> = defineMethod({
+  name: "Directory.write",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 12,
+  params: DirectoryWriteParams.type,
+  results: StreamResult.type,
+});
+
+type DirectoryAnyLoggerParamsInit = Readonly<Record<string, never>>;
+
+class DirectoryAnyLoggerParamsBuilder extends StructBuilder {}
+
+class DirectoryAnyLoggerParams extends StructReader {
+  static readonly type: StructType<
+    DirectoryAnyLoggerParams,
+    DirectoryAnyLoggerParamsBuilder,
+    DirectoryAnyLoggerParamsInit
+  > = {
+    displayName: "Directory.anyLogger$Params",
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: DirectoryAnyLoggerParams,
+    Builder: DirectoryAnyLoggerParamsBuilder,
+    sizeHint: sizeOfDirectoryAnyLoggerParams,
+    write: writeDirectoryAnyLoggerParams,
+  };
+}
+
+function writeDirectoryAnyLoggerParams(
+  _builder: DirectoryAnyLoggerParamsBuilder,
+  _init: DirectoryAnyLoggerParamsInit,
+): void {}
+
+function sizeOfDirectoryAnyLoggerParams(_init: DirectoryAnyLoggerParamsInit): number {
+  return 0;
+}
+
+interface DirectoryAnyLoggerResultsInit {
+  readonly logger?: Client | Server | undefined;
+}
+
+class DirectoryAnyLoggerResultsBuilder extends StructBuilder {
+  set logger(value: Client | Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class DirectoryAnyLoggerResults extends StructReader {
+  static readonly type: StructType<
+    DirectoryAnyLoggerResults,
+    DirectoryAnyLoggerResultsBuilder,
+    DirectoryAnyLoggerResultsInit
+  > = {
+    displayName: "Directory.anyLogger$Results",
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryAnyLoggerResults,
+    Builder: DirectoryAnyLoggerResultsBuilder,
+    sizeHint: sizeOfDirectoryAnyLoggerResults,
+    write: writeDirectoryAnyLoggerResults,
+  };
+
+  get logger(): Client {
+    return readClient(this, 0, Client);
+  }
+}
+
+function writeDirectoryAnyLoggerResults(
+  builder: DirectoryAnyLoggerResultsBuilder,
+  init: DirectoryAnyLoggerResultsInit,
+): void {
+  if (init.logger !== undefined) builder.logger = init.logger;
+}
+
+function sizeOfDirectoryAnyLoggerResults(_init: DirectoryAnyLoggerResultsInit): number {
+  return 8;
+}
+
+class DirectoryAnyLoggerPromise extends RemotePromise<Directory.AnyLoggerResults> {
+  get logger(): Client {
+    return this.$pipeline([0], Client);
+  }
+}
+
+const directoryAnyLogger: Method<
+  Directory.AnyLoggerParams,
+  Directory.AnyLoggerParams.Builder,
+  Directory.AnyLoggerParams.Init,
+  Directory.AnyLoggerResults,
+  Directory.AnyLoggerResults.Builder,
+  Directory.AnyLoggerResults.Init
+> = defineMethod({
+  name: "Directory.anyLogger",
+  interfaceId: 0xb88f52a657a48aa7n,
+  methodId: 13,
+  params: DirectoryAnyLoggerParams.type,
+  results: DirectoryAnyLoggerResults.type,
+});
+
 /** Hands out what others need. */
 abstract class DirectoryServer extends Server {
   static readonly interfaces: readonly InterfaceTable[] = [
@@ -3521,6 +4198,28 @@ abstract class DirectoryServer extends Server {
             return server.measure(params, context);
           },
         },
+        {
+          method: directoryExchange,
+          invoke(server: DirectoryServer, params: Capabilities, context: CallContext<Capabilities.Builder>) {
+            return server.exchange(params, context);
+          },
+        },
+        {
+          method: directoryWrite,
+          invoke(server: DirectoryServer, params: Directory.WriteParams, context: CallContext<StreamResult.Builder>) {
+            return server.write(params, context);
+          },
+        },
+        {
+          method: directoryAnyLogger,
+          invoke(
+            server: DirectoryServer,
+            params: Directory.AnyLoggerParams,
+            context: CallContext<Directory.AnyLoggerResults.Builder>,
+          ) {
+            return server.anyLogger(params, context);
+          },
+        },
       ],
     },
   ];
@@ -3582,6 +4281,20 @@ abstract class DirectoryServer extends Server {
   ): ResultsReturn<Directory.DupResults.Init>;
 
   abstract measure(params: Scalars_, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+
+  /** Gives back what it got. */
+  abstract exchange(params: Capabilities, context: CallContext<Capabilities.Builder>): ResultsReturn<Capabilities.Init>;
+
+  /** One of many. */
+  abstract write(
+    params: Directory.WriteParams,
+    context: CallContext<StreamResult.Builder>,
+  ): ResultsReturn<StreamResult.Init>;
+
+  abstract anyLogger(
+    params: Directory.AnyLoggerParams,
+    context: CallContext<Directory.AnyLoggerResults.Builder>,
+  ): ResultsReturn<Directory.AnyLoggerResults.Init>;
 }
 
 /** Hands out what others need. */
@@ -3601,6 +4314,9 @@ export class Directory extends Client {
     readonly then_: typeof directoryThen;
     readonly dup_: typeof directoryDup;
     readonly measure: typeof directoryMeasure;
+    readonly exchange: typeof directoryExchange;
+    readonly write: typeof directoryWrite;
+    readonly anyLogger: typeof directoryAnyLogger;
   } = {
     getLogger: directoryGetLogger,
     openSession: directoryOpenSession,
@@ -3613,6 +4329,9 @@ export class Directory extends Client {
     then_: directoryThen,
     dup_: directoryDup,
     measure: directoryMeasure,
+    exchange: directoryExchange,
+    write: directoryWrite,
+    anyLogger: directoryAnyLogger,
   };
   static readonly GetLoggerParams: typeof DirectoryGetLoggerParams = DirectoryGetLoggerParams;
   static readonly GetLoggerResults: typeof DirectoryGetLoggerResults = DirectoryGetLoggerResults;
@@ -3632,6 +4351,9 @@ export class Directory extends Client {
   static readonly ThenResults: typeof DirectoryThenResults = DirectoryThenResults;
   static readonly DupParams: typeof DirectoryDupParams = DirectoryDupParams;
   static readonly DupResults: typeof DirectoryDupResults = DirectoryDupResults;
+  static readonly WriteParams: typeof DirectoryWriteParams = DirectoryWriteParams;
+  static readonly AnyLoggerParams: typeof DirectoryAnyLoggerParams = DirectoryAnyLoggerParams;
+  static readonly AnyLoggerResults: typeof DirectoryAnyLoggerResults = DirectoryAnyLoggerResults;
 
   /** A method that returns a capability. */
   getLogger(
@@ -3707,6 +4429,29 @@ export class Directory extends Client {
 
   measure(params: ParamsArgument<Scalars_.Builder, Scalars_.Init>, options?: CallOptions): Directory.MeasurePromise {
     return this.$call(directoryMeasure, DirectoryMeasurePromise, params, options);
+  }
+
+  /** Gives back what it got. */
+  exchange(
+    params: ParamsArgument<Capabilities.Builder, Capabilities.Init>,
+    options?: CallOptions,
+  ): Directory.ExchangePromise {
+    return this.$call(directoryExchange, DirectoryExchangePromise, params, options);
+  }
+
+  /** One of many. */
+  write(
+    params: ParamsArgument<Directory.WriteParams.Builder, Directory.WriteParams.Init>,
+    options?: CallOptions,
+  ): Directory.WritePromise {
+    return this.$call(directoryWrite, RemotePromise, params, options);
+  }
+
+  anyLogger(
+    params: ParamsArgument<Directory.AnyLoggerParams.Builder, Directory.AnyLoggerParams.Init> = {},
+    options?: CallOptions,
+  ): Directory.AnyLoggerPromise {
+    return this.$call(directoryAnyLogger, DirectoryAnyLoggerPromise, params, options);
   }
 }
 
@@ -3813,6 +4558,24 @@ export declare namespace Directory {
   }
   type DupPromise = RemotePromise<DirectoryDupResults>;
   type MeasurePromise = DirectoryMeasurePromise;
+  type ExchangePromise = DirectoryExchangePromise;
+  type WriteParams = DirectoryWriteParams;
+  namespace WriteParams {
+    type Builder = DirectoryWriteParamsBuilder;
+    type Init = DirectoryWriteParamsInit;
+  }
+  type WritePromise = RemotePromise<StreamResult>;
+  type AnyLoggerParams = DirectoryAnyLoggerParams;
+  namespace AnyLoggerParams {
+    type Builder = DirectoryAnyLoggerParamsBuilder;
+    type Init = DirectoryAnyLoggerParamsInit;
+  }
+  type AnyLoggerResults = DirectoryAnyLoggerResults;
+  namespace AnyLoggerResults {
+    type Builder = DirectoryAnyLoggerResultsBuilder;
+    type Init = DirectoryAnyLoggerResultsInit;
+  }
+  type AnyLoggerPromise = DirectoryAnyLoggerPromise;
 }
 
 const int32ListList = listList(int32List);
@@ -3821,3 +4584,51 @@ const textListListList = listList(textListList);
 const personListList = listList(Person.list);
 const uint16ListList = listList(uint16List);
 const measureListList = listList(Measure.list);
+const loggerList = clientList<Logger, Logger.Server>(() => Logger);
+const clientList_ = clientList<Client, Server>(() => Client);
+const loggerListList = listList(loggerList);
+
+const adaMessage = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x15, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x22, 0x00,
+  0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x17, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x14, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x41, 0x64, 0x61, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x01, 0x00, 0x00, 0x00, 0x12, 0x00, 0x00, 0x00, 0x31, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x42,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x43, 0x68, 0x61,
+  0x72, 0x6c, 0x65, 0x73, 0x00,
+]);
+
+export const ada: Person = readRoot(Person.type, adaMessage);
+
+const primesMessage = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x22, 0x00, 0x00, 0x00, 0x02, 0x03, 0x05,
+  0x07, 0x00, 0x00, 0x00, 0x00,
+]);
+
+export const primes: ListReader<number> = readRootList(uint8List, primesMessage);
+
+const namesMessage = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x07, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x16, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x16, 0x00, 0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x06, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x12, 0x00,
+  0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x12, 0x00, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x62,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+export const names: ListReader<ListReader<string>> = readRootList(textListList, namesMessage);
+
+const personSchoolBestMessage = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x03, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x00,
+  0x00, 0x42, 0x00, 0x00, 0x00, 0x54, 0x72, 0x69, 0x6e, 0x69, 0x74, 0x79, 0x00,
+]);
+
+const personSchoolBest: Person.School = readRoot(PersonSchool.type, personSchoolBestMessage);
+
+const personSchoolYearsMessage = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x13, 0x00, 0x00, 0x00, 0xb9, 0x04, 0x0a,
+  0x06, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const personSchoolYears: ListReader<number> = readRootList(uint16List, personSchoolYearsMessage);

@@ -1,12 +1,36 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { CapnpError, Client, Server } from "../../src/index.ts";
+import {
+  anyList,
+  anyStruct,
+  CapnpError,
+  Client,
+  int32List,
+  type MessageReader,
+  Server,
+  type StructReader,
+  textList,
+} from "../../src/index.ts";
 import { Sensor, Unit } from "./common.capnp.ts";
 import * as example from "./example.capnp.ts";
 import { built, encode, roundTrip } from "./messages.ts";
 
-const { Color, Defaults, Directory, Escapes, Imports, Lists, Logger, Person, Scalars, Session, Shape } = example;
+const {
+  Anything,
+  Color,
+  Defaults,
+  Directory,
+  Escapes,
+  Imports,
+  Lists,
+  Logger,
+  Person,
+  PointerDefaults,
+  Scalars,
+  Session,
+  Shape,
+} = example;
 
 const int = (bits: number) => fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 });
 const uint = (bits: number) => fc.integer({ min: 0, max: 2 ** bits - 1 });
@@ -70,8 +94,16 @@ test("every field with a default comes back as it was written, and one left out 
     data: Uint8Array.of(0xc0, 0xff, 0xee),
     infinite: Number.POSITIVE_INFINITY,
     notANumber: Number.NaN,
+    negativeZero: -0,
+    smallNegativeZero: -0,
   };
-  const more = { ...fields, infinite: fc.double(), notANumber: fc.float() };
+  const more = {
+    ...fields,
+    infinite: fc.double(),
+    notANumber: fc.float(),
+    negativeZero: fc.double(),
+    smallNegativeZero: fc.float(),
+  };
   fc.assert(
     fc.property(fc.record(more, { requiredKeys: [] }), (init) => {
       assert.deepEqual(values(roundTrip(Defaults.type, init), Object.keys(defaults)), { ...defaults, ...init });
@@ -294,6 +326,96 @@ test("the size hint is what the message takes, as long as all text is ASCII", ()
   );
 });
 
+test("null pointers stand for the structs and lists that the schema gives, and reading them changes nothing", () => {
+  const checkDefaults = (read: example.PointerDefaults) => {
+    assert.equal(read.person.name, "Ada");
+    assert.equal(read.person.friend.name, "Charles");
+    assert.deepEqual(read.numbers.toArray(), [1, -2, 3]);
+    assert.deepEqual(
+      read.people.toArray().map(({ name }) => name),
+      ["Ada", "Charles"],
+    );
+    assert.deepEqual(read.bools.toArray(), [true, false, true]);
+    assert.deepEqual(read.texts.toArray(), ["a", "bc"]);
+    assert.equal(read.other, undefined);
+  };
+  const read = roundTrip(PointerDefaults.type, {});
+  const before = Uint8Array.from(messageOf(read).bytes);
+  for (let times = 0; times < 3; times++) checkDefaults(read);
+  assert.equal(read.school?.name, "Trinity");
+  assert.deepEqual(Uint8Array.from(messageOf(read).bytes), before);
+  // What an older schema wrote has no pointers at all.
+  checkDefaults(new PointerDefaults(messageOf(read), 0, 0, 0, 0, 0, 0));
+});
+
+test("a default that was replaced is not seen", () => {
+  const read = roundTrip(PointerDefaults.type, { person: {}, numbers: [], school: { name: "King's" } });
+  assert.equal(read.person.name, "");
+  assert.equal(read.numbers.length, 0);
+  assert.equal(read.school?.name, "King's");
+  const received = roundTrip(PointerDefaults.type, { person: roundTrip(PointerDefaults.type, {}).person });
+  assert.equal(received.person.name, "Ada");
+});
+
+test("a default can be read any number of times", () => {
+  const read = roundTrip(PointerDefaults.type, {});
+  const limit = messageOf(read).traversalWords;
+  for (let times = 0; times < 100_000; times++) assert.equal(read.texts.at(1), "bc");
+  assert.equal(messageOf(read).traversalWords, limit);
+  assert.equal(messageOf(read.person).traversalWords, Number.POSITIVE_INFINITY);
+});
+
+test("AnyPointer takes text, data, structs, lists and what was received, and gives it back as what it is", () => {
+  const ada = { name: "Ada", phones: [{ number: "1" }] };
+  assert.equal(roundTrip(Anything.type, { any: "text" }).any.asText(), "text");
+  assert.deepEqual(copied(roundTrip(Anything.type, { any: Uint8Array.of(1, 2) }).any.asData()), Uint8Array.of(1, 2));
+  const read = roundTrip(Anything.type, {
+    any: anyStruct(Person.type, ada),
+    struct: anyStruct(Person.type, ada),
+    list: anyList(int32List, [1, 2]),
+    lists: [anyList(textList, ["a"]), anyList(Person.list, [ada])],
+    inUnion: "member",
+  });
+  assert.deepEqual(plain(read.any.asStruct(Person.type)), plain(roundTrip(Person.type, ada)));
+  assert.equal(read.struct.asStruct(Person.type).name, "Ada");
+  assert.deepEqual(read.list.asList(int32List).toArray(), [1, 2]);
+  assert.equal(read.lists.at(0).asList(textList).at(0), "a");
+  assert.equal(read.lists.at(1).asList(Person.list).at(0).phones.at(0).number, "1");
+  assert.equal(read.inUnion?.asText(), "member");
+  assert.throws(
+    () => read.any.asText(),
+    (error) => error instanceof CapnpError && error.code === "invalid-message",
+  );
+  const again = roundTrip(Anything.type, { any: read.any, struct: read.struct.asStruct(Person.type), list: read.list });
+  assert.equal(again.any.asStruct(Person.type).phones.at(0).number, "1");
+  assert.equal(again.struct.asStruct(Person.type).name, "Ada");
+  assert.deepEqual(again.list.asList(int32List).toArray(), [1, 2]);
+  const list = roundTrip(Anything.type, { list: read.list.asList(int32List) });
+  assert.deepEqual(list.list.asList(int32List).toArray(), [1, 2]);
+});
+
+test("AnyPointer that is null reads as the default of whatever it is read as", () => {
+  const { any, inUnion } = roundTrip(Anything.type, {});
+  assert.equal(any.isNull, true);
+  assert.equal(any.asText(), "");
+  assert.equal(any.asData().length, 0);
+  assert.equal(any.asStruct(Person.type).friend.name, "");
+  assert.equal(any.asList(int32List).length, 0);
+  assert.equal(any.asCapability(), undefined);
+  assert.equal(inUnion, undefined);
+});
+
+test("builders fill AnyPointer in", () => {
+  const read = built(Anything.type, (builder) => {
+    builder.initAny().initStruct(Person.type).name = "Ada";
+    builder.initList_().initList(int32List, 2).set(1, 7);
+    builder.initInUnion().setText("member");
+  });
+  assert.equal(read.any.asStruct(Person.type).name, "Ada");
+  assert.deepEqual(read.list.asList(int32List).toArray(), [0, 7]);
+  assert.equal(read.inUnion?.asText(), "member");
+});
+
 test("constants have their values", () => {
   assert.equal(example.greeting, "hello");
   assert.equal(example.answer, 42);
@@ -302,6 +424,14 @@ test("constants have their values", () => {
   assert.equal(example.favourite, Color.blue);
   assert.equal(example.third, 0.25);
   assert.equal(example.enabled, true);
+  assert.equal(example.nothing, null);
+  assert.equal(example.ada.name, "Ada");
+  assert.equal(example.ada.phones.at(0).number, "1");
+  assert.equal(example.ada.friend.name, "Charles");
+  assert.deepEqual(example.primes.toArray(), [2, 3, 5, 7]);
+  assert.deepEqual(arrays(example.names), [["a", "b"], []]);
+  assert.equal(Person.School.best.name, "Trinity");
+  assert.deepEqual(Person.School.years.toArray(), [1209, 1546]);
   assert.equal(Person.School.founded, 1209);
 });
 
@@ -313,16 +443,20 @@ test("an interface describes its methods by number, to clients and to servers", 
   assert.equal(table?.interfaceId, Directory.interfaceId);
   assert.deepEqual(
     table?.methods.map(({ method }) => method.name),
-    [...names, "then", "dup", "measure"].map((name) => `Directory.${name}`),
+    [...names, "then", "dup", "measure", "exchange", "write", "anyLogger"].map((name) => `Directory.${name}`),
   );
   assert.deepEqual(
     table?.methods.map(({ method }) => method.methodId),
-    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
   );
   assert.equal(Directory.methods.addPerson.params, Person.type);
   assert.equal(Directory.methods.addPerson.results, Session.type);
   assert.equal(Sensor.methods.read.interfaceId, Sensor.interfaceId);
 });
+
+function messageOf(struct: StructReader): MessageReader {
+  return struct.$message;
+}
 
 /** The named fields of a struct as a plain object. */
 function values(struct: object | undefined, names: readonly string[]): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CapnpError } from "../../src/index.ts";
+import { anyClient, CapnpError } from "../../src/index.ts";
 import { Unit } from "./common.capnp.ts";
-import { Callback, Directory, Logger, type Person, type Session } from "./example.capnp.ts";
+import { Callback, type Capabilities, Directory, Logger, type Person, type Session } from "./example.capnp.ts";
 
 class LoggerService extends Logger.Server {
   readonly lines: string[] = [];
@@ -18,6 +18,7 @@ class LoggerService extends Logger.Server {
 
 class DirectoryService extends Directory.Server {
   readonly logger = new LoggerService();
+  readonly written: number[] = [];
 
   override getLogger(): Directory.GetLoggerResults.Init {
     return { logger: this.logger };
@@ -59,6 +60,25 @@ class DirectoryService extends Directory.Server {
   override then_(): undefined {}
 
   override dup_(): undefined {}
+
+  override exchange({ loggers, any, capability, capabilities, nested }: Capabilities): Capabilities.Init {
+    const kept = nested.toArray().map((list) => list.toArray().map((logger) => logger.dup()));
+    return {
+      loggers: loggers.toArray().map((logger) => logger.dup()),
+      any,
+      capability: capability.dup(),
+      capabilities: capabilities.toArray().map((client) => client.dup()),
+      nested: kept,
+    };
+  }
+
+  override write({ chunk }: Directory.WriteParams): undefined {
+    this.written.push(...chunk);
+  }
+
+  override anyLogger(): Directory.AnyLoggerResults.Init {
+    return { logger: this.logger };
+  }
 
   override measure(): { readonly value: number; readonly unit: number } {
     return { value: 2, unit: Unit.second };
@@ -129,4 +149,34 @@ test("an error of a method reaches the caller", async () => {
     assert.match(error.message, /as asked/);
     return true;
   });
+});
+
+test("lists of capabilities, AnyPointer and Capability carry capabilities there and back", async () => {
+  const service = new DirectoryService();
+  using directory = Directory.local(service);
+  using client = Logger.local(service.logger);
+  const { logger } = service;
+  using call = directory.exchange({
+    loggers: [logger, client],
+    any: logger,
+    capability: client,
+    capabilities: [client],
+    nested: [[], [logger]],
+  });
+  await call.capability.$as(Logger).log({ level: 1, text: "pipelined" });
+  const results = await call;
+  assert.equal(results.loggers.length, 2);
+  for (const each of results.loggers) await each.log({ level: 2, text: "listed" });
+  await anyClient(results.any, Logger).log({ level: 3, text: "any" });
+  await results.capabilities.at(0).$as(Logger).log({ level: 4, text: "as another" });
+  await results.nested.at(1).at(0).log({ level: 5, text: "nested" });
+  assert.deepEqual(logger.lines, ["1: pipelined", "2: listed", "2: listed", "3: any", "4: as another", "5: nested"]);
+});
+
+test("a streaming method takes calls like any other, and returns nothing", async () => {
+  const service = new DirectoryService();
+  using directory = Directory.local(service);
+  const calls = [1, 2, 3].map((byte) => directory.write({ chunk: Uint8Array.of(byte) }));
+  await Promise.all(calls);
+  assert.deepEqual(service.written, [1, 2, 3]);
 });
