@@ -7,6 +7,7 @@ const transportNames: { readonly [Name in Transport]: string } = {
   unix: "Unix socket",
   tap: "Tap: our TCP/IP, kernel client",
 };
+const title = "Echo calls per second by calls in flight";
 const panel = { width: 300, height: 190, left: 64, top: 56, gapX: 40, gapY: 64 };
 
 /** A chart of calls per second as SVG: a row of panels for each transport, a panel for each payload, a pair of bars for each depth. */
@@ -15,22 +16,20 @@ export function echoChart(rows: readonly Row[]): string {
   const payloads = [...new Set(rows.map((row) => row.payloadBytes))];
   const width = panel.left + payloads.length * (panel.width + panel.gapX);
   const height = panel.top + transports.length * (panel.height + panel.gapY) + 24;
-  const parts: string[] = [
-    text(panel.left, 22, "Echo calls per second by calls in flight", "font-size='16' font-weight='600'"),
-    legend(width - panel.gapX),
-  ];
+  const parts: string[] = [text(panel.left, 22, title, 'font-size="16" font-weight="600"'), legend(width - panel.gapX)];
   for (const [line, transport] of transports.entries()) {
     for (const [place, payloadBytes] of payloads.entries()) {
       const shown = rows.filter((row) => row.transport === transport && row.payloadBytes === payloadBytes);
       const x = panel.left + place * (panel.width + panel.gapX);
       const y = panel.top + line * (panel.height + panel.gapY) + 18;
-      parts.push(text(x, y - 8, `${transportNames[transport]}, ${payloadName(payloadBytes)}`, "font-weight='600'"));
+      parts.push(text(x, y - 8, `${transportNames[transport]}, ${payloadName(payloadBytes)}`, 'font-weight="600"'));
       parts.push(bars(shown, x, y));
     }
   }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` font-family="system-ui, sans-serif" font-size="12" fill="#24292f">`,
+    `<title>${title}</title>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     ...parts,
     "</svg>\n",
@@ -44,13 +43,13 @@ function bars(rows: readonly Row[], x: number, y: number): string {
   for (const share of [0, 0.5, 1]) {
     const lineY = y + panel.height * (1 - share);
     parts.push(`<line x1="${x}" x2="${x + panel.width}" y1="${lineY}" y2="${lineY}" stroke="#d0d7de"/>`);
-    parts.push(text(x - 6, lineY + 4, shortCount(top * share), "text-anchor='end' fill='#57606a'"));
+    parts.push(text(x - 6, lineY + 4, shortCount(top * share), 'text-anchor="end" fill="#57606a"'));
   }
   const slot = panel.width / depths.length;
   const barWidth = slot * 0.36;
   for (const [index, depth] of depths.entries()) {
     const middle = x + slot * (index + 0.5);
-    parts.push(text(middle, y + panel.height + 16, String(depth), "text-anchor='middle'"));
+    parts.push(text(middle, y + panel.height + 16, String(depth), 'text-anchor="middle"'));
     for (const row of rows.filter((candidate) => candidate.inFlight === depth)) {
       const barHeight = (panel.height * row.callsPerSecond) / top;
       const barX = row.subject === "univat" ? middle - barWidth : middle;
@@ -58,7 +57,7 @@ function bars(rows: readonly Row[], x: number, y: number): string {
       const size = `width="${barWidth.toFixed(1)}" height="${barHeight.toFixed(1)}"`;
       parts.push(`<rect x="${barX.toFixed(1)}" y="${barY.toFixed(1)}" ${size} fill="${colours[row.subject]}"/>`);
       const label = shortCount(row.callsPerSecond);
-      parts.push(text(barX + barWidth / 2, barY - 3, label, "text-anchor='middle' font-size='9' fill='#57606a'"));
+      parts.push(text(barX + barWidth / 2, barY - 3, label, 'text-anchor="middle" font-size="9" fill="#57606a"'));
     }
   }
   return parts.join("\n");
