@@ -1,6 +1,7 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook, withoutCycle } from "./broken-hook.ts";
-import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request, type Results } from "./hook.ts";
+import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
+import { PromiseHook } from "./promise-hook.ts";
 
 /**
  * An answer that is made in this vat: calls pipelined on it wait in one queue, in the order in which they were made
@@ -50,13 +51,15 @@ export abstract class AnswerSource implements PendingAnswer {
   #deliver(results: Results | undefined): void {
     const error = this.#error;
     for (const hook of this.#hooks ?? []) {
-      if (results !== undefined) hook.target = withoutCycle(hook, results.capability(hook.path));
-      else if (error !== undefined) hook.target = new BrokenHook(error);
+      if (results !== undefined) hook.found = withoutCycle(hook, results.capability(hook.path));
+      else if (error !== undefined) hook.found = new BrokenHook(error);
     }
+    const hooks = this.#hooks;
     this.#hooks = undefined;
     // A call made while the queue is delivered joins its end, or it would overtake those that wait.
     for (const call of this.#queue ?? []) call.deliver();
     this.#queue = undefined;
+    for (const hook of hooks ?? []) hook.resolve();
   }
 
   /** The capability that this answer cannot come without. */
@@ -82,18 +85,14 @@ export abstract class AnswerSource implements PendingAnswer {
     this.#hooks?.delete(hook);
     this.release();
   }
-
-  /** True while calls on a hook of this source have to wait their turn. */
-  get isQueueing(): boolean {
-    return !this.#settled || this.#queue !== undefined;
-  }
 }
 
 /** A capability in the results of an `AnswerSource`. */
-class PipelineHook extends Hook {
+class PipelineHook extends PromiseHook {
   readonly path: PipelinePath;
   readonly #source: AnswerSource;
-  target: Hook | undefined;
+  /** What it is, while the calls that waited for it are being delivered. */
+  found: Hook | undefined;
 
   constructor(source: AnswerSource, path: PipelinePath) {
     super();
@@ -101,26 +100,32 @@ class PipelineHook extends Hook {
     this.path = path;
   }
 
-  override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    if (this.target === undefined || this.#source.isQueueing) return this.#source.enqueue(this, request, receiver);
-    return this.target.call(request, receiver);
+  protected override undecided(request: Request, receiver: CallReceiver): PendingAnswer {
+    return this.#source.enqueue(this, request, receiver);
+  }
+
+  /** Used by the source: nothing waits any more. */
+  resolve(): void {
+    const { found } = this;
+    this.found = undefined;
+    if (found === undefined) return;
+    if (this.references > 0) this.resolveTo(found);
+    else found.release();
   }
 
   override dependsOn(): Hook | undefined {
-    return this.target ?? this.#source.waitsFor;
-  }
-
-  override settled(): Hook {
-    return this.target === undefined || this.#source.isQueueing ? this : this.target.settled();
+    return this.target ?? this.found ?? this.#source.waitsFor;
   }
 
   protected override dispose(): void {
-    this.target?.release();
+    super.dispose();
+    this.found?.release();
+    this.found = undefined;
     this.#source.forget(this);
   }
 
-  override toString(): string {
-    return this.target === undefined ? `promise([${this.path.join(",")}])` : `promise -> ${this.target}`;
+  protected override describeUndecided(): string {
+    return `[${this.path.join(",")}]`;
   }
 }
 
@@ -146,10 +151,10 @@ class QueuedCall extends AnswerSource implements CallReceiver {
   }
 
   deliver(): void {
-    const { target } = this.#hook;
-    if (this.#state !== "queued" || target === undefined) return;
+    const { found } = this.#hook;
+    if (this.#state !== "queued" || found === undefined) return;
     this.#state = "delivered";
-    const delivered = target.call(this.#request, this);
+    const delivered = found.call(this.#request, this);
     if (this.#state !== "delivered" || this.isSettled) delivered.release();
     else this.#delivered = delivered;
     this.#hook.release();

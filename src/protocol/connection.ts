@@ -7,7 +7,9 @@ import { IdTable } from "./id-table.ts";
 import {
   type AnswerId,
   answerId,
+  type EmbargoId,
   type ExportId,
+  embargoId,
   exportId,
   type ImportId,
   importId,
@@ -18,14 +20,19 @@ import { ImportHook } from "./import-hook.ts";
 import { defaultProtocolLimits, type ProtocolLimits } from "./limits.ts";
 import type { MessageSink } from "./message-sink.ts";
 import { PeerTable } from "./peer-table.ts";
-import { PipelinedHook, Question } from "./question.ts";
+import { PromiseHook } from "./promise-hook.ts";
+import { AnswerRoute, Question } from "./question.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
+import { RemotePromiseHook } from "./remote-promise-hook.ts";
 import { SingleCapability } from "./single-capability.ts";
 
 interface Export {
-  readonly hook: Hook;
+  /** What takes the peer's calls. When we have told the peer what a promise is, it is what we told: never a newer way. */
+  hook: Hook;
   /** How often we have sent it to the peer, less what it has released. */
   sent: number;
+  /** For a promise that we have to resolve: stops waiting for it. */
+  forget: (() => void) | undefined;
 }
 
 /** The sizes of the four tables. All zero: neither end holds anything of the other. */
@@ -34,6 +41,8 @@ export interface TableSizes {
   readonly answers: number;
   readonly exports: number;
   readonly imports: number;
+  /** Ways that wait for the peer to echo our Disembargo. */
+  readonly embargoes: number;
 }
 
 export interface ConnectionOptions {
@@ -61,6 +70,7 @@ export class Connection {
   readonly #exports: IdTable<ExportId, Export>;
   readonly #exportIds = new Map<Hook, ExportId>();
   readonly #imports: PeerTable<ImportId, ImportHook>;
+  readonly #embargoes: IdTable<EmbargoId, RemotePromiseHook>;
   #closed: CapnpError | undefined;
 
   constructor(options: ConnectionOptions) {
@@ -72,6 +82,7 @@ export class Connection {
     this.#answers = new PeerTable("answers", limits.answers, answerId);
     this.#exports = new IdTable("exports", limits.exports, exportId);
     this.#imports = new PeerTable("imports", limits.imports, importId);
+    this.#embargoes = new IdTable("embargoes", limits.questions, embargoId);
   }
 
   /** Why the connection has ended; undefined while it lives. */
@@ -85,6 +96,7 @@ export class Connection {
       answers: this.#answers.size,
       exports: this.#exports.size,
       imports: this.#imports.size,
+      embargoes: this.#embargoes.size,
     };
   }
 
@@ -118,13 +130,14 @@ export class Connection {
     return question;
   }
 
-  /** Used by `PipelinedHook`. */
-  callAnswer(target: QuestionId, path: PipelinePath, request: Request, receiver: CallReceiver): PendingAnswer {
+  /** Used by `AnswerRoute`. */
+  callAnswer(target: Question, path: PipelinePath, request: Request, receiver: CallReceiver): PendingAnswer {
     if (this.#closed !== undefined) return refuse(request, receiver, this.#closed);
+    if (target.state === "finished") return refuse(request, receiver, answerIsGone());
     const question = new Question(this, receiver);
     try {
       question.id = this.#questions.add(question);
-      this.#sink.callAnswer(question, target, path, request);
+      this.#sink.callAnswer(question, target.id, path, request);
     } catch (error) {
       return this.#notAsked(question, request, receiver, CapnpError.from(error));
     }
@@ -190,7 +203,9 @@ export class Connection {
       answer.failed(new CapnpError("failed", "This vat has no bootstrap capability"));
       return;
     }
-    const results = new SingleCapability(this.#bootstrap());
+    const bootstrap = this.#bootstrap();
+    const results = new SingleCapability(this.announced(bootstrap).addReference());
+    bootstrap.release();
     try {
       this.#sink.returnCapability(answer, results.hook);
     } catch (error) {
@@ -232,22 +247,19 @@ export class Connection {
 
   /** Return.results; takes over `results`. */
   receiveResults(question: Question, results: Results, noFinishNeeded: boolean): void {
+    question.state = "returned";
+    if (noFinishNeeded) this.#forget(question);
+    question.resolveHooks(results);
     // The id is free before the caller learns of the results, so that its next call can have it.
-    this.#returned(question, question.resolveHooks(results, noFinishNeeded), noFinishNeeded);
+    if (question.state === "returned" && !question.isRouted) this.finish(question);
     question.deliver(results);
   }
 
   /** Return.exception, and Return.canceled as one. */
   receiveException(question: Question, error: CapnpError, noFinishNeeded: boolean): void {
-    this.#returned(question, false, noFinishNeeded);
-    question.failed(error);
-  }
-
-  #returned(question: Question, keepsAnswer: boolean, noFinishNeeded: boolean): void {
-    question.state = "returned";
-    if (keepsAnswer) return;
     if (noFinishNeeded) this.#forget(question);
     else this.finish(question);
+    question.failed(error);
   }
 
   /** The question's id is free again. */
@@ -255,6 +267,26 @@ export class Connection {
     question.state = "finished";
     if (this.#closed !== undefined) return;
     this.#questions.remove(question.id);
+    this.#checkIdle();
+  }
+
+  /** Resolve.cap: the promise that we import as `id` is what `descriptor` names. */
+  receiveResolve(id: ImportId, descriptor: ReceivedDescriptor): void {
+    const target = this.resolve(descriptor);
+    if (target === undefined) throw violation(`Promise "${id}" is resolved to nothing`);
+    this.#resolvePromise(id, target);
+  }
+
+  /** Resolve.exception. */
+  receiveResolveException(id: ImportId, error: CapnpError): void {
+    this.#resolvePromise(id, new BrokenHook(error));
+  }
+
+  /** Takes over `target`. A Resolve for what we have released meanwhile is normal. */
+  #resolvePromise(id: ImportId, target: Hook): void {
+    const promise = this.#imports.get(id)?.promise;
+    if (promise === undefined) target.release();
+    else promise.found(target);
     this.#checkIdle();
   }
 
@@ -291,6 +323,20 @@ export class Connection {
     }
   }
 
+  /** Disembargo.receiverLoopback: what we sent before our senderLoopback `context` has arrived. */
+  receiveDisembargoReply(context: number): void {
+    const promise = this.#embargoes.get(context);
+    if (promise === undefined) throw violation(`Disembargo of "${context}", which is not embargoed`);
+    this.#embargoes.remove(embargoId(context));
+    promise.disembargoed();
+    promise.release();
+  }
+
+  /** The peer does not know Resolve: it keeps using its promise, and gives up the capability named in it. */
+  receiveUnimplementedResolve(exported: ExportId | undefined): void {
+    if (exported !== undefined) this.#releaseExport(exported, 1);
+  }
+
   /** The peer does not know a message of ours: only a call or a bootstrap can be given up. It has kept nothing of it. */
   receiveUnimplementedQuestion(id: QuestionId): void {
     const question = this.receiveReturn(id, true);
@@ -306,26 +352,49 @@ export class Connection {
     const questions = this.#questions.clear();
     const answers = this.#answers.clear();
     const exports = this.#exports.clear();
-    this.#imports.clear();
+    const imports = this.#imports.clear();
+    const embargoes = this.#embargoes.clear();
     this.#exportIds.clear();
     for (const answer of answers) answer.finish();
-    for (const { hook } of exports) hook.release();
+    for (const { hook, forget } of exports) {
+      forget?.();
+      hook.release();
+    }
     for (const question of questions) if (question.state === "waiting") question.failed(error);
+    for (const { promise } of imports) promise?.break(error);
+    for (const promise of embargoes) {
+      promise.break(error);
+      promise.release();
+    }
   }
 
   // Capabilities in messages.
 
-  /** How a message names `hook`, counting one reference more for the peer; ids that it may have to give back go to `exported`. */
-  describe(hook: Hook, exported: ExportId[]): Descriptor {
+  /**
+   * What takes the peer's calls on a capability that we are about to send: what it has settled to or, when only the peer
+   * knows what it is, the way there. Borrowed.
+   */
+  announced(hook: Hook): Hook {
     const settled = hook.settled();
-    if (settled instanceof ImportHook && settled.connection === this) return { kind: "receiverHosted", id: settled.id };
-    if (settled instanceof PipelinedHook && settled.connection === this) {
-      settled.used = true;
-      return { kind: "receiverAnswer", question: settled.question.id, path: settled.path };
+    if (!(settled instanceof RemotePromiseHook) || settled.connection !== this) return settled;
+    if (settled.route === undefined) return settled;
+    settled.used = true;
+    return settled.route.settled();
+  }
+
+  /**
+   * How a message names `hook`, which `announced` has given, counting one reference more for the peer; ids that it may have
+   * to give back go to `exported`.
+   */
+  describe(announced: Hook, exported: ExportId[]): Descriptor {
+    const hook = announced.settled();
+    if (hook instanceof ImportHook && hook.connection === this) return { kind: "receiverHosted", id: hook.id };
+    if (hook instanceof AnswerRoute && hook.connection === this && hook.question.state !== "finished") {
+      return { kind: "receiverAnswer", question: hook.question.id, path: hook.path };
     }
-    const id = this.#export(settled);
+    const id = this.#export(hook);
     exported.push(id);
-    return { kind: "senderHosted", id };
+    return { kind: hook instanceof PromiseHook ? "senderPromise" : "senderHosted", id };
   }
 
   #export(hook: Hook): ExportId {
@@ -335,10 +404,31 @@ export class Connection {
       entry.sent++;
       return known;
     }
-    const id = this.#exports.add({ hook, sent: 1 });
+    const added: Export = { hook, sent: 1, forget: undefined };
+    const id = this.#exports.add(added);
     hook.addReference();
     this.#exportIds.set(hook, id);
+    if (hook instanceof PromiseHook) this.#resolveLater(id, added, hook);
     return id;
+  }
+
+  #resolveLater(id: ExportId, entry: Export, promise: PromiseHook): void {
+    entry.forget = promise.whenResolved(() => {
+      const target = this.announced(promise);
+      if (target instanceof PromiseHook) this.#resolveLater(id, entry, target);
+      else this.#sendResolve(id, entry, target);
+    });
+  }
+
+  /** Tells the peer what its import of our promise is, and keeps to it: its calls, and its Disembargo, go there. */
+  #sendResolve(id: ExportId, entry: Export, target: Hook): void {
+    entry.forget = undefined;
+    this.#exportIds.delete(entry.hook);
+    const before = entry.hook;
+    entry.hook = target.addReference();
+    if (target instanceof BrokenHook) this.#sink.resolveException(id, target.error);
+    else this.#sink.resolve(id, this.describe(target, []));
+    before.release();
   }
 
   /** The capability that a received message names: a new reference for the caller; undefined for `none`. */
@@ -348,16 +438,21 @@ export class Connection {
         return undefined;
       case "senderHosted":
         return this.#import(descriptor.id);
+      case "senderPromise":
+        return this.#importPromise(descriptor.id);
       case "receiverHosted": {
         const hook = this.#exports.get(descriptor.id)?.hook;
         if (hook === undefined) throw violation(`A message names export "${descriptor.id}", which does not exist`);
-        return hook.addReference();
+        return this.#reflected(hook.addReference());
       }
-      case "receiverAnswer": {
-        const hook = this.#promised(descriptor.answer, descriptor.path);
-        return this.isImport(hook) ? new ReflectedHook(hook) : hook;
-      }
+      case "receiverAnswer":
+        return this.#reflected(this.#promised(descriptor.answer, descriptor.path));
     }
+  }
+
+  /** What the peer names as ours may have been found out to be its own. Takes over `hook`. */
+  #reflected(hook: Hook): Hook {
+    return this.isRemote(hook.settled()) ? new ReflectedHook(hook) : hook;
   }
 
   #import(id: ImportId): ImportHook {
@@ -371,27 +466,54 @@ export class Connection {
     return hook;
   }
 
-  isImport(hook: Hook): boolean {
-    return hook instanceof ImportHook && hook.connection === this;
+  #importPromise(id: ImportId): Hook {
+    const known = this.#imports.get(id);
+    if (known?.promise !== undefined) {
+      known.received++;
+      return known.promise.addReference();
+    }
+    const route = this.#import(id);
+    const promise = new RemotePromiseHook(this, route);
+    // Something may have gone this way for a promise that was released since.
+    promise.used = known !== undefined;
+    route.promise = promise;
+    return promise;
+  }
+
+  /** Used by `RemotePromiseHook`: true when calls on `hook` go to the peer, so that the wire keeps them in order. */
+  isRemote(hook: Hook): boolean {
+    if (hook instanceof RemotePromiseHook) return hook.connection === this && hook.route !== undefined;
+    return (hook instanceof ImportHook || hook instanceof AnswerRoute) && hook.connection === this;
+  }
+
+  /** Used by `RemotePromiseHook`: asks the peer to say when all that was sent by `route` has arrived; false if it cannot. */
+  embargo(promise: RemotePromiseHook, route: Hook): boolean {
+    if (route instanceof ImportHook) {
+      this.#sink.disembargoImport(route.id, this.#embargoes.add(promise));
+    } else if (route instanceof AnswerRoute && route.question.state !== "finished") {
+      this.#sink.disembargoAnswer(route.question.id, route.path, this.#embargoes.add(promise));
+    } else {
+      return false;
+    }
+    promise.addReference();
+    return true;
   }
 
   #promised(id: AnswerId, path: PipelinePath): Hook {
     const answer = this.#answers.get(id);
     if (answer !== undefined) return answer.pipeline(path);
     // Not a violation: we may have dropped the answer when we returned it with `noFinishNeeded`.
-    return new BrokenHook(
-      new CapnpError("failed", "The call pipelined on has returned no capabilities, or has finished"),
-    );
+    return new BrokenHook(answerIsGone());
   }
 
-  #disembargo(hook: Hook, context: number): void {
-    const target = hook.settled();
-    if (target instanceof ImportHook && target.connection === this) {
-      this.#sink.disembargoedImport(target.id, context);
-    } else if (target instanceof PipelinedHook && target.connection === this) {
-      this.#sink.disembargoedAnswer(target.question.id, target.path, context);
+  #disembargo(target: Hook, context: number): void {
+    const hook = target instanceof AnswerRoute ? target.settled() : target;
+    if (hook instanceof ImportHook && hook.connection === this) {
+      this.#sink.disembargoedImport(hook.id, context);
+    } else if (hook instanceof AnswerRoute && hook.connection === this) {
+      this.#sink.disembargoedAnswer(hook.question.id, hook.path, context);
     } else {
-      throw violation(`Disembargo on ${target}, which does not point back to its sender`);
+      throw violation(`Disembargo on ${hook}, which does not point back to its sender`);
     }
   }
 
@@ -417,6 +539,7 @@ export class Connection {
     if (entry.sent > 0) return;
     this.#exports.remove(id);
     this.#exportIds.delete(entry.hook);
+    entry.forget?.();
     entry.hook.release();
   }
 
@@ -435,6 +558,10 @@ function refuse(request: Request, receiver: CallReceiver, error: CapnpError): Pe
   request.release();
   receiver.failed(error);
   return new BrokenAnswer(error);
+}
+
+function answerIsGone(): CapnpError {
+  return new CapnpError("failed", "The call pipelined on has returned no capabilities, or has finished");
 }
 
 function violation(message: string): CapnpError {

@@ -10,6 +10,8 @@ export interface Request {
 export interface Results {
   /** Where the capabilities are, for pipelining: a new reference to the one at `path`, a broken one if there is none. */
   capability(path: PipelinePath): Hook;
+  /** Puts `hook`, borrowed, in the place of the capability at `path`. */
+  replace(path: PipelinePath, hook: Hook): void;
   /** Gives back the references to capabilities. Idempotent. */
   release(): void;
 }

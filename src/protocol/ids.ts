@@ -12,8 +12,11 @@ export type AnswerId = number & { readonly [space]: "answer" };
 export type ExportId = number & { readonly [space]: "export" };
 /** Chosen by the peer: its export, our import. */
 export type ImportId = number & { readonly [space]: "import" };
+/** Chosen by us for a Disembargo that the peer has to echo. */
+export type EmbargoId = number & { readonly [space]: "embargo" };
 
 export const questionId = (id: number): QuestionId => id as QuestionId;
 export const answerId = (id: number): AnswerId => id as AnswerId;
 export const exportId = (id: number): ExportId => id as ExportId;
 export const importId = (id: number): ImportId => id as ImportId;
+export const embargoId = (id: number): EmbargoId => id as EmbargoId;

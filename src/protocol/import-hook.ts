@@ -1,6 +1,7 @@
 import type { Connection } from "./connection.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
 import type { ImportId } from "./ids.ts";
+import type { RemotePromiseHook } from "./remote-promise-hook.ts";
 
 /** A capability that the peer exports. There is one for each import id, whatever the number of its users. */
 export class ImportHook extends Hook {
@@ -8,6 +9,8 @@ export class ImportHook extends Hook {
   readonly id: ImportId;
   /** How often the peer has sent it to us: what Release has to give back. */
   received = 1;
+  /** The promise that this is the way to, if the peer sent it as one. It owns its way, not the other way round. */
+  promise: RemotePromiseHook | undefined;
 
   constructor(connection: Connection, id: ImportId) {
     super();

@@ -131,7 +131,7 @@ test("calls that are made on a promise and given up, over and over, leave nothin
   for (let round = 0; round < 1000; round++) {
     client.call(hook, "again").finish();
     deliverAll(vats);
-    assert.deepEqual(server.connection.sizes(), { questions: 0, answers: 1, exports: 1, imports: 0 });
+    assert.deepEqual(server.connection.sizes(), { questions: 0, answers: 1, exports: 1, imports: 0, embargoes: 0 });
   }
   manual.next("q0").answer("a0", { "0": manual });
   assert.equal(manual.calls.length, 0);
@@ -393,7 +393,7 @@ test("parameters that cannot be sent fail the call, and what was exported for th
   client.failure = new CapnpError("limit-exceeded", "too large");
   const call = client.call(main, "q0", { "0": logger, "1": logger });
   assert.equal(call.outcome, "limit-exceeded: too large");
-  assert.deepEqual(client.connection.sizes(), { questions: 0, answers: 0, exports: 0, imports: 1 });
+  assert.deepEqual(client.connection.sizes(), { questions: 0, answers: 0, exports: 0, imports: 1, embargoes: 0 });
   client.call(main, "q0");
   assert.equal(sentQuestion(client, "call:q0"), 0);
   server.receive({ kind: "call", question: 0, target: { capability: 0 }, content: { text: "q0", descriptors: {} } });

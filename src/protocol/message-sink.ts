@@ -1,7 +1,8 @@
 import type { CapnpError } from "../error.ts";
 import type { Answer } from "./answer.ts";
+import type { Descriptor } from "./descriptor.ts";
 import type { Hook, PipelinePath, Request, Results } from "./hook.ts";
-import type { ImportId, QuestionId } from "./ids.ts";
+import type { EmbargoId, ExportId, ImportId, QuestionId } from "./ids.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -19,8 +20,16 @@ export interface MessageSink {
   returnCapability(answer: Answer, capability: Hook): void;
   returnException(answer: Answer, error: CapnpError): void;
   returnCanceled(answer: Answer): void;
+  /** Resolve.cap: what our promise `id` has turned out to be. */
+  resolve(id: ExportId, descriptor: Descriptor): void;
+  /** Resolve.exception. */
+  resolveException(id: ExportId, error: CapnpError): void;
   finish(question: QuestionId, releaseResultCaps: boolean): void;
   release(id: ImportId, count: number): void;
+  /** Disembargo.senderLoopback to a capability that the peer exports. */
+  disembargoImport(target: ImportId, context: EmbargoId): void;
+  /** The same to what is at `path` in the peer's answer to `target`. */
+  disembargoAnswer(target: QuestionId, path: PipelinePath, context: EmbargoId): void;
   /** Disembargo.receiverLoopback to a capability that the peer exports: answers its senderLoopback `context`. */
   disembargoedImport(target: ImportId, context: number): void;
   /** The same to what will be at `path` in the peer's answer to `target`. */

@@ -1,15 +1,18 @@
 import type { CapnpError } from "../error.ts";
-import { BrokenHook, withoutCycle } from "./broken-hook.ts";
+import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request, type Results } from "./hook.ts";
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
+import { ImportHook } from "./import-hook.ts";
+import { ReflectedHook } from "./reflected-hook.ts";
+import { RemotePromiseHook } from "./remote-promise-hook.ts";
 
 /**
  * A call or bootstrap that we sent.
  *
  * - `waiting`: sent, no Return yet.
  * - `cancelled`: nobody is interested any more; Finish is sent, and the id is ours until the Return comes.
- * - `returned`: the Return is here; Finish waits for the pipelined capabilities that still use the peer's answer.
+ * - `returned`: the Return is here; Finish waits for those who still have to reach the peer's answer.
  * - `finished`: the id is free.
  */
 export type QuestionState = "waiting" | "cancelled" | "returned" | "finished";
@@ -21,10 +24,14 @@ export class Question implements PendingAnswer {
   state: QuestionState = "waiting";
   /** Exports named in the parameters, for a peer that returns with `releaseParamCaps`. */
   paramExports: ExportId[] | undefined;
-  /** The caller, and each pipelined capability that is in use. */
-  #references = 1;
+  /** The caller waits for the results. */
+  #isWanted = true;
+  /** Ways into the peer's answer that are in use. */
+  #routes: Set<AnswerRoute> | undefined;
   /** The pipelined capabilities that wait to learn what they are. A set: those given up must not pile up. */
   #hooks: Set<PipelinedHook> | undefined;
+  /** Where calls were pipelined by hooks that have gone since. */
+  #usedPaths: PipelinePath[] | undefined;
   #error: CapnpError | undefined;
 
   constructor(connection: Connection, receiver: CallReceiver) {
@@ -35,22 +42,40 @@ export class Question implements PendingAnswer {
   pipeline(path: PipelinePath): Hook {
     if (this.#error !== undefined) return new BrokenHook(this.#error);
     if (this.state !== "waiting") throw new Error(`Cannot pipeline on a question that is ${this.state}`);
-    const hook = new PipelinedHook(this.#connection, this, path);
-    this.#references++;
+    const hook = this.#newHook(path);
     this.#hooks ??= new Set();
     this.#hooks.add(hook);
     return hook;
   }
 
-  /** Used by the hooks of this question: `hook` has gone. */
+  /** Used by the hooks of this question: `hook` has gone. What was sent by it is still on its way. */
   forget(hook: PipelinedHook): void {
-    this.#hooks?.delete(hook);
-    this.release();
+    if (this.#hooks === undefined) return;
+    this.#hooks.delete(hook);
+    if (!hook.used || this.#usedPaths?.some((path) => isSamePath(path, hook.path))) return;
+    this.#usedPaths ??= [];
+    this.#usedPaths.push(hook.path);
   }
 
   release(): void {
-    if (--this.#references > 0) return;
-    if (this.state === "waiting") this.#connection.cancel(this);
+    this.#isWanted = false;
+    this.#checkNeeded();
+  }
+
+  /** Used by `AnswerRoute`. */
+  releaseRoute(route: AnswerRoute): void {
+    this.#routes?.delete(route);
+    this.#checkNeeded();
+  }
+
+  /** True while someone has to reach the peer's answer. */
+  get isRouted(): boolean {
+    return this.#routes !== undefined && this.#routes.size > 0;
+  }
+
+  #checkNeeded(): void {
+    if (this.isRouted) return;
+    if (this.state === "waiting" && !this.#isWanted) this.#connection.cancel(this);
     else if (this.state === "returned") this.#connection.finish(this);
   }
 
@@ -62,43 +87,66 @@ export class Question implements PendingAnswer {
   failed(error: CapnpError): void {
     if (this.state === "waiting") this.state = "returned";
     this.#error = error;
-    for (const hook of this.#hooks ?? []) hook.target = new BrokenHook(error);
+    const hooks = this.#hooks;
     this.#hooks = undefined;
+    for (const hook of hooks ?? []) hook.found(new BrokenHook(error));
+    for (const route of this.#routes ?? []) route.shorten(new BrokenHook(error));
+    this.#routes = undefined;
     this.#receiver.failed(error);
   }
 
   /**
-   * Points the hooks at what they turned out to be. One that is not the peer's own, but came back to this vat, keeps
-   * going through the peer, behind the calls already pipelined there: a direct call would overtake them. True when there is such a one,
-   * so that the peer's answer is still needed; never when `answerIsGone`, the peer having dropped it.
+   * Tells the hooks what they turned out to be. Where calls have to wait for those on the way, whoever takes the
+   * capability from the results has to wait with them.
    */
-  resolveHooks(results: Results, answerIsGone: boolean): boolean {
-    if (this.#hooks === undefined) return false;
-    let stillUsed = false;
-    for (const hook of this.#hooks) {
-      const target = withoutCycle(hook, results.capability(hook.path));
-      const isShortcut = target.settled() instanceof BrokenHook || this.#connection.isImport(target);
-      if (isShortcut || !hook.used || answerIsGone) {
-        hook.target = target;
-      } else {
-        target.release();
-        stillUsed = true;
-      }
-    }
+  resolveHooks(results: Results): void {
+    for (const path of this.#usedPaths ?? []) this.#embargoUsed(path, results);
+    const hooks = this.#hooks;
     this.#hooks = undefined;
-    return stillUsed;
+    for (const hook of hooks ?? []) {
+      if (hook.found(results.capability(hook.path))) results.replace(hook.path, hook);
+    }
+    for (const route of this.#routes ?? []) this.#shorten(route, results.capability(route.path));
+  }
+
+  /** Nobody holds what was pipelined at `path` any more, but whoever takes it from the results must not overtake it. */
+  #embargoUsed(path: PipelinePath, results: Results): void {
+    const hook = this.#newHook(path);
+    hook.used = true;
+    if (hook.found(results.capability(path))) results.replace(path, hook);
+    hook.release();
+  }
+
+  #newHook(path: PipelinePath): PipelinedHook {
+    const route = new AnswerRoute(this.#connection, this, path);
+    this.#routes ??= new Set();
+    this.#routes.add(route);
+    return new PipelinedHook(this.#connection, this, route);
+  }
+
+  /**
+   * Others may have been told of a way into the answer and keep to it. It need not be kept where it leads to a capability of
+   * the peer, which gets the calls in the same order, or nowhere. Takes over `end`.
+   */
+  #shorten(route: AnswerRoute, end: Hook): void {
+    const settled = end.settled();
+    const isTheirs =
+      settled instanceof ImportHook && !(end instanceof ReflectedHook) && this.#connection.isRemote(settled);
+    if (isTheirs || settled instanceof BrokenHook) {
+      route.shorten(settled.addReference());
+      this.#routes?.delete(route);
+    }
+    end.release();
   }
 }
 
-/** A capability in the results of a question, usable before they are here. */
-export class PipelinedHook extends Hook {
+/** The way to a capability in the peer's answer, which it keeps from being finished. */
+export class AnswerRoute extends Hook {
   readonly connection: Connection;
   readonly question: Question;
   readonly path: PipelinePath;
-  /** What it turned out to be; undefined while calls go through the peer's answer. */
-  target: Hook | undefined;
-  /** Something was sent down the promised path, so order has to be kept there. */
-  used = false;
+  /** Where the way has led, when that is as good: the peer's own capability, or nowhere. */
+  #end: Hook | undefined;
 
   constructor(connection: Connection, question: Question, path: PipelinePath) {
     super();
@@ -108,26 +156,51 @@ export class PipelinedHook extends Hook {
   }
 
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    if (this.target !== undefined) return this.target.call(request, receiver);
-    this.used = true;
-    return this.connection.callAnswer(this.question.id, this.path, request, receiver);
+    if (this.#end !== undefined) return this.#end.call(request, receiver);
+    return this.connection.callAnswer(this.question, this.path, request, receiver);
   }
 
   override dependsOn(): Hook | undefined {
-    return this.target;
+    return this.#end;
   }
 
   override settled(): Hook {
-    return this.target === undefined ? this : this.target.settled();
+    return this.#end ?? this;
+  }
+
+  /** Used by `Question`. Takes over `end`; the answer is not needed any more. */
+  shorten(end: Hook): void {
+    this.#end = end;
   }
 
   protected override dispose(): void {
-    this.target?.release();
-    this.question.forget(this);
+    if (this.#end === undefined) this.question.releaseRoute(this);
+    else this.#end.release();
   }
 
   override toString(): string {
-    if (this.target !== undefined) return `pipelined -> ${this.target}`;
-    return `pipelined(question ${this.question.id}, [${this.path.join(",")}])`;
+    return this.#end === undefined ? `answer to ${this.question.id} [${this.path.join(",")}]` : `${this.#end}`;
   }
+}
+
+/** A capability in the results of a question, usable before they are here. */
+class PipelinedHook extends RemotePromiseHook {
+  readonly #question: Question;
+  readonly path: PipelinePath;
+
+  /** Takes over `route`. */
+  constructor(connection: Connection, question: Question, route: AnswerRoute) {
+    super(connection, route);
+    this.#question = question;
+    this.path = route.path;
+  }
+
+  protected override dispose(): void {
+    this.#question.forget(this);
+    super.dispose();
+  }
+}
+
+function isSamePath(one: PipelinePath, other: PipelinePath): boolean {
+  return one.length === other.length && one.every((field, index) => field === other[index]);
 }

@@ -1,7 +1,7 @@
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
 
 /**
- * A capability of the peer that the peer has named by way of an answer of ours. Calls that the peer passes on to us have
+ * A capability of the peer that the peer has named as one of ours, by an export or an answer that has led back to it. Calls that the peer passes on to us have
  * to come by before it is theirs again, so it is told apart from one that the peer has sent as its own.
  */
 export class ReflectedHook extends Hook {

@@ -4,7 +4,7 @@ import type { Hook, PipelinePath, Results } from "./hook.ts";
 
 /** Results that are one capability and nothing else, as Bootstrap returns them. */
 export class SingleCapability implements Results {
-  readonly hook: Hook;
+  hook: Hook;
   #released = false;
 
   /** Takes over `hook`. */
@@ -15,6 +15,13 @@ export class SingleCapability implements Results {
   capability(path: PipelinePath): Hook {
     if (path.length === 0) return this.hook.addReference();
     return new BrokenHook(new CapnpError("failed", `No capability at [${path.join(",")}] of a bootstrap answer`));
+  }
+
+  replace(path: PipelinePath, hook: Hook): void {
+    if (path.length > 0) return;
+    hook.addReference();
+    this.hook.release();
+    this.hook = hook;
   }
 
   release(): void {

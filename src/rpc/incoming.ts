@@ -9,8 +9,9 @@ import {
   rootPointer,
 } from "../message/index.ts";
 import type { Connection } from "../protocol/connection.ts";
+import type { ReceivedDescriptor } from "../protocol/descriptor.ts";
 import type { Hook, PipelinePath } from "../protocol/hook.ts";
-import { answerId, exportId, importId, questionId } from "../protocol/ids.ts";
+import { answerId, type ExportId, exportId, importId, questionId } from "../protocol/ids.ts";
 import { noContent, Payload } from "./payload.ts";
 import {
   descriptorTag,
@@ -19,6 +20,7 @@ import {
   finishFlag,
   messageTag,
   operationTag,
+  resolveTag,
   returnFlag,
   returnTag,
   sendResultsToTag,
@@ -68,6 +70,9 @@ export class Incoming implements FrameSink {
         break;
       case messageTag.finish:
         this.#finish(message);
+        break;
+      case messageTag.resolve:
+        this.#resolve(message);
         break;
       case messageTag.release:
         this.#connection.receiveRelease(exportId(readUint32(message, body, 0)), readUint32(message, body, 4));
@@ -174,7 +179,7 @@ export class Incoming implements FrameSink {
     try {
       for (let index = 0; index < length; index++) {
         descriptor.offset = offset + index * step;
-        hooks.push(this.#capability(message));
+        hooks.push(this.#connection.resolve(this.#descriptor(message)));
       }
     } catch (error) {
       for (const hook of hooks) hook?.release();
@@ -183,37 +188,51 @@ export class Incoming implements FrameSink {
     return hooks;
   }
 
-  #capability(message: Payload): Hook | undefined {
+  #descriptor(message: Payload): ReceivedDescriptor {
     const tag = readUint16(message, descriptor, 0);
     const id = readUint32(message, descriptor, 4);
     switch (tag) {
       case descriptorTag.none:
-        return undefined;
+        return { kind: "none" };
       case descriptorTag.senderHosted:
+        return { kind: "senderHosted", id: importId(id) };
       case descriptorTag.senderPromise:
-        return this.#connection.resolve({ kind: "senderHosted", id: importId(id) });
+        return { kind: "senderPromise", id: importId(id) };
       case descriptorTag.receiverHosted:
-        return this.#connection.resolve({ kind: "receiverHosted", id: exportId(id) });
+        return { kind: "receiverHosted", id: exportId(id) };
       case descriptorTag.receiverAnswer: {
         followField(message, descriptor, 0, named);
         const answer = answerId(readUint32(message, named, 0));
-        return this.#connection.resolve({ kind: "receiverAnswer", answer, path: readPath(message, named) });
+        return { kind: "receiverAnswer", answer, path: readPath(message, named) };
       }
       case descriptorTag.thirdPartyHosted:
         // The vine stands for the capability with those who cannot reach the third party themselves.
         followField(message, descriptor, 0, named);
-        return this.#connection.resolve({ kind: "senderHosted", id: importId(readUint32(message, named, 0)) });
+        return { kind: "senderHosted", id: importId(readUint32(message, named, 0)) };
       default:
         throw new CapnpError("failed", `Capability descriptor of unknown kind "${tag}"`);
     }
   }
 
+  #resolve(message: Payload): void {
+    const id = importId(readUint32(message, body, 0));
+    if (readUint16(message, body, 4) === resolveTag.exception) {
+      followField(message, body, 0, body);
+      this.#connection.receiveResolveException(id, readException(message, body));
+      return;
+    }
+    followField(message, body, 0, descriptor);
+    this.#connection.receiveResolve(id, this.#descriptor(message));
+  }
+
   #disembargo(message: Payload): void {
     const context = readUint32(message, body, 0);
     const tag = readUint16(message, body, 4);
-    if (tag !== disembargoTag.senderLoopback) {
-      throw new CapnpError("failed", `Disembargo of kind "${tag}", which nobody here asked for`);
+    if (tag === disembargoTag.receiverLoopback) {
+      this.#connection.receiveDisembargoReply(context);
+      return;
     }
+    if (tag !== disembargoTag.senderLoopback) throw new CapnpError("failed", `Disembargo of unknown kind "${tag}"`);
     followField(message, body, 0, target);
     if (readUint16(message, target, 4) === targetTag.importedCap) {
       this.#connection.receiveDisembargoToExport(exportId(readUint32(message, target, 0)), context);
@@ -224,14 +243,26 @@ export class Incoming implements FrameSink {
     this.#connection.receiveDisembargoToAnswer(answer, readPath(message, target), context);
   }
 
-  /** Only a question can be given up; the peer has to understand everything else that we send. */
+  /** A question or a Resolve can be given up; the peer has to understand everything else that we send. */
   #unimplemented(message: Payload): void {
     const tag = readUint16(message, body, 0);
-    if (tag !== messageTag.call && tag !== messageTag.bootstrap) {
+    followField(message, body, 0, body);
+    if (tag === messageTag.call || tag === messageTag.bootstrap) {
+      this.#connection.receiveUnimplementedQuestion(questionId(readUint32(message, body, 0)));
+    } else if (tag === messageTag.resolve) {
+      this.#connection.receiveUnimplementedResolve(this.#resolvedExport(message));
+    } else {
       throw new CapnpError("failed", `The peer does not implement message "${tag}"`);
     }
-    followField(message, body, 0, body);
-    this.#connection.receiveUnimplementedQuestion(questionId(readUint32(message, body, 0)));
+  }
+
+  /** The export that a Resolve of ours has told the peer. */
+  #resolvedExport(message: Payload): ExportId | undefined {
+    if (readUint16(message, body, 4) !== resolveTag.cap) return undefined;
+    followField(message, body, 0, descriptor);
+    const tag = readUint16(message, descriptor, 0);
+    const isOurs = tag === descriptorTag.senderHosted || tag === descriptorTag.senderPromise;
+    return isOurs ? exportId(readUint32(message, descriptor, 4)) : undefined;
   }
 }
 

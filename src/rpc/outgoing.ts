@@ -19,6 +19,7 @@ import {
   finishFlag,
   messageTag,
   operationTag,
+  resolveTag,
   returnFlag,
   returnLayout,
   returnTag,
@@ -37,6 +38,7 @@ const everyNull: readonly undefined[] = new Array<undefined>(0xffff_ffff);
 
 export interface OutgoingOptions {
   /** The state machine's. */
+  readonly announced: Connection["announced"];
   readonly describe: Connection["describe"];
   /** Bytes waiting in the flow beyond which no calls and no results are added. */
   readonly queuedBytes: number;
@@ -185,16 +187,52 @@ export class Outgoing implements MessageSink {
     this.#send(builder);
   }
 
-  disembargoedImport(target: ImportId, context: number): void {
+  resolve(id: ExportId, resolution: Descriptor): void {
     const builder = builders.take();
-    const at = beginDisembargoed(builder, context);
+    const offset = beginPlain(builder, messageTag.resolve, 1, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, id, true);
+    const at = allocateStruct(segment, offset + 8, 1, 1);
+    writeDescriptor(builder.target, at, resolution);
+    this.#send(builder);
+  }
+
+  resolveException(id: ExportId, error: CapnpError): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.resolve, 1, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, id, true);
+    segment.view.setInt32(offset + 4, resolveTag.exception, true);
+    writeException(segment, offset + 8, error);
+    this.#send(builder);
+  }
+
+  disembargoImport(target: ImportId, context: number): void {
+    this.#disembargoImport(disembargoTag.senderLoopback, target, context);
+  }
+
+  disembargoAnswer(target: QuestionId, path: PipelinePath, context: number): void {
+    this.#disembargoAnswer(disembargoTag.senderLoopback, target, path, context);
+  }
+
+  disembargoedImport(target: ImportId, context: number): void {
+    this.#disembargoImport(disembargoTag.receiverLoopback, target, context);
+  }
+
+  disembargoedAnswer(target: QuestionId, path: PipelinePath, context: number): void {
+    this.#disembargoAnswer(disembargoTag.receiverLoopback, target, path, context);
+  }
+
+  #disembargoImport(tag: number, target: ImportId, context: number): void {
+    const builder = builders.take();
+    const at = beginDisembargo(builder, tag, context);
     builder.target.view.setInt32(at, target, true);
     this.#send(builder);
   }
 
-  disembargoedAnswer(target: QuestionId, path: PipelinePath, context: number): void {
+  #disembargoAnswer(tag: number, target: QuestionId, path: PipelinePath, context: number): void {
     const builder = builders.take();
-    const at = beginDisembargoed(builder, context);
+    const at = beginDisembargo(builder, tag, context);
     builder.target.view.setInt32(at + 4, targetTag.promisedAnswer, true);
     writePromisedAnswer(builder.target, at + 8, target, path);
     this.#send(builder);
@@ -227,10 +265,17 @@ export class Outgoing implements MessageSink {
     const { capabilities } = builder;
     let at = allocateStructList(builder.firstSegment, pointerOffset, capabilities.length, 1, 1);
     const segment = builder.target;
-    for (const capability of capabilities) {
-      if (!(capability instanceof Hook))
+    for (const [index, capability] of capabilities.entries()) {
+      if (!(capability instanceof Hook)) {
         throw new CapnpError("invalid-argument", "Only capabilities of this library can be sent");
-      writeDescriptor(segment, at, this.#options.describe(capability, exported));
+      }
+      const announced = this.#options.announced(capability);
+      if (announced !== capability) {
+        // Calls pipelined on the message have to go where the peer is told that they go.
+        capabilities[index] = announced.addReference();
+        capability.release();
+      }
+      writeDescriptor(segment, at, this.#options.describe(announced, exported));
       at += 16;
     }
   }
@@ -274,12 +319,12 @@ function beginPlain(builder: PayloadBuilder, tag: number, dataWords: number, poi
   return allocateStruct(builder.firstSegment, at + bodyPointer, dataWords, pointerCount);
 }
 
-/** Begins Disembargo.receiverLoopback, and returns the offset of its target in the builder's `target` segment. */
-function beginDisembargoed(builder: PayloadBuilder, context: number): number {
+/** Begins a Disembargo, and returns the offset of its target in the builder's `target` segment. */
+function beginDisembargo(builder: PayloadBuilder, tag: number, context: number): number {
   const offset = beginPlain(builder, messageTag.disembargo, 1, 1);
   const segment = builder.firstSegment;
   segment.view.setInt32(offset, context, true);
-  segment.view.setInt32(offset + 4, disembargoTag.receiverLoopback, true);
+  segment.view.setInt32(offset + 4, tag, true);
   return allocateStruct(segment, offset + 8, 1, 1);
 }
 

@@ -71,6 +71,7 @@ export class RpcConnection {
     this.#pauseBytes = options.limits?.pauseBytes ?? defaultPauseBytes;
     this.#parser = new FrameParser(limits);
     this.#outgoing = new Outgoing(flow, {
+      announced: (hook) => this.#protocol.announced(hook),
       describe: (hook, exported) => this.#protocol.describe(hook, exported),
       queuedBytes: this.#queuedBytes,
       asked: () => this.#resume(),

@@ -16,6 +16,9 @@ export const messageTag = {
 /** Discriminants of `Return`. */
 export const returnTag = { results: 0, exception: 1, canceled: 2 } as const;
 
+/** Discriminants of `Resolve`. */
+export const resolveTag = { cap: 0, exception: 1 } as const;
+
 /** Discriminants of `MessageTarget`. */
 export const targetTag = { importedCap: 0, promisedAnswer: 1 } as const;
 

@@ -50,6 +50,16 @@ export class DirectoryService extends Directory.Server implements Disposable {
     return { session: { name, tools, parent: { name: "parent" } }, number: name.length };
   }
 
+  exchange(): never {
+    throw new CapnpError("unimplemented", "Nothing to exchange");
+  }
+
+  write(): void {}
+
+  anyLogger(): Directory.AnyLoggerResults.Init {
+    return { logger: this.logger };
+  }
+
   lookUp(): Directory.LookUpResults.Init {
     return { directory: this };
   }

@@ -64,8 +64,14 @@ async function soak(calls: number): Promise<Held[]> {
   const callback = new CallbackService();
   const held: Held[] = [];
   const tables = (vat: Vat): TableSizes => {
-    const { questions = -1, answers = -1, exports = -1, imports = -1 } = vat.connections[0]?.stats() ?? {};
-    return { questions, answers, exports, imports };
+    const {
+      questions = -1,
+      answers = -1,
+      exports = -1,
+      imports = -1,
+      embargoes = -1,
+    } = vat.connections[0]?.stats() ?? {};
+    return { questions, answers, exports, imports, embargoes };
   };
   for (const round of [Math.min(warmUpCalls, calls), calls - warmUpCalls]) {
     await makeCalls(directory, callback, round);

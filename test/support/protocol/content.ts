@@ -8,13 +8,13 @@ export type Capabilities = Readonly<Record<string, Hook>>;
 /** Parameters or results for tests: a text and some capabilities, of which it owns a reference each. */
 export class TestContent implements Request, Results {
   readonly text: string;
-  readonly capabilities: Capabilities;
+  readonly capabilities: Record<string, Hook>;
   isReleased = false;
 
   /** Takes over `capabilities`. */
   constructor(text: string, capabilities: Capabilities = {}) {
     this.text = text;
-    this.capabilities = capabilities;
+    this.capabilities = { ...capabilities };
   }
 
   /** With references of its own. */
@@ -27,6 +27,12 @@ export class TestContent implements Request, Results {
     const found = this.capabilities[path.join(".")];
     if (found !== undefined && !this.isReleased) return found.addReference();
     return new BrokenHook(new CapnpError("failed", `No capability at [${path.join(".")}]`));
+  }
+
+  replace(path: PipelinePath, hook: Hook): void {
+    const place = path.join(".");
+    this.capabilities[place]?.release();
+    this.capabilities[place] = hook.addReference();
   }
 
   release(): void {

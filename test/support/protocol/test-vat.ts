@@ -4,7 +4,15 @@ import type { Answer } from "../../../src/protocol/answer.ts";
 import { Connection, type ConnectionOptions } from "../../../src/protocol/connection.ts";
 import type { Descriptor, ReceivedDescriptor } from "../../../src/protocol/descriptor.ts";
 import type { Hook, PipelinePath, Request, Results } from "../../../src/protocol/hook.ts";
-import { answerId, exportId, type ImportId, importId, type QuestionId, questionId } from "../../../src/protocol/ids.ts";
+import {
+  answerId,
+  type ExportId,
+  exportId,
+  type ImportId,
+  importId,
+  type QuestionId,
+  questionId,
+} from "../../../src/protocol/ids.ts";
 import type { MessageSink } from "../../../src/protocol/message-sink.ts";
 import type { Question } from "../../../src/protocol/question.ts";
 import { type Capabilities, TestCall, TestContent, testContent } from "./content.ts";
@@ -31,6 +39,7 @@ export type TestMessage =
     }
   | { readonly kind: "finish"; readonly question: number; readonly releaseResultCaps: boolean }
   | { readonly kind: "release"; readonly capability: number; readonly count: number }
+  | { readonly kind: "resolve"; readonly promise: number; readonly resolution: Descriptor | CapnpError }
   | { readonly kind: "disembargo"; readonly target: Target; readonly context: number }
   | { readonly kind: "disembargo-reply"; readonly target: Target; readonly context: number }
   | { readonly kind: "unimplemented"; readonly question: number }
@@ -113,7 +122,13 @@ export class TestVat implements MessageSink {
 
   /** Asserts that the tables are empty. */
   checkEmpty(): void {
-    assert.deepEqual(this.connection.sizes(), { questions: 0, answers: 0, exports: 0, imports: 0 });
+    assert.deepEqual(this.connection.sizes(), {
+      questions: 0,
+      answers: 0,
+      exports: 0,
+      imports: 0,
+      embargoes: 0,
+    });
   }
 
   #receive(message: TestMessage): void {
@@ -139,6 +154,12 @@ export class TestVat implements MessageSink {
       case "release":
         connection.receiveRelease(exportId(message.capability), message.count);
         return;
+      case "resolve": {
+        const { promise, resolution } = message;
+        if (resolution instanceof CapnpError) connection.receiveResolveException(importId(promise), resolution);
+        else connection.receiveResolve(importId(promise), received(resolution));
+        return;
+      }
       case "disembargo": {
         const { target, context } = message;
         if ("capability" in target) connection.receiveDisembargoToExport(exportId(target.capability), context);
@@ -152,7 +173,7 @@ export class TestVat implements MessageSink {
         connection.close(message.error);
         return;
       case "disembargo-reply":
-        throw new CapnpError("failed", "Disembargo reply that nobody asked for");
+        connection.receiveDisembargoReply(message.context);
     }
   }
 
@@ -182,7 +203,10 @@ export class TestVat implements MessageSink {
     }
     const descriptors: Record<string, Descriptor> = {};
     for (const [path, hook] of Object.entries(content.capabilities)) {
-      descriptors[path] = this.connection.describe(hook, exported);
+      const announced = this.connection.announced(hook);
+      if (announced !== hook) content.capabilities[path] = announced.addReference();
+      descriptors[path] = this.connection.describe(announced, exported);
+      if (announced !== hook) hook.release();
     }
     return { text: content.text, descriptors };
   }
@@ -238,6 +262,22 @@ export class TestVat implements MessageSink {
     this.sent.push({ kind: "release", capability: id, count });
   }
 
+  resolve(promise: ExportId, resolution: Descriptor): void {
+    this.sent.push({ kind: "resolve", promise, resolution });
+  }
+
+  resolveException(promise: ExportId, error: CapnpError): void {
+    this.sent.push({ kind: "resolve", promise, resolution: error });
+  }
+
+  disembargoImport(target: ImportId, context: number): void {
+    this.sent.push({ kind: "disembargo", target: { capability: target }, context });
+  }
+
+  disembargoAnswer(target: QuestionId, path: PipelinePath, context: number): void {
+    this.sent.push({ kind: "disembargo", target: { question: target, path }, context });
+  }
+
   disembargoedImport(target: ImportId, context: number): void {
     this.sent.push({ kind: "disembargo-reply", target: { capability: target }, context });
   }
@@ -252,6 +292,8 @@ function received(descriptor: Descriptor): ReceivedDescriptor {
   switch (descriptor.kind) {
     case "senderHosted":
       return { kind: "senderHosted", id: importId(descriptor.id) };
+    case "senderPromise":
+      return { kind: "senderPromise", id: importId(descriptor.id) };
     case "receiverHosted":
       return { kind: "receiverHosted", id: exportId(descriptor.id) };
     case "receiverAnswer":

@@ -1,0 +1,24 @@
+import type { CapnpError } from "../error.ts";
+import { AnswerSource } from "./answer-source.ts";
+import type { Hook } from "./hook.ts";
+import { SingleCapability } from "./single-capability.ts";
+
+/** A queue in front of a capability, or of one that is not known yet. Calls on `hook` wait in it until it is lifted. */
+export class Embargo extends AnswerSource {
+  /** What takes calls; owned by the embargo. */
+  readonly hook: Hook = this.pipeline([]);
+
+  /** Delivers what has waited to `target`, which stays the caller's. */
+  lift(target: Hook): void {
+    this.settle(new SingleCapability(target));
+    this.hook.release();
+  }
+
+  /** Fails what has waited. */
+  break(error: CapnpError): void {
+    this.settleFailed(error);
+    this.hook.release();
+  }
+
+  protected override abandoned(): void {}
+}

@@ -1,0 +1,295 @@
+/** Promises between vats: Resolve, embargoes, and the order of calls that they keep. Every message is asserted by its name. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EchoTestService, LoggerService, ManualService } from "../../test/support/protocol/services.ts";
+import { deliverAll, joinVats, settle } from "../../test/support/protocol/test-vat.ts";
+import { CapnpError } from "../error.ts";
+
+test("embargo: a capability that comes back is not called directly before what was pipelined has arrived", () => {
+  const echo = new EchoTestService("echo");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(echo);
+  const { client, server, main } = vats;
+  const q1 = client.call(main, "q1", { "0": logger });
+  const pipelined = q1.capability(0);
+  client.call(pipelined, "A");
+  server.handles("call:q1");
+  server.handles("call:A"); // goes back to where it came from
+  client.handles("return:got:q1");
+  client.call(q1.capability(0), "B");
+  client.call(pipelined, "C");
+  assert.deepEqual(logger.lines, []);
+  client.handles("call:A");
+  server.handles("disembargo");
+  server.handles("finish");
+  assert.deepEqual(logger.lines, ["A"]);
+  client.handles("disembargo-reply");
+  assert.deepEqual(logger.lines, ["A", "B", "C"]);
+  client.call(pipelined, "D");
+  assert.deepEqual(logger.lines, ["A", "B", "C", "D"]);
+  settle(vats, echo, logger);
+});
+
+test("a capability that comes back and was not called on its way needs no embargo", () => {
+  const echo = new EchoTestService("echo");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(echo);
+  const { client, server, main } = vats;
+  const q1 = client.call(main, "q1", { "0": logger });
+  const pipelined = q1.capability(0);
+  server.handles("call:q1");
+  client.handles("return:got:q1");
+  client.call(pipelined, "A");
+  assert.deepEqual(logger.lines, ["A"]);
+  server.handles("finish");
+  client.handles("release");
+  assert.equal(client.sent.length, 0);
+  settle(vats, echo, logger);
+});
+
+test("embargo error: a pipelined capability that turns out broken or missing is not embargoed", () => {
+  const manual = new ManualService("manual");
+  const vats = joinVats(manual);
+  const { client, server, main } = vats;
+  const q1 = client.call(main, "q1");
+  const q2 = client.call(main, "q2");
+  const a = client.call(q1.capability(0), "A");
+  const b = client.call(q2.capability(0), "B");
+  server.handles("call:q1");
+  server.handles("call:q2");
+  manual.next("q1").answer("nothing here");
+  manual.next("q2").fail(new CapnpError("failed", "no"));
+  deliverAll(vats);
+  assert.equal(a.outcome, "failed: The call pipelined on has returned no capabilities, or has finished");
+  assert.equal(b.outcome, "failed: no");
+  assert.ok(!vats.client.sent.some(({ kind }) => kind === "disembargo"));
+  settle(vats, manual);
+});
+
+test("a local promise is sent as a promise, and resolves once it is known", () => {
+  const echo = new EchoTestService("echo");
+  const manual = new ManualService("manual");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(echo);
+  const { client, server, main } = vats;
+  const local = client.call(manual, "make");
+  const promise = local.capability(0);
+  const q1 = client.call(main, "q1", { "0": promise });
+  const [sent] = client.sent;
+  assert.deepEqual(sent?.kind === "call" && sent.content.descriptors, { "0": { kind: "senderPromise", id: 0 } });
+  server.handles("call:q1");
+  client.handles("return:got:q1");
+  server.handles("finish");
+  manual.next("make").answer("made", { "0": logger });
+  server.handles("resolve");
+  assert.equal(q1.outcome, "got:q1");
+  client.call(promise, "A");
+  assert.deepEqual(logger.lines, ["A"]);
+  settle(vats, echo, manual, logger);
+});
+
+test("a promise that the peer still holds is resolved to an object of ours, and calls keep their order", () => {
+  const keeper = new ManualService("keeper");
+  const maker = new ManualService("maker");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(keeper);
+  const { client, server, main } = vats;
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "keep", { "0": promise });
+  server.handles("call:keep");
+  const kept = keeper.next("keep");
+  const held = kept.params.capabilities["0"];
+  assert.ok(held !== undefined);
+  server.call(held, "A");
+  client.handles("call:A");
+  assert.deepEqual(logger.lines, []);
+  maker.next("make").answer("made", { "0": logger });
+  assert.deepEqual(logger.lines, ["A"]);
+  server.handles("return:logged");
+  server.handles("resolve");
+  server.call(held, "B");
+  deliverAll(vats);
+  assert.deepEqual(logger.lines, ["A", "B"]);
+  // The way by the promise was given up: the object itself is what the server holds.
+  assert.deepEqual(server.connection.sizes().imports, 1);
+  kept.answer("done");
+  settle(vats, keeper, maker, logger);
+});
+
+test("embargo on Resolve: a promise that turns out to be our own object waits for what went through it", () => {
+  const keeper = new ManualService("keeper");
+  const maker = new ManualService("maker");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(keeper);
+  const { client, server, main } = vats;
+  // The server learns of its own logger through a promise of the client's.
+  client.call(main, "give");
+  server.handles("call:give");
+  const given = keeper.next("give");
+  given.answer("given", { "0": logger });
+  client.handles("return:given");
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "keep", { "0": promise });
+  deliverAll(vats);
+  const kept = keeper.next("keep");
+  const held = kept.params.capabilities["0"];
+  assert.ok(held !== undefined);
+  server.call(held, "A");
+  const give = client.call(main, "again");
+  server.handles("call:again");
+  keeper.next("again").answer("again", { "0": logger });
+  client.handles("call:A");
+  client.handles("return:again");
+  maker.next("make").answer("made", { "0": give.capability(0) });
+  deliverAll({ client, server });
+  server.call(held, "B");
+  deliverAll(vats);
+  assert.deepEqual(logger.lines, ["A", "B"]);
+  kept.answer("done");
+  settle(vats, keeper, maker, logger);
+});
+
+test("embargo on Resolve: the direct call waits while the other is on its way round", () => {
+  const keeper = new ManualService("keeper");
+  const maker = new ManualService("maker");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(keeper);
+  const { client, server, main } = vats;
+  const give = client.call(main, "give");
+  server.handles("call:give");
+  keeper.next("give").answer("given", { "0": logger });
+  client.handles("return:given");
+  const remoteLogger = give.capability(0);
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "keep", { "0": promise });
+  server.handles("finish");
+  server.handles("call:keep");
+  const kept = keeper.next("keep");
+  const held = kept.params.capabilities["0"];
+  assert.ok(held !== undefined);
+  server.call(held, "A");
+  client.handles("call:A"); // waits in the client's promise
+  maker.next("make").answer("made", { "0": remoteLogger }); // A goes back, then Resolve
+  server.handles("call:A");
+  assert.deepEqual(logger.lines, ["A"]);
+  server.call(held, "B"); // still by the promise
+  server.handles("resolve");
+  server.call(held, "C");
+  assert.deepEqual(logger.lines, ["A"], "C waits for B, which is on its way round");
+  deliverAll(vats);
+  assert.deepEqual(logger.lines, ["A", "B", "C"]);
+  kept.answer("done");
+  settle(vats, keeper, maker, logger);
+});
+
+test("a broken promise resolves to its error at the peer", () => {
+  const keeper = new ManualService("keeper");
+  const maker = new ManualService("maker");
+  const vats = joinVats(keeper);
+  const { client, server, main } = vats;
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "keep", { "0": promise });
+  server.handles("call:keep");
+  const kept = keeper.next("keep");
+  const held = kept.params.capabilities["0"];
+  assert.ok(held !== undefined);
+  const early = server.call(held, "A");
+  client.handles("call:A");
+  maker.next("make").fail(new CapnpError("overloaded", "out of loggers"));
+  deliverAll(vats);
+  assert.equal(early.outcome, "overloaded: out of loggers");
+  const sent = server.sent.length;
+  assert.equal(server.call(held, "B").outcome, "overloaded: out of loggers");
+  assert.equal(server.sent.length, sent, "nothing is sent for a promise known to be broken");
+  kept.answer("done");
+  settle(vats, keeper, maker);
+});
+
+test("a promise released before it resolves is not resolved at the peer", () => {
+  const echo = new EchoTestService("echo");
+  const maker = new ManualService("maker");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(echo);
+  const { client, main } = vats;
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "q1", { "0": promise });
+  deliverAll(vats);
+  client.finishCalls();
+  deliverAll(vats);
+  assert.equal(client.connection.sizes().exports, 0);
+  maker.next("make").answer("made", { "0": logger });
+  assert.ok(!client.sent.some(({ kind }) => kind === "resolve"));
+  settle(vats, echo, maker, logger);
+});
+
+test("the same promise twice is one export; after it has resolved it is sent as what it is", () => {
+  const keeper = new ManualService("keeper");
+  const maker = new ManualService("maker");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(keeper);
+  const { client, main } = vats;
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "k1", { "0": promise });
+  client.call(main, "k2", { "0": promise });
+  assert.equal(client.connection.sizes().exports, 1);
+  deliverAll(vats);
+  maker.next("make").answer("made", { "0": logger });
+  client.call(main, "k3", { "0": promise });
+  const last = client.sent.at(-1);
+  assert.ok(last?.kind === "call");
+  assert.equal(last.content.descriptors["0"]?.kind, "senderHosted");
+  deliverAll(vats);
+  for (const name of ["k1", "k2", "k3"]) keeper.next(name).answer("done");
+  settle(vats, keeper, maker, logger);
+});
+
+test("a level-0 peer that does not know Resolve gives back what it names", () => {
+  const keeper = new ManualService("keeper");
+  const maker = new ManualService("maker");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(keeper);
+  const { client, server, main } = vats;
+  const promise = client.call(maker, "make").capability(0);
+  client.call(main, "keep", { "0": promise });
+  server.handles("call:keep");
+  const kept = keeper.next("keep");
+  maker.next("make").answer("made", { "0": logger });
+  const resolve = client.sends("resolve");
+  assert.ok(resolve.kind === "resolve" && !(resolve.resolution instanceof CapnpError));
+  assert.ok(resolve.resolution.kind === "senderHosted");
+  client.connection.receiveUnimplementedResolve(resolve.resolution.id);
+  const held = kept.params.capabilities["0"];
+  assert.ok(held !== undefined);
+  server.call(held, "A");
+  deliverAll(vats);
+  assert.deepEqual(logger.lines, ["A"]);
+  kept.answer("done");
+  settle(vats, keeper, maker, logger);
+});
+
+test("a connection that breaks while a way is embargoed fails what waits", () => {
+  const echo = new EchoTestService("echo");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(echo);
+  const { client, server, main } = vats;
+  const q1 = client.call(main, "q1", { "0": logger });
+  const pipelined = q1.capability(0);
+  client.call(pipelined, "A");
+  server.handles("call:q1");
+  client.handles("return:got:q1");
+  const waiting = client.call(pipelined, "B");
+  const error = new CapnpError("disconnected", "cut");
+  client.connection.close(error);
+  server.connection.close(error);
+  assert.equal(waiting.outcome, "disconnected: cut");
+  client.sent.length = 0;
+  server.sent.length = 0;
+  settle(vats, echo, logger);
+});
+
+test("a Disembargo reply that nobody waits for, and a Resolve to nothing, are violations", () => {
+  const echo = new EchoTestService("echo");
+  const { client } = joinVats(echo);
+  client.receive({ kind: "disembargo-reply", target: { capability: 0 }, context: 7 });
+  assert.match(client.connection.closed?.message ?? "", /Disembargo of "7"/);
+});

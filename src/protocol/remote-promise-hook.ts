@@ -1,0 +1,112 @@
+import type { CapnpError } from "../error.ts";
+import { BrokenHook, withoutCycle } from "./broken-hook.ts";
+import type { Connection } from "./connection.ts";
+import { Embargo } from "./embargo.ts";
+import type { CallReceiver, Hook, PendingAnswer, Request } from "./hook.ts";
+import { ImportHook } from "./import-hook.ts";
+import { PromiseHook } from "./promise-hook.ts";
+import { ReflectedHook } from "./reflected-hook.ts";
+
+/**
+ * A capability of which only the peer knows what it is: one in the results of a question, or one that it has sent us as a
+ * promise. Calls go to the peer, by `route`, until it says.
+ *
+ * When it turns out to live on our side, the calls already on their way there and back must arrive first: the way is
+ * embargoed until the peer has echoed a Disembargo sent behind them (rpc.capnp `Disembargo`).
+ */
+export class RemotePromiseHook extends PromiseHook {
+  readonly connection: Connection;
+  /** The way to the peer's promise: an import or a place in an answer. Given up when it is not needed any more. */
+  #route: Hook | undefined;
+  #embargo: Embargo | undefined;
+  #found: Hook | undefined;
+  /** Something was sent by the route, so what the promise resolves to must not be overtaken. */
+  used = false;
+
+  /** Takes over `route`. */
+  constructor(connection: Connection, route: Hook) {
+    super();
+    this.connection = connection;
+    this.#route = route;
+  }
+
+  /** The way to the peer's promise as long as calls go there. Borrowed. */
+  get route(): Hook | undefined {
+    return this.#route;
+  }
+
+  protected override undecided(request: Request, receiver: CallReceiver): PendingAnswer {
+    if (this.#route !== undefined) {
+      this.used = true;
+      return this.#route.call(request, receiver);
+    }
+    if (this.#embargo === undefined) throw new Error(`Cannot call ${this}: it was released`);
+    return this.#embargo.hook.call(request, receiver);
+  }
+
+  override dependsOn(): Hook | undefined {
+    return this.target ?? this.#found ?? this.#route?.dependsOn();
+  }
+
+  /** The peer has said what it is. Takes over `found`; true when the way there is embargoed now. */
+  found(found: Hook): boolean {
+    const route = this.#route;
+    if (route === undefined) {
+      found.release();
+      return false;
+    }
+    const target = withoutCycle(this, found);
+    const settled = target.settled();
+    const isTheirs = this.connection.isRemote(settled) && !(target instanceof ReflectedHook);
+    const mayOvertake = this.used && !isTheirs && !(settled instanceof BrokenHook);
+    this.#route = undefined;
+    const isEmbargoed = mayOvertake && this.connection.embargo(this, route);
+    if (isEmbargoed) {
+      this.#found = target;
+      this.#embargo = new Embargo();
+    } else {
+      // What was sent this way is still on its way when the next promise resolves.
+      if (this.used && settled instanceof RemotePromiseHook) settled.used = true;
+      this.resolveTo(target);
+    }
+    route.release();
+    return isEmbargoed;
+  }
+
+  /** The peer has echoed our Disembargo: all that was sent before has arrived. */
+  disembargoed(): void {
+    const target = this.#found;
+    const embargo = this.#embargo;
+    this.#found = undefined;
+    if (target === undefined) return;
+    embargo?.lift(target);
+    this.#embargo = undefined;
+    if (this.references > 0) this.resolveTo(target);
+    else target.release();
+  }
+
+  /** The connection has ended. */
+  break(error: CapnpError): void {
+    const target = this.#found;
+    this.#found = undefined;
+    this.#embargo?.break(error);
+    this.#embargo = undefined;
+    target?.release();
+    const route = this.#route;
+    this.#route = undefined;
+    if (this.target === undefined && this.references > 0) this.resolveTo(new BrokenHook(error));
+    route?.release();
+  }
+
+  protected override dispose(): void {
+    super.dispose();
+    const route = this.#route;
+    this.#route = undefined;
+    if (route instanceof ImportHook && route.promise === this) route.promise = undefined;
+    route?.release();
+  }
+
+  protected override describeUndecided(): string {
+    return this.#route === undefined ? `embargoed ${this.#found}` : `${this.#route}`;
+  }
+}
