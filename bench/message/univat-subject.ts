@@ -1,5 +1,6 @@
 import { initRoot, MessageBuilder, MessageReader, readRoot, SlabAllocator } from "../../src/message/index.ts";
-import { echoPingParamsType, messageType } from "./call-schema.ts";
+import { Echo } from "../../unikernel/echo/echo.capnp.ts";
+import { Message } from "./call.capnp.ts";
 import {
   type Fields,
   fields,
@@ -11,7 +12,9 @@ import {
   senderHosted,
 } from "./subject.ts";
 
-/** The whole message through classes as the generator writes them. */
+const pingParams = Echo.PingParams.type;
+
+/** The whole message through the classes that the generator makes. */
 export function univatSubject(): Subject {
   const builder = new MessageBuilder(new SlabAllocator());
   build(0);
@@ -20,13 +23,13 @@ export function univatSubject(): Subject {
 
   function build(questionId: number): number {
     builder.begin(152);
-    const call = initRoot(messageType, builder).initCall();
+    const call = initRoot(Message.type, builder).initCall();
     call.questionId = questionId;
     call.initTarget().importedCap = importedCap;
     call.interfaceId = interfaceId;
     call.methodId = methodId;
     const payload = call.initParams();
-    payload.content.initStruct(echoPingParamsType).msg = message;
+    payload.initContent().initStruct(pingParams).msg = message;
     payload.initCapTable(1).at(0).senderHosted = senderHosted;
     builder.finish();
     return builder.frameEnd;
@@ -37,14 +40,15 @@ export function univatSubject(): Subject {
   }
 
   function parse(): Fields {
-    const call = readRoot(messageType, new MessageReader(received, view, 0, received.length)).call;
+    const call = readRoot(Message.type, new MessageReader(received, view, 0, received.length)).call;
+    if (call === undefined) throw new Error("The message is no Call");
     fields.questionId = call.questionId;
-    fields.importedCap = call.target.importedCap;
+    fields.importedCap = call.target.importedCap ?? 0;
     fields.interfaceId = call.interfaceId;
     fields.methodId = call.methodId;
     const { params } = call;
-    fields.senderHosted = params.capTable.at(0).senderHosted;
-    fields.message = params.content.asStruct(echoPingParamsType).msg;
+    fields.senderHosted = params.capTable.at(0).senderHosted ?? 0;
+    fields.message = params.content.asStruct(pingParams).msg;
     return fields;
   }
 

@@ -1,5 +1,5 @@
 import { CapnpError } from "../error.ts";
-import type { StructType } from "../message/index.ts";
+import type { ReadableStruct } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import type { CallReceiver, Results as CallResults, Hook, PendingAnswer, PipelinePath } from "../protocol/hook.ts";
 import { OutgoingCall, OutgoingResults } from "../rpc/outgoing-payload.ts";
@@ -98,7 +98,7 @@ interface PipelinedClient {
 /** What a call needs to know of its method once it is sent. */
 export interface CalledMethod<Results> {
   readonly name: string;
-  readonly results: Pick<StructType<Results, unknown, never>, "Reader">;
+  readonly results: ReadableStruct<Results>;
 }
 
 /** A call that waits for its results, or has them. */

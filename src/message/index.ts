@@ -56,8 +56,14 @@ export {
 } from "./primitive-list.ts";
 export { initRoot, readBuilt, readRoot, rootPointer } from "./root.ts";
 export { Slab, SlabAllocator, type SlabOptions } from "./slab.ts";
-export { StructBuilder, type StructBuilderConstructor } from "./struct-builder.ts";
+export { StructBuilder, type StructBuilderConstructor, type StructBuilderFactory } from "./struct-builder.ts";
 export { StructListBuilder, structList } from "./struct-list.ts";
-export { StructReader, type StructReaderConstructor } from "./struct-reader.ts";
-export { initStructAt, readStructAt, type StructType } from "./struct-type.ts";
+export { StructReader, type StructReaderConstructor, type StructReaderFactory } from "./struct-reader.ts";
+export {
+  type BuildableStruct,
+  initStructAt,
+  type ReadableStruct,
+  readStructAt,
+  type StructType,
+} from "./struct-type.ts";
 export { utf8Length } from "./text.ts";

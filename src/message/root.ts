@@ -2,7 +2,7 @@ import { invalidMessage } from "./invalid-message.ts";
 import type { MessageLimits } from "./limits.ts";
 import type { MessageBuilder } from "./message-builder.ts";
 import { MessageReader } from "./message-reader.ts";
-import { initStructAt, readStructAt, type StructType } from "./struct-type.ts";
+import { type BuildableStruct, initStructAt, type ReadableStruct, readStructAt } from "./struct-type.ts";
 
 /**
  * Offset of the root pointer, the first word of segment 0.
@@ -16,18 +16,12 @@ export function rootPointer(message: MessageReader): number {
 }
 
 /** The struct at the root; all defaults if the root is null. */
-export function readRoot<Reader>(
-  type: Pick<StructType<Reader, unknown, never>, "Reader">,
-  message: MessageReader,
-): Reader {
+export function readRoot<Reader>(type: ReadableStruct<Reader>, message: MessageReader): Reader {
   return readStructAt(type, message, 0, rootPointer(message), 0);
 }
 
 /** Makes the root struct of a message that has just begun. */
-export function initRoot<Builder>(
-  type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">,
-  message: MessageBuilder,
-): Builder {
+export function initRoot<Builder>(type: BuildableStruct<Builder>, message: MessageBuilder): Builder {
   const segment = message.firstSegment;
   return initStructAt(type, segment, segment.allocate(8));
 }

@@ -9,14 +9,13 @@ import type { SegmentBuilder } from "./message-builder.ts";
 import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { checkInt64, checkUint64, outOfRange } from "./ranges.ts";
 import { StructReader } from "./struct-reader.ts";
-import { initStructAt, type StructType } from "./struct-type.ts";
+import { type BuildableStruct, initStructAt, type StructType } from "./struct-type.ts";
+
+/** `size` is that of `StructBuilder.$size`. */
+export type StructBuilderFactory<Builder> = (segment: SegmentBuilder, dataOffset: number, size: number) => Builder;
 
 export type StructBuilderConstructor<Builder> = new (
-  segment: SegmentBuilder,
-  dataOffset: number,
-  dataBytes: number,
-  pointerOffset: number,
-  pointerCount: number,
+  ...parameters: Parameters<StructBuilderFactory<Builder>>
 ) => Builder;
 
 /**
@@ -29,23 +28,19 @@ export class StructBuilder {
   declare readonly $segment: SegmentBuilder;
   declare readonly $view: DataView;
   declare readonly $dataOffset: number;
-  declare readonly $dataBytes: number;
-  declare readonly $pointerOffset: number;
-  declare readonly $pointerCount: number;
+  /** Words of data, and pointers moved over 16 bits: as in the high half of a pointer to the struct. */
+  declare readonly $size: number;
 
-  constructor(
-    segment: SegmentBuilder,
-    dataOffset: number,
-    dataBytes: number,
-    pointerOffset: number,
-    pointerCount: number,
-  ) {
+  constructor(segment: SegmentBuilder, dataOffset: number, size: number) {
     this.$segment = segment;
     this.$view = segment.view;
     this.$dataOffset = dataOffset;
-    this.$dataBytes = dataBytes;
-    this.$pointerOffset = pointerOffset;
-    this.$pointerCount = pointerCount;
+    this.$size = size;
+  }
+
+  /** The pointer section follows the data section. */
+  get $pointerOffset(): number {
+    return this.$dataOffset + (this.$size & 0xffff) * 8;
   }
 
   protected setBool(bitOffset: number, value: boolean, defaultValue = false): void {
@@ -134,10 +129,7 @@ export class StructBuilder {
     writeData(this.$segment, pointerAt(this, pointerIndex), value);
   }
 
-  protected initStruct<Builder>(
-    pointerIndex: number,
-    type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">,
-  ): Builder {
+  protected initStruct<Builder>(pointerIndex: number, type: BuildableStruct<Builder>): Builder {
     return initStructAt(type, this.$segment, pointerAt(this, pointerIndex));
   }
 
@@ -200,14 +192,16 @@ export class StructBuilder {
 // Functions rather than private methods, which would add a slot to every struct and make it slow to create.
 
 function dataAt(struct: StructBuilder, byteOffset: number, byteLength: number): number {
-  if (byteOffset + byteLength > struct.$dataBytes) throw beyond("Data byte", byteOffset, struct.$dataBytes);
+  const dataBytes = (struct.$size & 0xffff) * 8;
+  if (byteOffset + byteLength > dataBytes) throw beyond("Data byte", byteOffset, dataBytes);
   return struct.$dataOffset + byteOffset;
 }
 
 /** Where a pointer of a struct lies, whose message is still being built. */
 function pointerAt(struct: StructBuilder, pointerIndex: number): number {
-  if (pointerIndex >= struct.$pointerCount) throw beyond("Pointer", pointerIndex, struct.$pointerCount);
-  const offset = struct.$pointerOffset + pointerIndex * 8;
+  const size = struct.$size;
+  if (pointerIndex >= size >>> 16) throw beyond("Pointer", pointerIndex, size >>> 16);
+  const offset = struct.$dataOffset + ((size & 0xffff) + pointerIndex) * 8;
   checkBuilding(struct.$segment, struct.$view, offset);
   return offset;
 }

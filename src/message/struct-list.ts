@@ -3,52 +3,35 @@ import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, read
 import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import { allocateStructList } from "./pointer-builder.ts";
-import type { StructBuilderConstructor } from "./struct-builder.ts";
-import type { StructReaderConstructor } from "./struct-reader.ts";
-import type { StructType } from "./struct-type.ts";
+import { type BuildableStruct, newBuilder, newReader, type ReadableStruct, type StructType } from "./struct-type.ts";
 
 class StructListReader<Reader> extends ListReader<Reader> {
-  readonly #Reader: StructReaderConstructor<Reader>;
+  declare private readonly type: ReadableStruct<Reader>;
 
-  constructor(place: ListPlace, Reader: StructReaderConstructor<Reader>) {
+  constructor(place: ListPlace, type: ReadableStruct<Reader>) {
     super(place);
-    this.#Reader = Reader;
+    this.type = type;
   }
 
   at(index: number): Reader {
     checkIndex(index, this.length);
     const { message, segment, stepBits, dataBytes, pointerCount, depth } = this.place;
     const offset = this.place.offset + index * (stepBits >>> 3);
-    return new this.#Reader(message, segment, offset, dataBytes, offset + dataBytes, pointerCount, depth);
+    return newReader(this.type, message, segment, offset, dataBytes, pointerCount, depth);
   }
 }
 
 export class StructListBuilder<Builder> extends ListBuilder {
-  readonly #type: {
-    readonly dataWords: number;
-    readonly pointerCount: number;
-    readonly Builder: StructBuilderConstructor<Builder>;
-  };
+  declare private readonly type: BuildableStruct<Builder>;
 
-  constructor(
-    segment: SegmentBuilder,
-    offset: number,
-    length: number,
-    type: {
-      readonly dataWords: number;
-      readonly pointerCount: number;
-      readonly Builder: StructBuilderConstructor<Builder>;
-    },
-  ) {
+  constructor(segment: SegmentBuilder, offset: number, length: number, type: BuildableStruct<Builder>) {
     super(segment, offset, length);
-    this.#type = type;
+    this.type = type;
   }
 
   at(index: number): Builder {
-    const { dataWords, pointerCount, Builder } = this.#type;
-    const offset = this.element(index, (dataWords + pointerCount) * 8);
-    const dataBytes = dataWords * 8;
-    return new Builder(this.segment, offset, dataBytes, offset + dataBytes, pointerCount);
+    const { type } = this;
+    return newBuilder(type, this.segment, this.element(index, (type.dataWords + type.pointerCount) * 8));
   }
 }
 
@@ -60,9 +43,9 @@ export function structList<Reader, Builder, Init>(
     read(message, segment, pointerOffset, depth) {
       const place = readListPlace(message, segment, pointerOffset, depth);
       checkElements(place, "struct");
-      return new StructListReader(place, type.Reader);
+      return new StructListReader(place, type);
     },
-    empty: (message, depth) => new StructListReader(emptyPlace(message, depth), type.Reader),
+    empty: (message, depth) => new StructListReader(emptyPlace(message, depth), type),
     init(segment, pointerOffset, length) {
       const offset = allocateStructList(segment, pointerOffset, length, type.dataWords, type.pointerCount);
       return new StructListBuilder(segment.message.target, offset, length, type);

@@ -6,9 +6,9 @@ import type { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { readCapability } from "./pointer-reader.ts";
-import { readStructAt } from "./struct-type.ts";
+import { newReader, type ReadableStruct, readStructAt } from "./struct-type.ts";
 
-export type StructReaderConstructor<Reader> = new (
+export type StructReaderFactory<Reader> = (
   message: MessageReader,
   segment: number,
   dataOffset: number,
@@ -17,6 +17,8 @@ export type StructReaderConstructor<Reader> = new (
   pointerCount: number,
   depth: number,
 ) => Reader;
+
+export type StructReaderConstructor<Reader> = new (...parameters: Parameters<StructReaderFactory<Reader>>) => Reader;
 
 /**
  * A struct in a received message: base of all generated readers. A field that lies beyond what the message holds, because
@@ -129,12 +131,9 @@ export class StructReader {
   }
 
   /** All defaults if the pointer is null. */
-  protected getStruct<Reader>(
-    pointerIndex: number,
-    type: { readonly Reader: StructReaderConstructor<Reader> },
-  ): Reader {
+  protected getStruct<Reader>(pointerIndex: number, type: ReadableStruct<Reader>): Reader {
     const message = this.$message;
-    if (pointerIndex >= this.$pointerCount) return new type.Reader(message, 0, 0, 0, 0, 0, this.$depth + 1);
+    if (pointerIndex >= this.$pointerCount) return newReader(type, message, 0, 0, 0, 0, this.$depth + 1);
     return readStructAt(type, message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
   }
 

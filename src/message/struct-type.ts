@@ -4,8 +4,8 @@ import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { allocateStruct } from "./pointer-builder.ts";
 import { PointerTarget, readStructPointer } from "./pointer-reader.ts";
-import type { StructBuilderConstructor } from "./struct-builder.ts";
-import type { StructReaderConstructor } from "./struct-reader.ts";
+import type { StructBuilderConstructor, StructBuilderFactory } from "./struct-builder.ts";
+import type { StructReaderConstructor, StructReaderFactory } from "./struct-reader.ts";
 
 /** What generated code says about a struct. */
 export interface StructType<Reader, Builder, Init> {
@@ -18,11 +18,26 @@ export interface StructType<Reader, Builder, Init> {
   readonly pointerCount: number;
   readonly Reader: StructReaderConstructor<Reader>;
   readonly Builder: StructBuilderConstructor<Builder>;
+  /**
+   * What `new` of the two classes does, as functions of this type alone: where many types meet in one `new`, V8 makes
+   * their structs several times slower than where each has its own. Types written by hand can do without.
+   */
+  readonly newReader?: StructReaderFactory<Reader>;
+  readonly newBuilder?: StructBuilderFactory<Builder>;
   /** Bytes the struct takes with all it points to: a cheap guess, best not too low. */
   sizeHint(init: Init): number;
   /** Sets what `init` holds in a struct that is still all defaults. */
   write(builder: Builder, init: Init): void;
 }
+
+/** What reading a struct needs of its type. */
+export type ReadableStruct<Reader> = Pick<StructType<Reader, unknown, never>, "Reader" | "newReader">;
+
+/** What making a struct needs of its type. */
+export type BuildableStruct<Builder> = Pick<
+  StructType<unknown, Builder, never>,
+  "dataWords" | "pointerCount" | "Builder" | "newBuilder"
+>;
 
 /**
  * The struct that the pointer at `pointerOffset` leads to; all defaults if it is null. `depth` counts the pointers
@@ -31,7 +46,7 @@ export interface StructType<Reader, Builder, Init> {
  * @throws CapnpError `invalid-message` or `limit-exceeded`.
  */
 export function readStructAt<Reader>(
-  type: { readonly Reader: StructReaderConstructor<Reader> },
+  type: ReadableStruct<Reader>,
   message: MessageReader,
   segment: number,
   pointerOffset: number,
@@ -42,30 +57,41 @@ export function readStructAt<Reader>(
     return new type.Reader(message, segment, 0, 0, 0, 0, depth + 1);
   }
   const { offset, dataBytes } = target;
-  return new type.Reader(
-    message,
-    target.segment,
-    offset,
-    dataBytes,
-    offset + dataBytes,
-    target.pointerCount,
-    depth + 1,
-  );
+  return newReader(type, message, target.segment, offset, dataBytes, target.pointerCount, depth + 1);
+}
+
+/** A reader of the struct whose sections begin at `offset`. */
+export function newReader<Reader>(
+  type: ReadableStruct<Reader>,
+  message: MessageReader,
+  segment: number,
+  offset: number,
+  dataBytes: number,
+  pointerCount: number,
+  depth: number,
+): Reader {
+  const pointerOffset = offset + dataBytes;
+  return type.newReader === undefined
+    ? new type.Reader(message, segment, offset, dataBytes, pointerOffset, pointerCount, depth)
+    : type.newReader(message, segment, offset, dataBytes, pointerOffset, pointerCount, depth);
 }
 
 /** Makes a new struct, all defaults, and the pointer at `pointerOffset` lead to it. */
 export function initStructAt<Builder>(
-  type: {
-    readonly dataWords: number;
-    readonly pointerCount: number;
-    readonly Builder: StructBuilderConstructor<Builder>;
-  },
+  type: BuildableStruct<Builder>,
   segment: SegmentBuilder,
   pointerOffset: number,
 ): Builder {
-  const dataBytes = type.dataWords * 8;
   const offset = allocateStruct(segment, pointerOffset, type.dataWords, type.pointerCount);
-  return new type.Builder(segment.message.target, offset, dataBytes, offset + dataBytes, type.pointerCount);
+  return newBuilder(type, segment.message.target, offset);
+}
+
+/** A builder of the struct that has been allocated at `offset`. */
+export function newBuilder<Builder>(type: BuildableStruct<Builder>, segment: SegmentBuilder, offset: number): Builder {
+  const size = type.dataWords | (type.pointerCount << 16);
+  return type.newBuilder === undefined
+    ? new type.Builder(segment, offset, size)
+    : type.newBuilder(segment, offset, size);
 }
 
 const target: PointerTarget = new PointerTarget();

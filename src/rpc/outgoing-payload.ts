@@ -1,10 +1,10 @@
 import { CapnpError } from "../error.ts";
 import {
+  type BuildableStruct,
   copyPointer,
   initStructAt,
   readBuilt,
   type SegmentBuilder,
-  type StructType,
   writeCapability,
 } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
@@ -43,7 +43,7 @@ abstract class OutgoingPayload implements Request, Results {
   }
 
   /** Makes the content, all defaults. */
-  init<Builder>(type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">): Builder {
+  init<Builder>(type: BuildableStruct<Builder>): Builder {
     const segment = this.builder.firstSegment;
     return initStructAt(type, segment, segment.start + this.#contentPointer);
   }
@@ -87,10 +87,6 @@ abstract class OutgoingPayload implements Request, Results {
     } catch (error) {
       return new BrokenHook(CapnpError.from(error));
     }
-  }
-
-  replace(path: PipelinePath, hook: Hook): void {
-    this.toPayload().replace(path, hook);
   }
 
   release(): void {

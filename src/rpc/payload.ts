@@ -3,10 +3,10 @@ import {
   type MessageLimits,
   MessageReader,
   PointerTarget,
+  type ReadableStruct,
   readCapabilityPointer,
   readStructAt,
   readStructPointer,
-  type StructType,
 } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
@@ -66,7 +66,7 @@ export class Payload extends MessageReader implements Request, Results {
     forgotten.register(this, this.#owned, this);
   }
 
-  read<Reader>(type: Pick<StructType<Reader, unknown, never>, "Reader">): Reader {
+  read<Reader>(type: ReadableStruct<Reader>): Reader {
     if (this.contentPointer === noContent) return new type.Reader(this, 0, 0, 0, 0, 0, 0);
     return readStructAt(type, this, this.contentSegment, this.contentPointer);
   }
@@ -79,14 +79,6 @@ export class Payload extends MessageReader implements Request, Results {
       return new BrokenHook(CapnpError.from(error));
     }
     return new BrokenHook(new CapnpError("failed", `The results have no capability at [${path.join(",")}]`));
-  }
-
-  replace(path: PipelinePath, hook: Hook): void {
-    const index = this.#index(path);
-    if (this.#owned?.[index] === undefined) return;
-    this.#owned[index].release();
-    this.#owned[index] = hook.addReference();
-    this.setCapabilities(this.capabilities.with(index, hook));
   }
 
   /**

@@ -145,7 +145,7 @@ function clearStatements(struct: StructDeclaration, references: References): str
 }
 
 function sameStruct(depth: number, constructed: string): string[] {
-  const fields = ["$segment", "$dataOffset", "$dataBytes", "$pointerOffset", "$pointerCount"];
+  const fields = ["$segment", "$dataOffset", "$size"];
   const items = fields.map((field) => `this.${field}`);
   const flat = `return ${constructed}(${items.join(", ")});`;
   return fits(depth, flat) ? [flat] : itemList(100, `return ${constructed}(`, items, ");");

@@ -9,8 +9,6 @@ import type { StructNode } from "./request.ts";
  */
 export function pipelineClass(struct: StructDeclaration, references: References): string[] {
   if (struct.role === "inline") return [];
-  // Whatever the results are: all that counts is what can be pipelined.
-  const promise = `Pick<${references.libraryType("RemotePromise")}<unknown>, "$pipeline">`;
   const getters = pipelineGetters(
     struct.node,
     references,
@@ -19,6 +17,8 @@ export function pipelineClass(struct: StructDeclaration, references: References)
     "this.$path",
   );
   if (getters.length === 0) return [];
+  // Whatever the results are: all that counts is what can be pipelined.
+  const promise = `Pick<${references.libraryType("RemotePromise")}<unknown>, "$pipeline">`;
   return [
     `class ${struct.pipeline} {`,
     ...indented(

@@ -1,5 +1,5 @@
 import type { StructDeclaration } from "./declarations.ts";
-import { assignment, docComment, indented, separated, typedMember, unionMember } from "./layout.ts";
+import { assignment, docComment, fits, indented, separated, typedMember, unionMember } from "./layout.ts";
 import { printBuilder } from "./print-builder.ts";
 import { hasPipeline, pipelineClass } from "./print-pipeline.ts";
 import { printReaderMembers } from "./print-reader.ts";
@@ -61,6 +61,15 @@ function readerClass(struct: StructDeclaration, references: References): string[
   return members.length === 0 ? [...doc, `${open}}`] : [...doc, open, ...indented(members), "}"];
 }
 
+const readerParameters = "message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth";
+const builderParameters = "segment, dataOffset, size";
+
+function factory(name: string, constructed: string, parameters: string): string[] {
+  const flat = `  ${name}: (${parameters}) => new ${constructed}(${parameters}),`;
+  if (fits(1, flat)) return [flat];
+  return [`  ${name}: (${parameters}) =>`, `    new ${constructed}(${parameters}),`];
+}
+
 function staticMembers(struct: StructDeclaration, references: References): string[] {
   const { identifier, builder, init, node, which } = struct;
   const lines: string[] = [];
@@ -72,6 +81,8 @@ function staticMembers(struct: StructDeclaration, references: References): strin
       `  pointerCount: ${node.pointerCount},`,
       `  Reader: ${identifier},`,
       `  Builder: ${builder},`,
+      ...factory("newReader", identifier, readerParameters),
+      ...factory("newBuilder", builder, builderParameters),
       `  sizeHint: ${struct.sizeOf},`,
       `  write: ${struct.write},`,
       "};",

@@ -41,6 +41,9 @@ class InteropGetGreeterParams extends StructReader {
     pointerCount: 1,
     Reader: InteropGetGreeterParams,
     Builder: InteropGetGreeterParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropGetGreeterParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropGetGreeterParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfInteropGetGreeterParams,
     write: writeInteropGetGreeterParams,
   };
@@ -84,6 +87,9 @@ class InteropGetGreeterResults extends StructReader {
     pointerCount: 1,
     Reader: InteropGetGreeterResults,
     Builder: InteropGetGreeterResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropGetGreeterResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropGetGreeterResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfInteropGetGreeterResults,
     write: writeInteropGetGreeterResults,
   };
@@ -147,6 +153,9 @@ class InteropCallEachParams extends StructReader {
     pointerCount: 1,
     Reader: InteropCallEachParams,
     Builder: InteropCallEachParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropCallEachParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropCallEachParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfInteropCallEachParams,
     write: writeInteropCallEachParams,
   };
@@ -187,6 +196,9 @@ class InteropCallEachResults extends StructReader {
       pointerCount: 0,
       Reader: InteropCallEachResults,
       Builder: InteropCallEachResultsBuilder,
+      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+        new InteropCallEachResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+      newBuilder: (segment, dataOffset, size) => new InteropCallEachResultsBuilder(segment, dataOffset, size),
       sizeHint: sizeOfInteropCallEachResults,
       write: writeInteropCallEachResults,
     };
@@ -236,6 +248,9 @@ class InteropFailParams extends StructReader {
     pointerCount: 1,
     Reader: InteropFailParams,
     Builder: InteropFailParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropFailParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropFailParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfInteropFailParams,
     write: writeInteropFailParams,
   };
@@ -266,6 +281,9 @@ class InteropFailResults extends StructReader {
     pointerCount: 0,
     Reader: InteropFailResults,
     Builder: InteropFailResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropFailResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropFailResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfInteropFailResults,
     write: writeInteropFailResults,
   };
@@ -454,6 +472,9 @@ class GreeterGreetParams extends StructReader {
     pointerCount: 1,
     Reader: GreeterGreetParams,
     Builder: GreeterGreetParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new GreeterGreetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GreeterGreetParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfGreeterGreetParams,
     write: writeGreeterGreetParams,
   };
@@ -490,6 +511,9 @@ class GreeterGreetResults extends StructReader {
     pointerCount: 1,
     Reader: GreeterGreetResults,
     Builder: GreeterGreetResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new GreeterGreetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GreeterGreetResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfGreeterGreetResults,
     write: writeGreeterGreetResults,
   };
@@ -606,6 +630,9 @@ class ReceiverReceiveParams extends StructReader {
     pointerCount: 0,
     Reader: ReceiverReceiveParams,
     Builder: ReceiverReceiveParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ReceiverReceiveParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ReceiverReceiveParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfReceiverReceiveParams,
     write: writeReceiverReceiveParams,
   };
@@ -641,6 +668,9 @@ class ReceiverReceiveResults extends StructReader {
       pointerCount: 0,
       Reader: ReceiverReceiveResults,
       Builder: ReceiverReceiveResultsBuilder,
+      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+        new ReceiverReceiveResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+      newBuilder: (segment, dataOffset, size) => new ReceiverReceiveResultsBuilder(segment, dataOffset, size),
       sizeHint: sizeOfReceiverReceiveResults,
       write: writeReceiverReceiveResults,
     };

@@ -66,6 +66,9 @@ class MeasureSource extends StructReader {
     pointerCount: 2,
     Reader: MeasureSource,
     Builder: MeasureSourceBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new MeasureSource(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MeasureSourceBuilder(segment, dataOffset, size),
     sizeHint: sizeOfMeasureSource,
     write: writeMeasureSource,
   };
@@ -139,6 +142,9 @@ export class Measure extends StructReader {
     pointerCount: 1,
     Reader: Measure,
     Builder: MeasureBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Measure(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MeasureBuilder(segment, dataOffset, size),
     sizeHint: sizeOfMeasure,
     write: writeMeasure,
   };
@@ -201,6 +207,9 @@ export class Scalars extends StructReader {
     pointerCount: 1,
     Reader: Scalars,
     Builder: ScalarsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Scalars(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ScalarsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfScalars,
     write: writeScalars,
   };
@@ -237,6 +246,9 @@ class SensorReadParams extends StructReader {
     pointerCount: 0,
     Reader: SensorReadParams,
     Builder: SensorReadParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SensorReadParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SensorReadParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfSensorReadParams,
     write: writeSensorReadParams,
   };

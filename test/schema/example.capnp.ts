@@ -166,6 +166,9 @@ export class Scalars extends StructReader {
     pointerCount: 2,
     Reader: Scalars,
     Builder: ScalarsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Scalars(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ScalarsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfScalars,
     write: writeScalars,
   };
@@ -367,6 +370,9 @@ export class Defaults extends StructReader {
     pointerCount: 2,
     Reader: Defaults,
     Builder: DefaultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Defaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DefaultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDefaults,
     write: writeDefaults,
   };
@@ -673,6 +679,9 @@ export class Lists extends StructReader {
     pointerCount: 20,
     Reader: Lists,
     Builder: ListsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Lists(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ListsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfLists,
     write: writeLists,
   };
@@ -843,6 +852,9 @@ class PersonPhoneNumber extends StructReader {
     pointerCount: 1,
     Reader: PersonPhoneNumber,
     Builder: PersonPhoneNumberBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PersonPhoneNumber(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PersonPhoneNumberBuilder(segment, dataOffset, size),
     sizeHint: sizeOfPersonPhoneNumber,
     write: writePersonPhoneNumber,
   };
@@ -890,6 +902,9 @@ class PersonSchool extends StructReader {
     pointerCount: 1,
     Reader: PersonSchool,
     Builder: PersonSchoolBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PersonSchool(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PersonSchoolBuilder(segment, dataOffset, size),
     sizeHint: sizeOfPersonSchool,
     write: writePersonSchool,
   };
@@ -1040,13 +1055,7 @@ class PersonEmploymentBuilder extends StructBuilder {
     this.clearPointer(3);
     this.clearData(8, 2);
     this.setUint16(2, 3);
-    return new PersonEmploymentSelfEmployedBuilder(
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-    );
+    return new PersonEmploymentSelfEmployedBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 }
 
@@ -1144,13 +1153,7 @@ class PersonBuilder extends StructBuilder {
 
   /** Where letters go. */
   get address(): Person.Address.Builder {
-    return new PersonAddressBuilder(
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-    );
+    return new PersonAddressBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set address(value: Person.Address | Person.Address.Init) {
@@ -1158,13 +1161,7 @@ class PersonBuilder extends StructBuilder {
   }
 
   get employment(): Person.Employment.Builder {
-    return new PersonEmploymentBuilder(
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-    );
+    return new PersonEmploymentBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set employment(value: Person.Employment | Person.Employment.Init) {
@@ -1187,6 +1184,9 @@ export class Person extends StructReader {
     pointerCount: 5,
     Reader: Person,
     Builder: PersonBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Person(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PersonBuilder(segment, dataOffset, size),
     sizeHint: sizeOfPerson,
     write: writePerson,
   };
@@ -1413,13 +1413,7 @@ class ShapeBuilder extends StructBuilder {
     this.clearData(12, 4);
     this.clearPointer(0);
     this.setUint16(16, 6);
-    return new ShapeRectangleBuilder(
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-    );
+    return new ShapeRectangleBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set owner(value: Logger | Logger.Server) {
@@ -1441,6 +1435,9 @@ export class Shape extends StructReader {
     pointerCount: 1,
     Reader: Shape,
     Builder: ShapeBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Shape(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ShapeBuilder(segment, dataOffset, size),
     sizeHint: sizeOfShape,
     write: writeShape,
   };
@@ -1589,6 +1586,9 @@ class EscapesBuilder_ extends StructReader {
     pointerCount: 1,
     Reader: EscapesBuilder_,
     Builder: EscapesBuilderBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new EscapesBuilder_(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new EscapesBuilderBuilder(segment, dataOffset, size),
     sizeHint: sizeOfEscapesBuilder,
     write: writeEscapesBuilder,
   };
@@ -1677,6 +1677,9 @@ export class Escapes extends StructReader {
     pointerCount: 8,
     Reader: Escapes,
     Builder: EscapesBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Escapes(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new EscapesBuilder(segment, dataOffset, size),
     sizeHint: sizeOfEscapes,
     write: writeEscapes,
   };
@@ -1780,6 +1783,9 @@ export class Uint8Array_ extends StructReader {
     pointerCount: 0,
     Reader: Uint8Array_,
     Builder: Uint8ArrayBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Uint8Array_(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new Uint8ArrayBuilder(segment, dataOffset, size),
     sizeHint: sizeOfUint8Array,
     write: writeUint8Array,
   };
@@ -1883,6 +1889,9 @@ export class Imports extends StructReader {
     pointerCount: 5,
     Reader: Imports,
     Builder: ImportsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Imports(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ImportsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfImports,
     write: writeImports,
   };
@@ -2067,6 +2076,9 @@ export class PointerDefaults extends StructReader {
     pointerCount: 6,
     Reader: PointerDefaults,
     Builder: PointerDefaultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PointerDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PointerDefaultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfPointerDefaults,
     write: writePointerDefaults,
   };
@@ -2224,6 +2236,9 @@ export class Anything extends StructReader {
     pointerCount: 5,
     Reader: Anything,
     Builder: AnythingBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Anything(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new AnythingBuilder(segment, dataOffset, size),
     sizeHint: sizeOfAnything,
     write: writeAnything,
   };
@@ -2364,6 +2379,9 @@ export class Capabilities extends StructReader {
     pointerCount: 5,
     Reader: Capabilities,
     Builder: CapabilitiesBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Capabilities(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CapabilitiesBuilder(segment, dataOffset, size),
     sizeHint: sizeOfCapabilities,
     write: writeCapabilities,
   };
@@ -2467,13 +2485,7 @@ class SessionToolsBuilder extends StructBuilder {
   }
 
   get spare(): Session.Tools.Spare.Builder {
-    return new SessionToolsSpareBuilder(
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-    );
+    return new SessionToolsSpareBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set spare(value: Session.Tools.Spare | Session.Tools.Spare.Init) {
@@ -2511,6 +2523,9 @@ class SessionTools extends StructReader {
     pointerCount: 3,
     Reader: SessionTools,
     Builder: SessionToolsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SessionTools(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SessionToolsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfSessionTools,
     write: writeSessionTools,
   };
@@ -2606,6 +2621,9 @@ export class Session extends StructReader {
     pointerCount: 3,
     Reader: Session,
     Builder: SessionBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Session(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SessionBuilder(segment, dataOffset, size),
     sizeHint: sizeOfSession,
     write: writeSession,
   };
@@ -2680,6 +2698,9 @@ class LoggerLogParams extends StructReader {
     pointerCount: 1,
     Reader: LoggerLogParams,
     Builder: LoggerLogParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new LoggerLogParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new LoggerLogParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfLoggerLogParams,
     write: writeLoggerLogParams,
   };
@@ -2715,6 +2736,9 @@ class LoggerLogResults extends StructReader {
     pointerCount: 0,
     Reader: LoggerLogResults,
     Builder: LoggerLogResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new LoggerLogResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new LoggerLogResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfLoggerLogResults,
     write: writeLoggerLogResults,
   };
@@ -2752,6 +2776,9 @@ class LoggerCountParams extends StructReader {
     pointerCount: 0,
     Reader: LoggerCountParams,
     Builder: LoggerCountParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new LoggerCountParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new LoggerCountParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfLoggerCountParams,
     write: writeLoggerCountParams,
   };
@@ -2780,6 +2807,9 @@ class LoggerCountResults extends StructReader {
     pointerCount: 0,
     Reader: LoggerCountResults,
     Builder: LoggerCountResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new LoggerCountResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new LoggerCountResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfLoggerCountResults,
     write: writeLoggerCountResults,
   };
@@ -2925,6 +2955,9 @@ class CallbackCallParams extends StructReader {
     pointerCount: 1,
     Reader: CallbackCallParams,
     Builder: CallbackCallParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CallbackCallParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CallbackCallParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfCallbackCallParams,
     write: writeCallbackCallParams,
   };
@@ -2961,6 +2994,9 @@ class CallbackCallResults extends StructReader {
     pointerCount: 0,
     Reader: CallbackCallResults,
     Builder: CallbackCallResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CallbackCallResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CallbackCallResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfCallbackCallResults,
     write: writeCallbackCallResults,
   };
@@ -3073,6 +3109,9 @@ class DirectoryGetLoggerParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryGetLoggerParams,
     Builder: DirectoryGetLoggerParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryGetLoggerParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryGetLoggerParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryGetLoggerParams,
     write: writeDirectoryGetLoggerParams,
   };
@@ -3108,6 +3147,9 @@ class DirectoryGetLoggerResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryGetLoggerResults,
     Builder: DirectoryGetLoggerResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryGetLoggerResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryGetLoggerResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryGetLoggerResults,
     write: writeDirectoryGetLoggerResults,
   };
@@ -3170,6 +3212,9 @@ class DirectoryOpenSessionParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryOpenSessionParams,
     Builder: DirectoryOpenSessionParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryOpenSessionParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryOpenSessionParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryOpenSessionParams,
     write: writeDirectoryOpenSessionParams,
   };
@@ -3222,6 +3267,9 @@ class DirectoryOpenSessionResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryOpenSessionResults,
     Builder: DirectoryOpenSessionResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryOpenSessionResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryOpenSessionResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryOpenSessionResults,
     write: writeDirectoryOpenSessionResults,
   };
@@ -3291,6 +3339,9 @@ class DirectoryLookUpParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryLookUpParams,
     Builder: DirectoryLookUpParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryLookUpParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryLookUpParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryLookUpParams,
     write: writeDirectoryLookUpParams,
   };
@@ -3328,6 +3379,9 @@ class DirectoryLookUpResults extends StructReader {
       pointerCount: 1,
       Reader: DirectoryLookUpResults,
       Builder: DirectoryLookUpResultsBuilder,
+      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+        new DirectoryLookUpResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+      newBuilder: (segment, dataOffset, size) => new DirectoryLookUpResultsBuilder(segment, dataOffset, size),
       sizeHint: sizeOfDirectoryLookUpResults,
       write: writeDirectoryLookUpResults,
     };
@@ -3392,6 +3446,9 @@ class DirectorySubscribeParams extends StructReader {
     pointerCount: 1,
     Reader: DirectorySubscribeParams,
     Builder: DirectorySubscribeParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectorySubscribeParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectorySubscribeParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectorySubscribeParams,
     write: writeDirectorySubscribeParams,
   };
@@ -3438,6 +3495,9 @@ class DirectorySubscribeResults extends StructReader {
     pointerCount: 0,
     Reader: DirectorySubscribeResults,
     Builder: DirectorySubscribeResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectorySubscribeResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectorySubscribeResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectorySubscribeResults,
     write: writeDirectorySubscribeResults,
   };
@@ -3509,6 +3569,9 @@ class DirectoryFailParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryFailParams,
     Builder: DirectoryFailParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryFailParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryFailParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryFailParams,
     write: writeDirectoryFailParams,
   };
@@ -3539,6 +3602,9 @@ class DirectoryFailResults extends StructReader {
     pointerCount: 0,
     Reader: DirectoryFailResults,
     Builder: DirectoryFailResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryFailResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryFailResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryFailResults,
     write: writeDirectoryFailResults,
   };
@@ -3591,6 +3657,9 @@ class DirectoryEchoDataParams extends StructReader {
     pointerCount: 2,
     Reader: DirectoryEchoDataParams,
     Builder: DirectoryEchoDataParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryEchoDataParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryEchoDataParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryEchoDataParams,
     write: writeDirectoryEchoDataParams,
   };
@@ -3645,6 +3714,9 @@ class DirectoryEchoDataResults extends StructReader {
     pointerCount: 2,
     Reader: DirectoryEchoDataResults,
     Builder: DirectoryEchoDataResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryEchoDataResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryEchoDataResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryEchoDataResults,
     write: writeDirectoryEchoDataResults,
   };
@@ -3714,6 +3786,9 @@ class DirectoryScaleParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryScaleParams,
     Builder: DirectoryScaleParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryScaleParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryScaleParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryScaleParams,
     write: writeDirectoryScaleParams,
   };
@@ -3759,6 +3834,9 @@ class DirectoryScaleResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryScaleResults,
     Builder: DirectoryScaleResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryScaleResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryScaleResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryScaleResults,
     write: writeDirectoryScaleResults,
   };
@@ -3804,6 +3882,9 @@ class DirectoryThenParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryThenParams,
     Builder: DirectoryThenParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryThenParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryThenParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryThenParams,
     write: writeDirectoryThenParams,
   };
@@ -3826,6 +3907,9 @@ class DirectoryThenResults extends StructReader {
     pointerCount: 0,
     Reader: DirectoryThenResults,
     Builder: DirectoryThenResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryThenResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryThenResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryThenResults,
     write: writeDirectoryThenResults,
   };
@@ -3863,6 +3947,9 @@ class DirectoryDupParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryDupParams,
     Builder: DirectoryDupParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryDupParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryDupParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryDupParams,
     write: writeDirectoryDupParams,
   };
@@ -3885,6 +3972,9 @@ class DirectoryDupResults extends StructReader {
     pointerCount: 0,
     Reader: DirectoryDupResults,
     Builder: DirectoryDupResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryDupResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryDupResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryDupResults,
     write: writeDirectoryDupResults,
   };
@@ -3964,6 +4054,9 @@ class DirectoryWriteParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryWriteParams,
     Builder: DirectoryWriteParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryWriteParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryWriteParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryWriteParams,
     write: writeDirectoryWriteParams,
   };
@@ -4013,6 +4106,9 @@ class DirectoryAnyLoggerParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryAnyLoggerParams,
     Builder: DirectoryAnyLoggerParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryAnyLoggerParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryAnyLoggerParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryAnyLoggerParams,
     write: writeDirectoryAnyLoggerParams,
   };
@@ -4048,6 +4144,9 @@ class DirectoryAnyLoggerResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryAnyLoggerResults,
     Builder: DirectoryAnyLoggerResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DirectoryAnyLoggerResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DirectoryAnyLoggerResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfDirectoryAnyLoggerResults,
     write: writeDirectoryAnyLoggerResults,
   };

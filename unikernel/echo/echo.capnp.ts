@@ -35,6 +35,9 @@ class EchoPingParams extends StructReader {
     pointerCount: 1,
     Reader: EchoPingParams,
     Builder: EchoPingParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new EchoPingParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new EchoPingParamsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfEchoPingParams,
     write: writeEchoPingParams,
   };
@@ -71,6 +74,9 @@ class EchoPingResults extends StructReader {
     pointerCount: 1,
     Reader: EchoPingResults,
     Builder: EchoPingResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new EchoPingResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new EchoPingResultsBuilder(segment, dataOffset, size),
     sizeHint: sizeOfEchoPingResults,
     write: writeEchoPingResults,
   };

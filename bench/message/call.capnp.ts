@@ -1,0 +1,568 @@
+// Generated from call.capnp by univat generate; do not edit.
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  CapnpError,
+  ListReader,
+  type ListType,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  writeAnyPointer,
+} from "../../src/index.ts";
+
+/** What a Call of rpc.capnp consists of, laid out as there. */
+export const callFileId: bigint = 0xcbf7d2a16e5b3948n;
+
+const MessageWhich = {
+  unimplemented: 0,
+  abort: 1,
+  call: 2,
+} as const;
+type MessageWhich = (typeof MessageWhich)[keyof typeof MessageWhich] | (number & Record<never, never>);
+
+interface MessageInit {
+  readonly unimplemented?: Message | Message.Init | undefined;
+  readonly abort?: string | undefined;
+  readonly call?: Call | Call.Init | undefined;
+}
+
+class MessageBuilder extends StructBuilder {
+  set unimplemented(value: Message | Message.Init) {
+    this.setStruct(0, Message.type, value);
+    this.setUint16(0, 0);
+  }
+
+  initUnimplemented(): Message.Builder {
+    const value = this.initStruct(0, Message.type);
+    this.setUint16(0, 0);
+    return value;
+  }
+
+  set abort(value: string) {
+    this.setText(0, value);
+    this.setUint16(0, 1);
+  }
+
+  set call(value: Call | Call.Init) {
+    this.setStruct(0, Call.type, value);
+    this.setUint16(0, 2);
+  }
+
+  initCall(): Call.Builder {
+    const value = this.initStruct(0, Call.type);
+    this.setUint16(0, 2);
+    return value;
+  }
+}
+
+export class Message extends StructReader {
+  static readonly type: StructType<Message, MessageBuilder, MessageInit> = {
+    displayName: "Message",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Message,
+    Builder: MessageBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Message(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MessageBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMessage,
+    write: writeMessage,
+  };
+  static readonly list: ListType<Message, StructListBuilder<MessageBuilder>, MessageInit> = structList(Message.type);
+  static readonly Which: typeof MessageWhich = MessageWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): MessageWhich {
+    return this.getUint16(0);
+  }
+
+  get unimplemented(): Message | undefined {
+    return this.getUint16(0) === 0 ? this.getStruct(0, Message.type) : undefined;
+  }
+
+  get abort(): string | undefined {
+    return this.getUint16(0) === 1 ? this.getText(0) : undefined;
+  }
+
+  get call(): Call | undefined {
+    return this.getUint16(0) === 2 ? this.getStruct(0, Call.type) : undefined;
+  }
+}
+
+function writeMessage(builder: MessageBuilder, init: MessageInit): void {
+  let members = 0;
+  if (init.unimplemented !== undefined) {
+    builder.unimplemented = init.unimplemented;
+    members++;
+  }
+  if (init.abort !== undefined) {
+    builder.abort = init.abort;
+    members++;
+  }
+  if (init.call !== undefined) {
+    builder.call = init.call;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Message takes one member; leave the others undefined");
+}
+
+function sizeOfMessage(init: MessageInit): number {
+  let size = 16;
+  if (init.unimplemented !== undefined && !(init.unimplemented instanceof StructReader))
+    size += sizeOfMessage(init.unimplemented);
+  if (init.abort !== undefined) size += (init.abort.length + 8) & ~7;
+  if (init.call !== undefined && !(init.call instanceof StructReader)) size += sizeOfCall(init.call);
+  return size;
+}
+
+export declare namespace Message {
+  type Builder = MessageBuilder;
+  type Init = MessageInit;
+  type Which = MessageWhich;
+}
+
+interface CallInit {
+  readonly questionId?: number | undefined;
+  readonly target?: MessageTarget | MessageTarget.Init | undefined;
+  readonly interfaceId?: bigint | undefined;
+  readonly methodId?: number | undefined;
+  readonly params?: Payload | Payload.Init | undefined;
+  readonly sendResultsTo?: number | undefined;
+  readonly thirdParty?: AnyPointerArgument | undefined;
+  readonly allowThirdPartyTailCall?: boolean | undefined;
+}
+
+class CallBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set target(value: MessageTarget | MessageTarget.Init) {
+    this.setStruct(0, MessageTarget.type, value);
+  }
+
+  initTarget(): MessageTarget.Builder {
+    return this.initStruct(0, MessageTarget.type);
+  }
+
+  set interfaceId(value: bigint) {
+    this.setUint64(8, value);
+  }
+
+  set methodId(value: number) {
+    this.setUint16(4, value);
+  }
+
+  set params(value: Payload | Payload.Init) {
+    this.setStruct(1, Payload.type, value);
+  }
+
+  initParams(): Payload.Builder {
+    return this.initStruct(1, Payload.type);
+  }
+
+  set sendResultsTo(value: number) {
+    this.setUint16(6, value);
+  }
+
+  set thirdParty(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(2), value);
+  }
+
+  initThirdParty(): AnyPointerBuilder {
+    return this.getAnyPointer(2);
+  }
+
+  set allowThirdPartyTailCall(value: boolean) {
+    this.setBool(128, value);
+  }
+}
+
+export class Call extends StructReader {
+  static readonly type: StructType<Call, CallBuilder, CallInit> = {
+    displayName: "Call",
+    dataWords: 3,
+    pointerCount: 3,
+    Reader: Call,
+    Builder: CallBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Call(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CallBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCall,
+    write: writeCall,
+  };
+  static readonly list: ListType<Call, StructListBuilder<CallBuilder>, CallInit> = structList(Call.type);
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get target(): MessageTarget {
+    return this.getStruct(0, MessageTarget.type);
+  }
+
+  get interfaceId(): bigint {
+    return this.getUint64(8);
+  }
+
+  get methodId(): number {
+    return this.getUint16(4);
+  }
+
+  get params(): Payload {
+    return this.getStruct(1, Payload.type);
+  }
+
+  get sendResultsTo(): number {
+    return this.getUint16(6);
+  }
+
+  get thirdParty(): AnyPointerReader {
+    return this.getAnyPointer(2);
+  }
+
+  get allowThirdPartyTailCall(): boolean {
+    return this.getBool(128);
+  }
+}
+
+function writeCall(builder: CallBuilder, init: CallInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.target !== undefined) builder.target = init.target;
+  if (init.interfaceId !== undefined) builder.interfaceId = init.interfaceId;
+  if (init.methodId !== undefined) builder.methodId = init.methodId;
+  if (init.params !== undefined) builder.params = init.params;
+  if (init.sendResultsTo !== undefined) builder.sendResultsTo = init.sendResultsTo;
+  if (init.thirdParty !== undefined) builder.thirdParty = init.thirdParty;
+  if (init.allowThirdPartyTailCall !== undefined) builder.allowThirdPartyTailCall = init.allowThirdPartyTailCall;
+}
+
+function sizeOfCall(init: CallInit): number {
+  let size = 48;
+  if (init.target !== undefined && !(init.target instanceof StructReader)) size += sizeOfMessageTarget(init.target);
+  if (init.params !== undefined && !(init.params instanceof StructReader)) size += sizeOfPayload(init.params);
+  if (init.thirdParty !== undefined) size += sizeOfAnyPointer(init.thirdParty);
+  return size;
+}
+
+export declare namespace Call {
+  type Builder = CallBuilder;
+  type Init = CallInit;
+}
+
+const MessageTargetWhich = {
+  importedCap: 0,
+  promisedAnswer: 1,
+} as const;
+type MessageTargetWhich =
+  | (typeof MessageTargetWhich)[keyof typeof MessageTargetWhich]
+  | (number & Record<never, never>);
+
+interface MessageTargetInit {
+  readonly importedCap?: number | undefined;
+  readonly promisedAnswer?: PromisedAnswer | PromisedAnswer.Init | undefined;
+}
+
+class MessageTargetBuilder extends StructBuilder {
+  set importedCap(value: number) {
+    this.setUint32(0, value);
+    this.setUint16(4, 0);
+  }
+
+  set promisedAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
+    this.setStruct(0, PromisedAnswer.type, value);
+    this.setUint16(4, 1);
+  }
+
+  initPromisedAnswer(): PromisedAnswer.Builder {
+    const value = this.initStruct(0, PromisedAnswer.type);
+    this.setUint16(4, 1);
+    return value;
+  }
+}
+
+export class MessageTarget extends StructReader {
+  static readonly type: StructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
+    displayName: "MessageTarget",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: MessageTarget,
+    Builder: MessageTargetBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new MessageTarget(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MessageTargetBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMessageTarget,
+    write: writeMessageTarget,
+  };
+  static readonly list: ListType<MessageTarget, StructListBuilder<MessageTargetBuilder>, MessageTargetInit> =
+    structList(MessageTarget.type);
+  static readonly Which: typeof MessageTargetWhich = MessageTargetWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): MessageTargetWhich {
+    return this.getUint16(4);
+  }
+
+  get importedCap(): number | undefined {
+    return this.getUint16(4) === 0 ? this.getUint32(0) : undefined;
+  }
+
+  get promisedAnswer(): PromisedAnswer | undefined {
+    return this.getUint16(4) === 1 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+  }
+}
+
+function writeMessageTarget(builder: MessageTargetBuilder, init: MessageTargetInit): void {
+  let members = 0;
+  if (init.importedCap !== undefined) {
+    builder.importedCap = init.importedCap;
+    members++;
+  }
+  if (init.promisedAnswer !== undefined) {
+    builder.promisedAnswer = init.promisedAnswer;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of MessageTarget takes one member; leave the others undefined");
+}
+
+function sizeOfMessageTarget(init: MessageTargetInit): number {
+  let size = 16;
+  if (init.promisedAnswer !== undefined && !(init.promisedAnswer instanceof StructReader))
+    size += sizeOfPromisedAnswer(init.promisedAnswer);
+  return size;
+}
+
+export declare namespace MessageTarget {
+  type Builder = MessageTargetBuilder;
+  type Init = MessageTargetInit;
+  type Which = MessageTargetWhich;
+}
+
+interface PromisedAnswerInit {
+  readonly questionId?: number | undefined;
+}
+
+class PromisedAnswerBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+export class PromisedAnswer extends StructReader {
+  static readonly type: StructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
+    displayName: "PromisedAnswer",
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: PromisedAnswer,
+    Builder: PromisedAnswerBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PromisedAnswer(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PromisedAnswerBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPromisedAnswer,
+    write: writePromisedAnswer,
+  };
+  static readonly list: ListType<PromisedAnswer, StructListBuilder<PromisedAnswerBuilder>, PromisedAnswerInit> =
+    structList(PromisedAnswer.type);
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writePromisedAnswer(builder: PromisedAnswerBuilder, init: PromisedAnswerInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+}
+
+function sizeOfPromisedAnswer(_init: PromisedAnswerInit): number {
+  return 8;
+}
+
+export declare namespace PromisedAnswer {
+  type Builder = PromisedAnswerBuilder;
+  type Init = PromisedAnswerInit;
+}
+
+interface PayloadInit {
+  readonly content?: AnyPointerArgument | undefined;
+  readonly capTable?: ListReader<CapDescriptor> | readonly CapDescriptor.Init[] | undefined;
+}
+
+class PayloadBuilder extends StructBuilder {
+  set content(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initContent(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+
+  set capTable(value: ListReader<CapDescriptor> | readonly CapDescriptor.Init[]) {
+    this.setList(1, CapDescriptor.list, value);
+  }
+
+  initCapTable(length: number): StructListBuilder<CapDescriptor.Builder> {
+    return this.initList(1, CapDescriptor.list, length);
+  }
+}
+
+export class Payload extends StructReader {
+  static readonly type: StructType<Payload, PayloadBuilder, PayloadInit> = {
+    displayName: "Payload",
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: Payload,
+    Builder: PayloadBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Payload(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PayloadBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPayload,
+    write: writePayload,
+  };
+  static readonly list: ListType<Payload, StructListBuilder<PayloadBuilder>, PayloadInit> = structList(Payload.type);
+
+  get content(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+
+  get capTable(): ListReader<CapDescriptor> {
+    return this.getList(1, CapDescriptor.list);
+  }
+}
+
+function writePayload(builder: PayloadBuilder, init: PayloadInit): void {
+  if (init.content !== undefined) builder.content = init.content;
+  if (init.capTable !== undefined) builder.capTable = init.capTable;
+}
+
+function sizeOfPayload(init: PayloadInit): number {
+  let size = 16;
+  if (init.content !== undefined) size += sizeOfAnyPointer(init.content);
+  if (init.capTable !== undefined && !(init.capTable instanceof ListReader))
+    size += CapDescriptor.list.sizeHint(init.capTable);
+  return size;
+}
+
+export declare namespace Payload {
+  type Builder = PayloadBuilder;
+  type Init = PayloadInit;
+}
+
+const CapDescriptorWhich = {
+  none: 0,
+  senderHosted: 1,
+  receiverAnswer: 2,
+} as const;
+type CapDescriptorWhich =
+  | (typeof CapDescriptorWhich)[keyof typeof CapDescriptorWhich]
+  | (number & Record<never, never>);
+
+interface CapDescriptorInit {
+  readonly none?: null | undefined;
+  readonly senderHosted?: number | undefined;
+  readonly receiverAnswer?: PromisedAnswer | PromisedAnswer.Init | undefined;
+  readonly attachedFd?: number | undefined;
+}
+
+class CapDescriptorBuilder extends StructBuilder {
+  set none(_value: null) {
+    this.setUint16(0, 0);
+  }
+
+  set senderHosted(value: number) {
+    this.setUint32(4, value);
+    this.setUint16(0, 1);
+  }
+
+  set receiverAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
+    this.setStruct(0, PromisedAnswer.type, value);
+    this.setUint16(0, 2);
+  }
+
+  initReceiverAnswer(): PromisedAnswer.Builder {
+    const value = this.initStruct(0, PromisedAnswer.type);
+    this.setUint16(0, 2);
+    return value;
+  }
+
+  set attachedFd(value: number) {
+    this.setUint8(2, value, 255);
+  }
+}
+
+export class CapDescriptor extends StructReader {
+  static readonly type: StructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
+    displayName: "CapDescriptor",
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: CapDescriptor,
+    Builder: CapDescriptorBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CapDescriptor(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CapDescriptorBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCapDescriptor,
+    write: writeCapDescriptor,
+  };
+  static readonly list: ListType<CapDescriptor, StructListBuilder<CapDescriptorBuilder>, CapDescriptorInit> =
+    structList(CapDescriptor.type);
+  static readonly Which: typeof CapDescriptorWhich = CapDescriptorWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): CapDescriptorWhich {
+    return this.getUint16(0);
+  }
+
+  get none(): null | undefined {
+    return this.getUint16(0) === 0 ? null : undefined;
+  }
+
+  get senderHosted(): number | undefined {
+    return this.getUint16(0) === 1 ? this.getUint32(4) : undefined;
+  }
+
+  get receiverAnswer(): PromisedAnswer | undefined {
+    return this.getUint16(0) === 2 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+  }
+
+  get attachedFd(): number {
+    return this.getUint8(2, 255);
+  }
+}
+
+function writeCapDescriptor(builder: CapDescriptorBuilder, init: CapDescriptorInit): void {
+  if (init.attachedFd !== undefined) builder.attachedFd = init.attachedFd;
+  let members = 0;
+  if (init.none !== undefined) {
+    builder.none = init.none;
+    members++;
+  }
+  if (init.senderHosted !== undefined) {
+    builder.senderHosted = init.senderHosted;
+    members++;
+  }
+  if (init.receiverAnswer !== undefined) {
+    builder.receiverAnswer = init.receiverAnswer;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of CapDescriptor takes one member; leave the others undefined");
+}
+
+function sizeOfCapDescriptor(init: CapDescriptorInit): number {
+  let size = 16;
+  if (init.receiverAnswer !== undefined && !(init.receiverAnswer instanceof StructReader))
+    size += sizeOfPromisedAnswer(init.receiverAnswer);
+  return size;
+}
+
+export declare namespace CapDescriptor {
+  type Builder = CapDescriptorBuilder;
+  type Init = CapDescriptorInit;
+  type Which = CapDescriptorWhich;
+}
