@@ -89,6 +89,10 @@ abstract class OutgoingPayload implements Request, Results {
     }
   }
 
+  replace(path: PipelinePath, hook: Hook): void {
+    this.toPayload().replace(path, hook);
+  }
+
   release(): void {
     this.#payload?.release();
     if (this.#builder === undefined) return;

@@ -81,6 +81,14 @@ export class Payload extends MessageReader implements Request, Results {
     return new BrokenHook(new CapnpError("failed", `The results have no capability at [${path.join(",")}]`));
   }
 
+  replace(path: PipelinePath, hook: Hook): void {
+    const index = this.#index(path);
+    if (this.#owned?.[index] === undefined) return;
+    this.#owned[index].release();
+    this.#owned[index] = hook.addReference();
+    this.setCapabilities(this.capabilities.with(index, hook));
+  }
+
   /**
    * The client for the capability pointer at `offset` (negative: for a null one), which the payload owns: the same one
    * each time.
