@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
+import { type DeviceName, parseDeviceName } from "../platform/tap/device/device-name.ts";
 import { parseIpv4, parseIpv4Network } from "../platform/tap/ip/address.ts";
 import { CapnpError } from "../src/error.ts";
-import { type DeviceName, parseDeviceName } from "./device-name.ts";
 import { usageErrors } from "./keys.ts";
 import type { Keys } from "./unikernel.ts";
 

@@ -1,6 +1,6 @@
+import { openTapPlatform } from "../platform/tap/platform.ts";
 import type { Target } from "./boot.ts";
 import { addTapKeys, type TapKeys } from "./tap-keys.ts";
-import { openTapPlatform } from "./tap-platform.ts";
 
 /** Our own TCP/IP over a device that carries Ethernet frames. */
 export const tapTarget: Target<TapKeys> = {

@@ -1,7 +1,7 @@
 import { createNodePlatform } from "../../platform/node/index.ts";
+import { parseDeviceName } from "../../platform/tap/device/device-name.ts";
+import { openTapPlatform } from "../../platform/tap/platform.ts";
 import type { Platform } from "../../src/platform.ts";
-import { parseDeviceName } from "../../unikernel/device-name.ts";
-import { openTapPlatform } from "../../unikernel/tap-platform.ts";
 import type { Place } from "./processes.ts";
 
 /** The platform on which a place is reached. It lives as long as its process. */

@@ -4,6 +4,7 @@ import {
   type CallOptions,
   Client,
   defineMethod,
+  type EmbeddedSchema,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -31,6 +32,8 @@ class EchoPingParamsBuilder extends StructBuilder {
 class EchoPingParams extends StructReader {
   static readonly type: StructType<EchoPingParams, EchoPingParamsBuilder, EchoPingParamsInit> = {
     displayName: "Echo.ping$Params",
+    id: 0xb7a145333be33226n,
+    schema: echoSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: EchoPingParams,
@@ -70,6 +73,8 @@ class EchoPingResultsBuilder extends StructBuilder {
 class EchoPingResults extends StructReader {
   static readonly type: StructType<EchoPingResults, EchoPingResultsBuilder, EchoPingResultsInit> = {
     displayName: "Echo.ping$Results",
+    id: 0xbb592719d1992e0en,
+    schema: echoSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: EchoPingResults,
@@ -107,8 +112,8 @@ const echoPing: Method<
   name: "Echo.ping",
   interfaceId: 0xd1bcd70baa58cc99n,
   methodId: 0,
-  params: EchoPingParams.type,
-  results: EchoPingResults.type,
+  params: () => EchoPingParams.type,
+  results: () => EchoPingResults.type,
 });
 
 /** Says back what it hears. */
@@ -171,4 +176,17 @@ export declare namespace Echo {
     type Init = EchoPingResultsInit;
   }
   type PingPromise = RemotePromise<EchoPingResults>;
+}
+
+/** The schema of echo.capnp, for reflection. */
+export function echoSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+EGlAATEBZwFREAUG/1vWwaTywj+xAAEFAAIRmVoRnRcAA/+ZzFiqC9e80QAQA/9b1sGk8sI/sQAAARGFKhGFBwAAEYFHEakHAAD/JjLjOzNFobcAEQUBAAAF
+AQcAABGRigABEZE/AAH/Di6Z0RknWbsAEQUBAAAFAQcAABGxkgABEbE/AAH/ZWNoby5jYXAAA25wUQQBAf+ZzFiqC9e80QARASoPRWNobw9FY2hvUAEBUQQD
+BQAA/yYy4zszRaG3AQ4umdEZJ1m7EREqAAIRBQcPcGluZ0ABUAEB/0VjaG8ucGluAWckUGFyYW1zAABRBAMEAAAEAQAAEQ0iAABRCAMBURQCAQdtc2cBDAAC
+AQwAAf9FY2hvLnBpbgFnJFJlc3VsdAFzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfcmVwbHkBDAACAQwAAQ==
+`,
+  };
 }

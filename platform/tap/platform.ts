@@ -1,14 +1,14 @@
-import { createNodeClock } from "../platform/clock.ts";
-import { createNodeEntropy } from "../platform/entropy.ts";
-import type { Device } from "../platform/tap/device/device.ts";
-import { openLinuxTap } from "../platform/tap/device/linux-tap.ts";
-import { dialUnixStream, listenUnixStream } from "../platform/tap/device/unix-stream.ts";
-import { parseIpv4 } from "../platform/tap/ip/address.ts";
-import { createTapNetwork, type TapNetwork } from "../platform/tap/network.ts";
-import { Turn } from "../platform/turn.ts";
-import { CapnpError } from "../src/error.ts";
-import type { Platform, Resolver } from "../src/platform.ts";
-import type { DeviceName } from "./device-name.ts";
+import { CapnpError } from "../../src/error.ts";
+import type { Platform, Resolver } from "../../src/platform.ts";
+import { createNodeClock } from "../clock.ts";
+import { createNodeEntropy } from "../entropy.ts";
+import { Turn } from "../turn.ts";
+import type { Device } from "./device/device.ts";
+import type { DeviceName } from "./device/device-name.ts";
+import { openLinuxTap } from "./device/linux-tap.ts";
+import { dialUnixStream, listenUnixStream } from "./device/unix-stream.ts";
+import { parseIpv4 } from "./ip/address.ts";
+import { createTapNetwork, type TapNetwork } from "./network.ts";
 
 export interface TapPlatformOptions {
   readonly device: DeviceName;

@@ -1,4 +1,4 @@
-import { CapnpError } from "../src/error.ts";
+import { CapnpError } from "../../../src/error.ts";
 
 /** Where Ethernet frames come from. */
 export type DeviceName =
