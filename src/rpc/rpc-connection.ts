@@ -21,7 +21,7 @@ export interface RpcLimits extends MessageLimits, ProtocolLimits {
 const defaultQueuedBytes = 256 * 1024 * 1024;
 const defaultPauseBytes = 4 * 1024 * 1024;
 
-/** How long a peer may take to close its end after we have closed ours. */
+/** How long a peer may take to read something, or to close its end, after we have closed ours. */
 const lingerMilliseconds = 2000;
 
 export interface RpcConnectionOptions {
@@ -61,6 +61,8 @@ export class RpcConnection {
   /** What broke the connection. */
   #error: CapnpError | undefined;
   #linger: Timer | undefined;
+  /** What was queued when the linger timer was set. */
+  #lingerBytes = 0;
 
   constructor(flow: Flow, options: RpcConnectionOptions) {
     const limits = messageLimits(options.limits);
@@ -140,8 +142,19 @@ export class RpcConnection {
     this.#flow.end();
     // Only when the peer has ended its direction as well is the flow closed, so nothing may hold that back.
     this.#flow.resume();
-    this.#linger = this.#clock.timer(() => this.#flow.abort());
-    this.#linger.schedule(this.#clock.now() + lingerMilliseconds);
+    this.#linger = this.#clock.timer(() => this.#lingered());
+    this.#lingerOn();
+  }
+
+  #lingerOn(): void {
+    this.#lingerBytes = this.#flow.queuedBytes;
+    this.#linger?.schedule(this.#clock.now() + lingerMilliseconds);
+  }
+
+  /** A peer that still reads what was queued for it is given more time. */
+  #lingered(): void {
+    if (this.#flow.queuedBytes < this.#lingerBytes) this.#lingerOn();
+    else this.#flow.abort();
   }
 
   #data(chunk: Uint8Array): void {
