@@ -1,0 +1,3660 @@
+// Generated from reflection.capnp by univat generate; do not edit.
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  type Bindable,
+  type BoolListBuilder,
+  type BoundInterface,
+  type BoundStruct,
+  bindInterface,
+  bindStruct,
+  boolList,
+  bound,
+  type CallContext,
+  type CallOptions,
+  CapnpError,
+  Client,
+  clientList,
+  constantMessage,
+  dataPointer,
+  defineMethod,
+  type EmbeddedSchema,
+  type InterfaceTable,
+  initPointer,
+  int8List,
+  int32List,
+  ListReader,
+  type ListType,
+  lazy,
+  listList,
+  listPointer,
+  type Method,
+  type ParamsArgument,
+  type PointerListBuilder,
+  type PointerType,
+  type PrimitiveListBuilder,
+  perBindings,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  readPointer,
+  readRoot,
+  readRootList,
+  Server,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  textList,
+  textPointer,
+  uint16List,
+  unbound,
+  writeAnyPointer,
+  writeClient,
+  writePointer,
+} from "../../src/index.ts";
+
+/**
+ * What reflection has to know beyond plain structs: type parameters, untyped pointers, defaults of structs and lists, and
+ * the annotations that change a struct's form in JSON.
+ */
+export const reflectionFileId: bigint = 0xb5c2a46f8d1e9037n;
+
+export const Level = {
+  low: 0,
+  middle: 1,
+  high: 2,
+} as const;
+export type Level = (typeof Level)[keyof typeof Level] | (number & Record<never, never>);
+
+interface BoxLidInit<Value, ValueInit = Value, _ValueBuilder = unknown> {
+  readonly of?: ValueInit | undefined;
+}
+
+class BoxLidBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  set of(value: ValueInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initOf(length = 0): ValueBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+}
+
+class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    BoxLid<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxLidBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxLidInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Box.Lid",
+    id: 0x954474d3ac32bb3bn,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BoxLid,
+    Builder: BoxLidBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BoxLid(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BoxLidBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBoxLid,
+    write: writeBoxLid,
+  };
+  static readonly list: ListType<
+    BoxLid<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StructListBuilder<BoxLidBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    BoxLidInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = structList(BoxLid.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<Value, ValueInit = Value, ValueBuilder = unknown>(
+    typeValue: Bindable<Value, ValueBuilder, ValueInit>,
+  ): BoundStruct<
+    BoxLid<Value, ValueInit, ValueBuilder>,
+    BoxLidBuilder<Value, ValueInit, ValueBuilder>,
+    BoxLidInit<Value, ValueInit, ValueBuilder>
+  > {
+    return bindStruct(
+      BoxLid.type,
+      BoxLid<Value, ValueInit, ValueBuilder>,
+      BoxLidBuilder<Value, ValueInit, ValueBuilder>,
+      writeBoxLid<Value, ValueInit, ValueBuilder>,
+      [typeValue],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  get of(): Value {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeBoxLid<Value, ValueInit, ValueBuilder>(
+  builder: BoxLidBuilder<Value, ValueInit, ValueBuilder>,
+  init: BoxLidInit<Value, ValueInit, ValueBuilder>,
+): void {
+  if (init.of !== undefined) builder.of = init.of;
+}
+
+function sizeOfBoxLid<Value, ValueInit, ValueBuilder>(init: BoxLidInit<Value, ValueInit, ValueBuilder>): number {
+  let size = 8;
+  if (init.of !== undefined) size += sizeOfAnyPointer(init.of);
+  return size;
+}
+
+interface BoxPairInit<Value, ValueInit = Value, _ValueBuilder = unknown> {
+  readonly first?: ValueInit | undefined;
+  readonly second?: ValueInit | undefined;
+}
+
+class BoxPairBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  set first(value: ValueInit) {
+    writePointer(this.getAnyPointer(4), this.$bindings[0], value);
+  }
+
+  initFirst(length = 0): ValueBuilder {
+    return initPointer(this.getAnyPointer(4), this.$bindings[0], length);
+  }
+
+  set second(value: ValueInit) {
+    writePointer(this.getAnyPointer(5), this.$bindings[0], value);
+  }
+
+  initSecond(length = 0): ValueBuilder {
+    return initPointer(this.getAnyPointer(5), this.$bindings[0], length);
+  }
+}
+
+class BoxPair<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  get first(): Value {
+    return readPointer(this, 4, this.$bindings[0]);
+  }
+
+  get second(): Value {
+    return readPointer(this, 5, this.$bindings[0]);
+  }
+}
+
+function writeBoxPair<Value, ValueInit, ValueBuilder>(
+  builder: BoxPairBuilder<Value, ValueInit, ValueBuilder>,
+  init: BoxPairInit<Value, ValueInit, ValueBuilder>,
+): void {
+  if (init.first !== undefined) builder.first = init.first;
+  if (init.second !== undefined) builder.second = init.second;
+}
+
+function sizeOfBoxPair<Value, ValueInit, ValueBuilder>(init: BoxPairInit<Value, ValueInit, ValueBuilder>): number {
+  let size = 0;
+  if (init.first !== undefined) size += sizeOfAnyPointer(init.first);
+  if (init.second !== undefined) size += sizeOfAnyPointer(init.second);
+  return size;
+}
+
+interface BoxInit<Value, ValueInit = Value, ValueBuilder = unknown> {
+  readonly value?: ValueInit | undefined;
+  readonly inner?: Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder> | undefined;
+  readonly boxes?:
+    | ListReader<Box<Value, ValueInit, ValueBuilder>>
+    | readonly Box.Init<Value, ValueInit, ValueBuilder>[]
+    | undefined;
+  readonly label?: string | undefined;
+  readonly pair?: Box.Pair.Init<Value, ValueInit, ValueBuilder> | undefined;
+}
+
+class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  set value(value: ValueInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): ValueBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set inner(value: Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>) {
+    this.setStruct(1, Box.of(this.$bindings[0]).type, value);
+  }
+
+  initInner(): Box.Builder<Value, ValueInit, ValueBuilder> {
+    return this.initStruct(1, Box.of(this.$bindings[0]).type);
+  }
+
+  set boxes(value:
+    | ListReader<Box<Value, ValueInit, ValueBuilder>>
+    | readonly Box.Init<Value, ValueInit, ValueBuilder>[]) {
+    this.setList(2, Box.of(this.$bindings[0]).list, value);
+  }
+
+  initBoxes(length: number): StructListBuilder<Box.Builder<Value, ValueInit, ValueBuilder>> {
+    return this.initList(2, Box.of(this.$bindings[0]).list, length);
+  }
+
+  set label(value: string) {
+    this.setText(3, value);
+  }
+
+  get pair(): Box.Pair.Builder<Value, ValueInit, ValueBuilder> {
+    return new (bound(BoxPairBuilder<Value, ValueInit, ValueBuilder>, this.$bindings))(
+      this.$segment,
+      this.$dataOffset,
+      this.$size,
+    );
+  }
+
+  set pair(value: Box.Pair.Init<Value, ValueInit, ValueBuilder>) {
+    writeBoxPair(this.pair, value);
+  }
+}
+
+export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Box",
+    id: 0xf1e2672d4b915e6dn,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 6,
+    Reader: Box,
+    Builder: BoxBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Box(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BoxBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBox,
+    write: writeBox,
+  };
+  static readonly list: ListType<
+    Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StructListBuilder<BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = structList(Box.type);
+  static readonly Pair: typeof BoxPair = BoxPair;
+  static readonly Lid: typeof BoxLid = BoxLid;
+
+  /** The struct with types bound to its type parameters. */
+  static of<Value, ValueInit = Value, ValueBuilder = unknown>(
+    typeValue: Bindable<Value, ValueBuilder, ValueInit>,
+  ): BoundStruct<
+    Box<Value, ValueInit, ValueBuilder>,
+    BoxBuilder<Value, ValueInit, ValueBuilder>,
+    BoxInit<Value, ValueInit, ValueBuilder>
+  > {
+    return bindStruct(
+      Box.type,
+      Box<Value, ValueInit, ValueBuilder>,
+      BoxBuilder<Value, ValueInit, ValueBuilder>,
+      writeBox<Value, ValueInit, ValueBuilder>,
+      [typeValue],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  get value(): Value {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get inner(): Box<Value, ValueInit, ValueBuilder> {
+    return this.getStruct(1, Box.of(this.$bindings[0]).type);
+  }
+
+  get boxes(): ListReader<Box<Value, ValueInit, ValueBuilder>> {
+    return this.getList(2, Box.of(this.$bindings[0]).list);
+  }
+
+  get label(): string {
+    return this.getText(3, "box");
+  }
+
+  get pair(): Box.Pair<Value, ValueInit, ValueBuilder> {
+    return new (bound(BoxPair<Value, ValueInit, ValueBuilder>, this.$bindings))(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeBox<Value, ValueInit, ValueBuilder>(
+  builder: BoxBuilder<Value, ValueInit, ValueBuilder>,
+  init: BoxInit<Value, ValueInit, ValueBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+  if (init.inner !== undefined) builder.inner = init.inner;
+  if (init.boxes !== undefined) builder.boxes = init.boxes;
+  if (init.label !== undefined) builder.label = init.label;
+  if (init.pair !== undefined) builder.pair = init.pair;
+}
+
+function sizeOfBox<Value, ValueInit, ValueBuilder>(init: BoxInit<Value, ValueInit, ValueBuilder>): number {
+  let size = 48;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  if (init.inner !== undefined && !(init.inner instanceof StructReader)) size += sizeOfBox(init.inner);
+  if (init.label !== undefined) size += (init.label.length + 8) & ~7;
+  if (init.pair !== undefined) size += sizeOfBoxPair(init.pair);
+  return size;
+}
+
+export declare namespace Box {
+  type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = BoxBuilder<Value, ValueInit, ValueBuilder>;
+  type Init<Value, ValueInit = Value, ValueBuilder = unknown> = BoxInit<Value, ValueInit, ValueBuilder>;
+  type Pair<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPair<Value, ValueInit, ValueBuilder>;
+  namespace Pair {
+    type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPairBuilder<Value, ValueInit, ValueBuilder>;
+    type Init<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPairInit<Value, ValueInit, ValueBuilder>;
+  }
+  type Lid<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLid<Value, ValueInit, ValueBuilder>;
+  namespace Lid {
+    type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLidBuilder<Value, ValueInit, ValueBuilder>;
+    type Init<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLidInit<Value, ValueInit, ValueBuilder>;
+  }
+}
+
+interface BoxesInit {
+  readonly ofText?: Box<string> | Box.Init<string> | undefined;
+  readonly ofData?: Box<Uint8Array> | Box.Init<Uint8Array> | undefined;
+  readonly ofNumbers?:
+    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | undefined;
+  readonly ofBoxes?:
+    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | undefined;
+  readonly ofDefaults?:
+    | Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box.Init<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
+    | undefined;
+  readonly lids?: ListReader<Box.Lid<string>> | readonly Box.Lid.Init<string>[] | undefined;
+  readonly open?:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | undefined;
+}
+
+class BoxesBuilder extends StructBuilder {
+  set ofText(value: Box<string> | Box.Init<string>) {
+    this.setStruct(0, boxOfText().type, value);
+  }
+
+  initOfText(): Box.Builder<string> {
+    return this.initStruct(0, boxOfText().type);
+  }
+
+  set ofData(value: Box<Uint8Array> | Box.Init<Uint8Array>) {
+    this.setStruct(1, boxOfData().type, value);
+  }
+
+  initOfData(): Box.Builder<Uint8Array> {
+    return this.initStruct(1, boxOfData().type);
+  }
+
+  set ofNumbers(value:
+    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>) {
+    this.setStruct(2, boxOfInt32List().type, value);
+  }
+
+  initOfNumbers(): Box.Builder<
+    ListReader<number>,
+    ListReader<number> | readonly number[],
+    PrimitiveListBuilder<number>
+  > {
+    return this.initStruct(2, boxOfInt32List().type);
+  }
+
+  set ofBoxes(value:
+    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>) {
+    this.setStruct(3, boxOfBox().type, value);
+  }
+
+  initOfBoxes(): Box.Builder<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>> {
+    return this.initStruct(3, boxOfBox().type);
+  }
+
+  set ofDefaults(value:
+    | Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box.Init<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>) {
+    this.setStruct(4, boxOfPointerDefaults().type, value);
+  }
+
+  initOfDefaults(): Box.Builder<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder> {
+    return this.initStruct(4, boxOfPointerDefaults().type);
+  }
+
+  set lids(value: ListReader<Box.Lid<string>> | readonly Box.Lid.Init<string>[]) {
+    this.setList(5, boxLidOfText().list, value);
+  }
+
+  initLids(length: number): StructListBuilder<Box.Lid.Builder<string>> {
+    return this.initList(5, boxLidOfText().list, length);
+  }
+
+  set open(value:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
+    this.setStruct(6, Box.type, value);
+  }
+
+  initOpen(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.initStruct(6, Box.type);
+  }
+}
+
+export class Boxes extends StructReader {
+  static readonly type: StructType<Boxes, BoxesBuilder, BoxesInit> = {
+    displayName: "Boxes",
+    id: 0xae0e3a1240278156n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 7,
+    Reader: Boxes,
+    Builder: BoxesBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Boxes(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BoxesBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBoxes,
+    write: writeBoxes,
+  };
+  static readonly list: ListType<Boxes, StructListBuilder<BoxesBuilder>, BoxesInit> = structList(Boxes.type);
+
+  get ofText(): Box<string> {
+    return this.getStruct(0, boxOfText().type);
+  }
+
+  get ofData(): Box<Uint8Array> {
+    return this.getStruct(1, boxOfData().type);
+  }
+
+  get ofNumbers(): Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>> {
+    return this.getStruct(2, boxOfInt32List().type);
+  }
+
+  get ofBoxes(): Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>> {
+    return this.getStruct(3, boxOfBox().type);
+  }
+
+  get ofDefaults(): Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder> {
+    return this.getStruct(4, boxOfPointerDefaults().type);
+  }
+
+  get lids(): ListReader<Box.Lid<string>> {
+    return this.getList(5, boxLidOfText().list);
+  }
+
+  get open(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.getStruct(6, Box.type);
+  }
+}
+
+function writeBoxes(builder: BoxesBuilder, init: BoxesInit): void {
+  if (init.ofText !== undefined) builder.ofText = init.ofText;
+  if (init.ofData !== undefined) builder.ofData = init.ofData;
+  if (init.ofNumbers !== undefined) builder.ofNumbers = init.ofNumbers;
+  if (init.ofBoxes !== undefined) builder.ofBoxes = init.ofBoxes;
+  if (init.ofDefaults !== undefined) builder.ofDefaults = init.ofDefaults;
+  if (init.lids !== undefined) builder.lids = init.lids;
+  if (init.open !== undefined) builder.open = init.open;
+}
+
+function sizeOfBoxes(init: BoxesInit): number {
+  let size = 56;
+  if (init.ofText !== undefined && !(init.ofText instanceof StructReader)) size += sizeOfBox(init.ofText);
+  if (init.ofData !== undefined && !(init.ofData instanceof StructReader)) size += sizeOfBox(init.ofData);
+  if (init.ofNumbers !== undefined && !(init.ofNumbers instanceof StructReader)) size += sizeOfBox(init.ofNumbers);
+  if (init.ofBoxes !== undefined && !(init.ofBoxes instanceof StructReader)) size += sizeOfBox(init.ofBoxes);
+  if (init.ofDefaults !== undefined && !(init.ofDefaults instanceof StructReader)) size += sizeOfBox(init.ofDefaults);
+  if (init.lids !== undefined && !(init.lids instanceof ListReader)) size += boxLidOfText().list.sizeHint(init.lids);
+  if (init.open !== undefined && !(init.open instanceof StructReader)) size += sizeOfBox(init.open);
+  return size;
+}
+
+export declare namespace Boxes {
+  type Builder = BoxesBuilder;
+  type Init = BoxesInit;
+}
+
+interface GrowingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
+  readonly value?: ValueInit | undefined;
+  readonly next?:
+    | Growing<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
+    | Growing.Init<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
+    | undefined;
+}
+
+class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  set value(value: ValueInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): ValueBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set next(value:
+    | Growing<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
+    | Growing.Init<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >) {
+    this.setStruct(1, Growing.of(Box.of(this.$bindings[0])).type, value);
+  }
+
+  initNext(): Growing.Builder<
+    Box<Value, ValueInit, ValueBuilder>,
+    Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+    Box.Builder<Value, ValueInit, ValueBuilder>
+  > {
+    return this.initStruct(1, Growing.of(Box.of(this.$bindings[0])).type);
+  }
+}
+
+/** A type that grows on each level. */
+export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    Growing<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    GrowingBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    GrowingInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Growing",
+    id: 0xd9048cb201ba6890n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: Growing,
+    Builder: GrowingBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Growing(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GrowingBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfGrowing,
+    write: writeGrowing,
+  };
+  static readonly list: ListType<
+    Growing<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StructListBuilder<GrowingBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    GrowingInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = structList(Growing.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<Value, ValueInit = Value, ValueBuilder = unknown>(
+    typeValue: Bindable<Value, ValueBuilder, ValueInit>,
+  ): BoundStruct<
+    Growing<Value, ValueInit, ValueBuilder>,
+    GrowingBuilder<Value, ValueInit, ValueBuilder>,
+    GrowingInit<Value, ValueInit, ValueBuilder>
+  > {
+    return bindStruct(
+      Growing.type,
+      Growing<Value, ValueInit, ValueBuilder>,
+      GrowingBuilder<Value, ValueInit, ValueBuilder>,
+      writeGrowing<Value, ValueInit, ValueBuilder>,
+      [typeValue],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  get value(): Value {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get next(): Growing<
+    Box<Value, ValueInit, ValueBuilder>,
+    Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+    Box.Builder<Value, ValueInit, ValueBuilder>
+  > {
+    return this.getStruct(1, Growing.of(Box.of(this.$bindings[0])).type);
+  }
+}
+
+function writeGrowing<Value, ValueInit, ValueBuilder>(
+  builder: GrowingBuilder<Value, ValueInit, ValueBuilder>,
+  init: GrowingInit<Value, ValueInit, ValueBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+  if (init.next !== undefined) builder.next = init.next;
+}
+
+function sizeOfGrowing<Value, ValueInit, ValueBuilder>(init: GrowingInit<Value, ValueInit, ValueBuilder>): number {
+  let size = 16;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  if (init.next !== undefined && !(init.next instanceof StructReader)) size += sizeOfGrowing(init.next);
+  return size;
+}
+
+export declare namespace Growing {
+  type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = GrowingBuilder<Value, ValueInit, ValueBuilder>;
+  type Init<Value, ValueInit = Value, ValueBuilder = unknown> = GrowingInit<Value, ValueInit, ValueBuilder>;
+}
+
+interface GrownInit {
+  readonly ofText?: Growing<string> | Growing.Init<string> | undefined;
+}
+
+class GrownBuilder extends StructBuilder {
+  set ofText(value: Growing<string> | Growing.Init<string>) {
+    this.setStruct(0, growingOfText().type, value);
+  }
+
+  initOfText(): Growing.Builder<string> {
+    return this.initStruct(0, growingOfText().type);
+  }
+}
+
+export class Grown extends StructReader {
+  static readonly type: StructType<Grown, GrownBuilder, GrownInit> = {
+    displayName: "Grown",
+    id: 0xf817fe9a69f36a03n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: Grown,
+    Builder: GrownBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Grown(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GrownBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfGrown,
+    write: writeGrown,
+  };
+  static readonly list: ListType<Grown, StructListBuilder<GrownBuilder>, GrownInit> = structList(Grown.type);
+
+  get ofText(): Growing<string> {
+    return this.getStruct(0, growingOfText().type);
+  }
+}
+
+function writeGrown(builder: GrownBuilder, init: GrownInit): void {
+  if (init.ofText !== undefined) builder.ofText = init.ofText;
+}
+
+function sizeOfGrown(init: GrownInit): number {
+  let size = 8;
+  if (init.ofText !== undefined && !(init.ofText instanceof StructReader)) size += sizeOfGrowing(init.ofText);
+  return size;
+}
+
+export declare namespace Grown {
+  type Builder = GrownBuilder;
+  type Init = GrownInit;
+}
+
+interface PointerDefaultsPointInit {
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly name?: string | undefined;
+}
+
+class PointerDefaultsPointBuilder extends StructBuilder {
+  set x(value: number) {
+    this.setInt32(0, value);
+  }
+
+  set y(value: number) {
+    this.setInt32(4, value);
+  }
+
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class PointerDefaultsPoint extends StructReader {
+  static readonly type: StructType<PointerDefaultsPoint, PointerDefaultsPointBuilder, PointerDefaultsPointInit> = {
+    displayName: "PointerDefaults.Point",
+    id: 0xc4658079817efa9cn,
+    schema: reflectionSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: PointerDefaultsPoint,
+    Builder: PointerDefaultsPointBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PointerDefaultsPoint(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PointerDefaultsPointBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPointerDefaultsPoint,
+    write: writePointerDefaultsPoint,
+  };
+  static readonly list: ListType<
+    PointerDefaultsPoint,
+    StructListBuilder<PointerDefaultsPointBuilder>,
+    PointerDefaultsPointInit
+  > = structList(PointerDefaultsPoint.type);
+
+  get x(): number {
+    return this.getInt32(0);
+  }
+
+  get y(): number {
+    return this.getInt32(4);
+  }
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writePointerDefaultsPoint(builder: PointerDefaultsPointBuilder, init: PointerDefaultsPointInit): void {
+  if (init.x !== undefined) builder.x = init.x;
+  if (init.y !== undefined) builder.y = init.y;
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfPointerDefaultsPoint(init: PointerDefaultsPointInit): number {
+  let size = 16;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+const pointerDefaultsPointDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00, 0x03, 0x00, 0x00,
+  0x00, 0xfc, 0xff, 0xff, 0xff, 0x01, 0x00, 0x00, 0x00, 0x32, 0x00, 0x00, 0x00, 0x74, 0x68, 0x65, 0x72, 0x65, 0x00,
+  0x00, 0x00,
+]);
+
+const pointerDefaultsPrimesDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x23, 0x00, 0x00, 0x00, 0x02, 0x00, 0x03,
+  0x00, 0x05, 0x00, 0x07, 0x00,
+]);
+
+const pointerDefaultsWordsDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x16, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x22, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x22, 0x00, 0x00, 0x00, 0x6f, 0x6e, 0x65, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x74, 0x77, 0x6f, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsPointsDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x27, 0x00, 0x00, 0x00, 0x08, 0x00, 0x00,
+  0x00, 0x01, 0x00, 0x01, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsBitsDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x19, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsTableDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x1e, 0x00, 0x00, 0x00, 0x09, 0x00, 0x00,
+  0x00, 0x0a, 0x00, 0x00, 0x00, 0x09, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x12, 0x00,
+  0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xfe, 0x03, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+const pointerDefaultsDataDefault: Uint8Array = new Uint8Array([0xc0, 0xff, 0xee]);
+
+interface PointerDefaultsInit {
+  readonly point?: PointerDefaults.Point | PointerDefaults.Point.Init | undefined;
+  readonly primes?: ListReader<number> | readonly number[] | undefined;
+  readonly words?: ListReader<string> | readonly string[] | undefined;
+  readonly points?: ListReader<PointerDefaults.Point> | readonly PointerDefaults.Point.Init[] | undefined;
+  readonly bits?: ListReader<boolean> | readonly boolean[] | undefined;
+  readonly negativeZero?: number | undefined;
+  readonly negativeZeroSingle?: number | undefined;
+  readonly table?: ListReader<ListReader<number>> | readonly (readonly number[])[] | undefined;
+  readonly text?: string | undefined;
+  readonly data?: Uint8Array | undefined;
+}
+
+class PointerDefaultsBuilder extends StructBuilder {
+  set point(value: PointerDefaults.Point | PointerDefaults.Point.Init) {
+    this.setStruct(0, PointerDefaultsPoint.type, value);
+  }
+
+  initPoint(): PointerDefaults.Point.Builder {
+    return this.initStruct(0, PointerDefaultsPoint.type);
+  }
+
+  set primes(value: ListReader<number> | readonly number[]) {
+    this.setList(1, uint16List, value);
+  }
+
+  initPrimes(length: number): PrimitiveListBuilder<number> {
+    return this.initList(1, uint16List, length);
+  }
+
+  set words(value: ListReader<string> | readonly string[]) {
+    this.setList(2, textList, value);
+  }
+
+  initWords(length: number): PointerListBuilder<string> {
+    return this.initList(2, textList, length);
+  }
+
+  set points(value: ListReader<PointerDefaults.Point> | readonly PointerDefaults.Point.Init[]) {
+    this.setList(3, PointerDefaultsPoint.list, value);
+  }
+
+  initPoints(length: number): StructListBuilder<PointerDefaults.Point.Builder> {
+    return this.initList(3, PointerDefaultsPoint.list, length);
+  }
+
+  set bits(value: ListReader<boolean> | readonly boolean[]) {
+    this.setList(4, boolList, value);
+  }
+
+  initBits(length: number): BoolListBuilder {
+    return this.initList(4, boolList, length);
+  }
+
+  set negativeZero(value: number) {
+    this.setFloat64(0, -value);
+  }
+
+  set negativeZeroSingle(value: number) {
+    this.setFloat32(8, -value);
+  }
+
+  set table(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
+    this.setList(5, int8ListList, value);
+  }
+
+  initTable(length: number): PointerListBuilder<readonly number[]> {
+    return this.initList(5, int8ListList, length);
+  }
+
+  set text(value: string) {
+    this.setText(6, value);
+  }
+
+  set data(value: Uint8Array) {
+    this.setData(7, value);
+  }
+}
+
+export class PointerDefaults extends StructReader {
+  static readonly type: StructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
+    displayName: "PointerDefaults",
+    id: 0xfd831752e973d60cn,
+    schema: reflectionSchema,
+    dataWords: 2,
+    pointerCount: 8,
+    Reader: PointerDefaults,
+    Builder: PointerDefaultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PointerDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PointerDefaultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPointerDefaults,
+    write: writePointerDefaults,
+  };
+  static readonly list: ListType<PointerDefaults, StructListBuilder<PointerDefaultsBuilder>, PointerDefaultsInit> =
+    structList(PointerDefaults.type);
+  static readonly Point: typeof PointerDefaultsPoint = PointerDefaultsPoint;
+
+  get point(): PointerDefaults.Point {
+    if (this.isNull(0)) return readRoot(PointerDefaultsPoint.type, pointerDefaultsPointDefault);
+    return this.getStruct(0, PointerDefaultsPoint.type);
+  }
+
+  get primes(): ListReader<number> {
+    if (this.isNull(1)) return readRootList(uint16List, pointerDefaultsPrimesDefault);
+    return this.getList(1, uint16List);
+  }
+
+  get words(): ListReader<string> {
+    if (this.isNull(2)) return readRootList(textList, pointerDefaultsWordsDefault);
+    return this.getList(2, textList);
+  }
+
+  get points(): ListReader<PointerDefaults.Point> {
+    if (this.isNull(3)) return readRootList(PointerDefaultsPoint.list, pointerDefaultsPointsDefault);
+    return this.getList(3, PointerDefaultsPoint.list);
+  }
+
+  get bits(): ListReader<boolean> {
+    if (this.isNull(4)) return readRootList(boolList, pointerDefaultsBitsDefault);
+    return this.getList(4, boolList);
+  }
+
+  get negativeZero(): number {
+    return -this.getFloat64(0);
+  }
+
+  get negativeZeroSingle(): number {
+    return -this.getFloat32(8);
+  }
+
+  get table(): ListReader<ListReader<number>> {
+    if (this.isNull(5)) return readRootList(int8ListList, pointerDefaultsTableDefault);
+    return this.getList(5, int8ListList);
+  }
+
+  get text(): string {
+    return this.getText(6, 'say "hi"\n');
+  }
+
+  get data(): Uint8Array {
+    return this.getData(7, pointerDefaultsDataDefault);
+  }
+}
+
+function writePointerDefaults(builder: PointerDefaultsBuilder, init: PointerDefaultsInit): void {
+  if (init.point !== undefined) builder.point = init.point;
+  if (init.primes !== undefined) builder.primes = init.primes;
+  if (init.words !== undefined) builder.words = init.words;
+  if (init.points !== undefined) builder.points = init.points;
+  if (init.bits !== undefined) builder.bits = init.bits;
+  if (init.negativeZero !== undefined) builder.negativeZero = init.negativeZero;
+  if (init.negativeZeroSingle !== undefined) builder.negativeZeroSingle = init.negativeZeroSingle;
+  if (init.table !== undefined) builder.table = init.table;
+  if (init.text !== undefined) builder.text = init.text;
+  if (init.data !== undefined) builder.data = init.data;
+}
+
+function sizeOfPointerDefaults(init: PointerDefaultsInit): number {
+  let size = 80;
+  if (init.point !== undefined && !(init.point instanceof StructReader)) size += sizeOfPointerDefaultsPoint(init.point);
+  if (init.primes !== undefined) size += (init.primes.length * 2 + 7) & ~7;
+  if (init.words !== undefined && !(init.words instanceof ListReader)) size += textList.sizeHint(init.words);
+  if (init.points !== undefined && !(init.points instanceof ListReader))
+    size += PointerDefaultsPoint.list.sizeHint(init.points);
+  if (init.bits !== undefined) size += ((init.bits.length + 63) >> 6) * 8;
+  if (init.table !== undefined && !(init.table instanceof ListReader)) size += int8ListList.sizeHint(init.table);
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  if (init.data !== undefined) size += (init.data.length + 7) & ~7;
+  return size;
+}
+
+export declare namespace PointerDefaults {
+  type Builder = PointerDefaultsBuilder;
+  type Init = PointerDefaultsInit;
+  type Point = PointerDefaultsPoint;
+  namespace Point {
+    type Builder = PointerDefaultsPointBuilder;
+    type Init = PointerDefaultsPointInit;
+  }
+}
+
+interface UnionsDeepBothInit {
+  readonly one?: number | undefined;
+  readonly two?: Uint8Array | undefined;
+}
+
+class UnionsDeepBothBuilder extends StructBuilder {
+  set one(value: number) {
+    this.setFloat32(12, value);
+  }
+
+  set two(value: Uint8Array) {
+    this.setData(1, value);
+  }
+}
+
+class UnionsDeepBoth extends StructReader {
+  get one(): number {
+    return this.getFloat32(12);
+  }
+
+  get two(): Uint8Array {
+    return this.getData(1);
+  }
+}
+
+function writeUnionsDeepBoth(builder: UnionsDeepBothBuilder, init: UnionsDeepBothInit): void {
+  if (init.one !== undefined) builder.one = init.one;
+  if (init.two !== undefined) builder.two = init.two;
+}
+
+function sizeOfUnionsDeepBoth(init: UnionsDeepBothInit): number {
+  let size = 0;
+  if (init.two !== undefined) size += (init.two.length + 7) & ~7;
+  return size;
+}
+
+const UnionsDeepWhich = {
+  left: 0,
+  right: 1,
+  both: 2,
+} as const;
+type UnionsDeepWhich = (typeof UnionsDeepWhich)[keyof typeof UnionsDeepWhich] | (number & Record<never, never>);
+
+interface UnionsDeepInit {
+  readonly note?: string | undefined;
+  readonly left?: number | undefined;
+  readonly right?: ListReader<string> | readonly string[] | undefined;
+  readonly both?: Unions.Deep.Both | Unions.Deep.Both.Init | undefined;
+}
+
+class UnionsDeepBuilder extends StructBuilder {
+  set note(value: string) {
+    this.setText(0, value);
+  }
+
+  set left(value: number) {
+    this.setUint16(8, value);
+    this.setUint16(10, 0);
+  }
+
+  set right(value: ListReader<string> | readonly string[]) {
+    this.setList(1, textList, value);
+    this.setUint16(10, 1);
+  }
+
+  initRight(length: number): PointerListBuilder<string> {
+    const value = this.initList(1, textList, length);
+    this.setUint16(10, 1);
+    return value;
+  }
+
+  set both(value: Unions.Deep.Both | Unions.Deep.Both.Init) {
+    writeUnionsDeepBoth(this.initBoth(), value);
+  }
+
+  initBoth(): Unions.Deep.Both.Builder {
+    this.clearData(12, 4);
+    this.clearPointer(1);
+    this.setUint16(10, 2);
+    return new UnionsDeepBothBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+}
+
+class UnionsDeep extends StructReader {
+  static readonly Which: typeof UnionsDeepWhich = UnionsDeepWhich;
+  static readonly Both: typeof UnionsDeepBoth = UnionsDeepBoth;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): UnionsDeepWhich {
+    return this.getUint16(10);
+  }
+
+  get note(): string {
+    return this.getText(0);
+  }
+
+  get left(): number | undefined {
+    return this.getUint16(10) === 0 ? this.getUint16(8) : undefined;
+  }
+
+  get right(): ListReader<string> | undefined {
+    return this.getUint16(10) === 1 ? this.getList(1, textList) : undefined;
+  }
+
+  get both(): Unions.Deep.Both | undefined {
+    if (this.getUint16(10) !== 2) return undefined;
+    return new UnionsDeepBoth(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeUnionsDeep(builder: UnionsDeepBuilder, init: UnionsDeepInit): void {
+  if (init.note !== undefined) builder.note = init.note;
+  let members = 0;
+  if (init.left !== undefined) {
+    builder.left = init.left;
+    members++;
+  }
+  if (init.right !== undefined) {
+    builder.right = init.right;
+    members++;
+  }
+  if (init.both !== undefined) {
+    builder.both = init.both;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Unions.deep takes one member; leave the others undefined");
+}
+
+function sizeOfUnionsDeep(init: UnionsDeepInit): number {
+  let size = 0;
+  if (init.note !== undefined) size += (init.note.length + 8) & ~7;
+  if (init.right !== undefined && !(init.right instanceof ListReader)) size += textList.sizeHint(init.right);
+  if (init.both !== undefined) size += sizeOfUnionsDeepBoth(init.both);
+  return size;
+}
+
+const UnionsNamedWhich = {
+  empty: 0,
+  full: 1,
+} as const;
+type UnionsNamedWhich = (typeof UnionsNamedWhich)[keyof typeof UnionsNamedWhich] | (number & Record<never, never>);
+
+interface UnionsNamedInit {
+  readonly empty?: null | undefined;
+  readonly full?: ListReader<Level> | readonly Level[] | undefined;
+}
+
+class UnionsNamedBuilder extends StructBuilder {
+  set empty(_value: null) {
+    this.setUint16(4, 0);
+  }
+
+  set full(value: ListReader<Level> | readonly Level[]) {
+    this.setList(2, uint16List, value);
+    this.setUint16(4, 1);
+  }
+
+  initFull(length: number): PrimitiveListBuilder<Level> {
+    const value = this.initList(2, uint16List, length);
+    this.setUint16(4, 1);
+    return value;
+  }
+}
+
+class UnionsNamed extends StructReader {
+  static readonly Which: typeof UnionsNamedWhich = UnionsNamedWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): UnionsNamedWhich {
+    return this.getUint16(4);
+  }
+
+  get empty(): null | undefined {
+    return this.getUint16(4) === 0 ? null : undefined;
+  }
+
+  get full(): ListReader<Level> | undefined {
+    return this.getUint16(4) === 1 ? this.getList(2, uint16List) : undefined;
+  }
+}
+
+function writeUnionsNamed(builder: UnionsNamedBuilder, init: UnionsNamedInit): void {
+  let members = 0;
+  if (init.empty !== undefined) {
+    builder.empty = init.empty;
+    members++;
+  }
+  if (init.full !== undefined) {
+    builder.full = init.full;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Unions.named takes one member; leave the others undefined");
+}
+
+function sizeOfUnionsNamed(init: UnionsNamedInit): number {
+  let size = 0;
+  if (init.full !== undefined) size += (init.full.length * 2 + 7) & ~7;
+  return size;
+}
+
+const UnionsWhich = {
+  nothing: 0,
+  number: 1,
+  level: 2,
+  flag: 3,
+  deep: 4,
+  self: 5,
+  after: 6,
+} as const;
+type UnionsWhich = (typeof UnionsWhich)[keyof typeof UnionsWhich] | (number & Record<never, never>);
+
+interface UnionsInit {
+  readonly before?: number | undefined;
+  readonly nothing?: null | undefined;
+  readonly number?: bigint | undefined;
+  readonly level?: Level | undefined;
+  readonly flag?: boolean | undefined;
+  readonly deep?: Unions.Deep | Unions.Deep.Init | undefined;
+  readonly self?: Unions | Unions.Init | undefined;
+  readonly after?: string | undefined;
+  readonly last?: bigint | undefined;
+  readonly named?: Unions.Named | Unions.Named.Init | undefined;
+}
+
+class UnionsBuilder extends StructBuilder {
+  set before(value: number) {
+    this.setUint8(0, value);
+  }
+
+  set nothing(_value: null) {
+    this.setUint16(2, 0);
+  }
+
+  set number(value: bigint) {
+    this.setInt64(8, value, -7n);
+    this.setUint16(2, 1);
+  }
+
+  set level(value: Level) {
+    this.setUint16(8, value, 2);
+    this.setUint16(2, 2);
+  }
+
+  set flag(value: boolean) {
+    this.setBool(64, value, true);
+    this.setUint16(2, 3);
+  }
+
+  set deep(value: Unions.Deep | Unions.Deep.Init) {
+    writeUnionsDeep(this.initDeep(), value);
+  }
+
+  initDeep(): Unions.Deep.Builder {
+    this.clearData(10, 2);
+    this.clearPointer(0);
+    this.clearData(8, 2);
+    this.clearPointer(1);
+    this.clearData(12, 4);
+    this.setUint16(2, 4);
+    return new UnionsDeepBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set self(value: Unions | Unions.Init) {
+    this.setStruct(0, Unions.type, value);
+    this.setUint16(2, 5);
+  }
+
+  initSelf(): Unions.Builder {
+    const value = this.initStruct(0, Unions.type);
+    this.setUint16(2, 5);
+    return value;
+  }
+
+  set after(value: string) {
+    this.setText(0, value);
+    this.setUint16(2, 6);
+  }
+
+  set last(value: bigint) {
+    this.setUint64(16, value, 18446744073709551615n);
+  }
+
+  get named(): Unions.Named.Builder {
+    return new UnionsNamedBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set named(value: Unions.Named | Unions.Named.Init) {
+    writeUnionsNamed(this.named, value);
+  }
+}
+
+/** Unions in groups in unions. */
+export class Unions extends StructReader {
+  static readonly type: StructType<Unions, UnionsBuilder, UnionsInit> = {
+    displayName: "Unions",
+    id: 0xa1950af57c78759en,
+    schema: reflectionSchema,
+    dataWords: 3,
+    pointerCount: 3,
+    Reader: Unions,
+    Builder: UnionsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Unions(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new UnionsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfUnions,
+    write: writeUnions,
+  };
+  static readonly list: ListType<Unions, StructListBuilder<UnionsBuilder>, UnionsInit> = structList(Unions.type);
+  static readonly Which: typeof UnionsWhich = UnionsWhich;
+  static readonly Deep: typeof UnionsDeep = UnionsDeep;
+  static readonly Named: typeof UnionsNamed = UnionsNamed;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): UnionsWhich {
+    return this.getUint16(2);
+  }
+
+  get before(): number {
+    return this.getUint8(0);
+  }
+
+  get nothing(): null | undefined {
+    return this.getUint16(2) === 0 ? null : undefined;
+  }
+
+  get number(): bigint | undefined {
+    return this.getUint16(2) === 1 ? this.getInt64(8, -7n) : undefined;
+  }
+
+  get level(): Level | undefined {
+    return this.getUint16(2) === 2 ? this.getUint16(8, 2) : undefined;
+  }
+
+  get flag(): boolean | undefined {
+    return this.getUint16(2) === 3 ? this.getBool(64, true) : undefined;
+  }
+
+  get deep(): Unions.Deep | undefined {
+    if (this.getUint16(2) !== 4) return undefined;
+    return new UnionsDeep(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get self(): Unions | undefined {
+    return this.getUint16(2) === 5 ? this.getStruct(0, Unions.type) : undefined;
+  }
+
+  get after(): string | undefined {
+    return this.getUint16(2) === 6 ? this.getText(0, "afterwards") : undefined;
+  }
+
+  get last(): bigint {
+    return this.getUint64(16, 18446744073709551615n);
+  }
+
+  get named(): Unions.Named {
+    return new UnionsNamed(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeUnions(builder: UnionsBuilder, init: UnionsInit): void {
+  if (init.before !== undefined) builder.before = init.before;
+  if (init.last !== undefined) builder.last = init.last;
+  if (init.named !== undefined) builder.named = init.named;
+  let members = 0;
+  if (init.nothing !== undefined) {
+    builder.nothing = init.nothing;
+    members++;
+  }
+  if (init.number !== undefined) {
+    builder.number = init.number;
+    members++;
+  }
+  if (init.level !== undefined) {
+    builder.level = init.level;
+    members++;
+  }
+  if (init.flag !== undefined) {
+    builder.flag = init.flag;
+    members++;
+  }
+  if (init.deep !== undefined) {
+    builder.deep = init.deep;
+    members++;
+  }
+  if (init.self !== undefined) {
+    builder.self = init.self;
+    members++;
+  }
+  if (init.after !== undefined) {
+    builder.after = init.after;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Unions takes one member; leave the others undefined");
+}
+
+function sizeOfUnions(init: UnionsInit): number {
+  let size = 48;
+  if (init.deep !== undefined) size += sizeOfUnionsDeep(init.deep);
+  if (init.self !== undefined && !(init.self instanceof StructReader)) size += sizeOfUnions(init.self);
+  if (init.after !== undefined) size += (init.after.length + 8) & ~7;
+  if (init.named !== undefined) size += sizeOfUnionsNamed(init.named);
+  return size;
+}
+
+export declare namespace Unions {
+  type Builder = UnionsBuilder;
+  type Init = UnionsInit;
+  type Which = UnionsWhich;
+  type Deep = UnionsDeep;
+  namespace Deep {
+    type Builder = UnionsDeepBuilder;
+    type Init = UnionsDeepInit;
+    type Which = UnionsDeepWhich;
+    type Both = UnionsDeepBoth;
+    namespace Both {
+      type Builder = UnionsDeepBothBuilder;
+      type Init = UnionsDeepBothInit;
+    }
+  }
+  type Named = UnionsNamed;
+  namespace Named {
+    type Builder = UnionsNamedBuilder;
+    type Init = UnionsNamedInit;
+    type Which = UnionsNamedWhich;
+  }
+}
+
+interface UntypedInit {
+  readonly any?: AnyPointerArgument | undefined;
+  readonly struct?: AnyPointerArgument | undefined;
+  readonly list?: AnyPointerArgument | undefined;
+  readonly capability?: Client | Server | undefined;
+  readonly server?: Derived | Derived.Server | undefined;
+  readonly servers?: ListReader<Base<string>> | readonly (Base<string> | Base.Server<string>)[] | undefined;
+  readonly name?: string | undefined;
+}
+
+class UntypedBuilder extends StructBuilder {
+  set any(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initAny(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+
+  set struct(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(1), value);
+  }
+
+  initStruct_(): AnyPointerBuilder {
+    return this.getAnyPointer(1);
+  }
+
+  set list(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(2), value);
+  }
+
+  initList_(): AnyPointerBuilder {
+    return this.getAnyPointer(2);
+  }
+
+  set capability(value: Client | Server) {
+    writeClient(this, 3, value);
+  }
+
+  set server(value: Derived | Derived.Server) {
+    writeClient(this, 4, value);
+  }
+
+  set servers(value: ListReader<Base<string>> | readonly (Base<string> | Base.Server<string>)[]) {
+    this.setList(5, baseOfTextList, value);
+  }
+
+  initServers(length: number): PointerListBuilder<Base<string> | Base.Server<string>> {
+    return this.initList(5, baseOfTextList, length);
+  }
+
+  set name(value: string) {
+    this.setText(6, value);
+  }
+}
+
+class UntypedPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get capability(): Client {
+    return this.$promise.$pipeline([...this.$path, 3], Client);
+  }
+
+  get server(): Derived {
+    return this.$promise.$pipeline([...this.$path, 4], Derived);
+  }
+}
+
+export class Untyped extends StructReader {
+  static readonly type: StructType<Untyped, UntypedBuilder, UntypedInit> = {
+    displayName: "Untyped",
+    id: 0xb017d951ea822f83n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 7,
+    Reader: Untyped,
+    Builder: UntypedBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Untyped(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new UntypedBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfUntyped,
+    write: writeUntyped,
+  };
+  static readonly list: ListType<Untyped, StructListBuilder<UntypedBuilder>, UntypedInit> = structList(Untyped.type);
+  static readonly Pipeline: typeof UntypedPipeline = UntypedPipeline;
+
+  get any(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+
+  get struct(): AnyPointerReader {
+    return this.getAnyPointer(1);
+  }
+
+  get list(): AnyPointerReader {
+    return this.getAnyPointer(2);
+  }
+
+  get capability(): Client {
+    return readClient(this, 3, Client);
+  }
+
+  get server(): Derived {
+    return readClient(this, 4, Derived);
+  }
+
+  get servers(): ListReader<Base<string>> {
+    return this.getList(5, baseOfTextList);
+  }
+
+  get name(): string {
+    return this.getText(6);
+  }
+}
+
+function writeUntyped(builder: UntypedBuilder, init: UntypedInit): void {
+  if (init.any !== undefined) builder.any = init.any;
+  if (init.struct !== undefined) builder.struct = init.struct;
+  if (init.list !== undefined) builder.list = init.list;
+  if (init.capability !== undefined) builder.capability = init.capability;
+  if (init.server !== undefined) builder.server = init.server;
+  if (init.servers !== undefined) builder.servers = init.servers;
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfUntyped(init: UntypedInit): number {
+  let size = 56;
+  if (init.any !== undefined) size += sizeOfAnyPointer(init.any);
+  if (init.struct !== undefined) size += sizeOfAnyPointer(init.struct);
+  if (init.list !== undefined) size += sizeOfAnyPointer(init.list);
+  if (init.servers !== undefined) size += init.servers.length * 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Untyped {
+  type Builder = UntypedBuilder;
+  type Init = UntypedInit;
+  type Pipeline = UntypedPipeline;
+}
+
+interface AnnotatedFlatDeeperInit {
+  readonly value?: number | undefined;
+}
+
+class AnnotatedFlatDeeperBuilder extends StructBuilder {
+  set value(value: number) {
+    this.setUint8(0, value);
+  }
+}
+
+class AnnotatedFlatDeeper extends StructReader {
+  get value(): number {
+    return this.getUint8(0);
+  }
+}
+
+function writeAnnotatedFlatDeeper(builder: AnnotatedFlatDeeperBuilder, init: AnnotatedFlatDeeperInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+interface AnnotatedFlatInit {
+  readonly inside?: string | undefined;
+  readonly deeper?: Annotated.Flat.Deeper | Annotated.Flat.Deeper.Init | undefined;
+}
+
+class AnnotatedFlatBuilder extends StructBuilder {
+  set inside(value: string) {
+    this.setText(0, value);
+  }
+
+  get deeper(): Annotated.Flat.Deeper.Builder {
+    return new AnnotatedFlatDeeperBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set deeper(value: Annotated.Flat.Deeper | Annotated.Flat.Deeper.Init) {
+    writeAnnotatedFlatDeeper(this.deeper, value);
+  }
+}
+
+class AnnotatedFlat extends StructReader {
+  static readonly type: StructType<AnnotatedFlat, AnnotatedFlatBuilder, AnnotatedFlatInit> = {
+    displayName: "Annotated.Flat",
+    id: 0xfcb7894f69074221n,
+    schema: reflectionSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: AnnotatedFlat,
+    Builder: AnnotatedFlatBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new AnnotatedFlat(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new AnnotatedFlatBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfAnnotatedFlat,
+    write: writeAnnotatedFlat,
+  };
+  static readonly list: ListType<AnnotatedFlat, StructListBuilder<AnnotatedFlatBuilder>, AnnotatedFlatInit> =
+    structList(AnnotatedFlat.type);
+  static readonly Deeper: typeof AnnotatedFlatDeeper = AnnotatedFlatDeeper;
+
+  get inside(): string {
+    return this.getText(0);
+  }
+
+  get deeper(): Annotated.Flat.Deeper {
+    return new AnnotatedFlatDeeper(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeAnnotatedFlat(builder: AnnotatedFlatBuilder, init: AnnotatedFlatInit): void {
+  if (init.inside !== undefined) builder.inside = init.inside;
+  if (init.deeper !== undefined) builder.deeper = init.deeper;
+}
+
+function sizeOfAnnotatedFlat(init: AnnotatedFlatInit): number {
+  let size = 16;
+  if (init.inside !== undefined) size += (init.inside.length + 8) & ~7;
+  return size;
+}
+
+const AnnotatedTaggedWhich = {
+  leaf: 0,
+  branch: 1,
+  end: 2,
+} as const;
+type AnnotatedTaggedWhich =
+  | (typeof AnnotatedTaggedWhich)[keyof typeof AnnotatedTaggedWhich]
+  | (number & Record<never, never>);
+
+interface AnnotatedTaggedInit {
+  readonly id?: number | undefined;
+  readonly leaf?: string | undefined;
+  readonly branch?: ListReader<Annotated.Tagged> | readonly Annotated.Tagged.Init[] | undefined;
+  readonly end?: null | undefined;
+}
+
+class AnnotatedTaggedBuilder extends StructBuilder {
+  set id(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set leaf(value: string) {
+    this.setText(0, value);
+    this.setUint16(4, 0);
+  }
+
+  set branch(value: ListReader<Annotated.Tagged> | readonly Annotated.Tagged.Init[]) {
+    this.setList(0, AnnotatedTagged.list, value);
+    this.setUint16(4, 1);
+  }
+
+  initBranch(length: number): StructListBuilder<Annotated.Tagged.Builder> {
+    const value = this.initList(0, AnnotatedTagged.list, length);
+    this.setUint16(4, 1);
+    return value;
+  }
+
+  set end(_value: null) {
+    this.setUint16(4, 2);
+  }
+}
+
+class AnnotatedTagged extends StructReader {
+  static readonly type: StructType<AnnotatedTagged, AnnotatedTaggedBuilder, AnnotatedTaggedInit> = {
+    displayName: "Annotated.Tagged",
+    id: 0xeefb9d05ebc22271n,
+    schema: reflectionSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: AnnotatedTagged,
+    Builder: AnnotatedTaggedBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new AnnotatedTagged(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new AnnotatedTaggedBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfAnnotatedTagged,
+    write: writeAnnotatedTagged,
+  };
+  static readonly list: ListType<AnnotatedTagged, StructListBuilder<AnnotatedTaggedBuilder>, AnnotatedTaggedInit> =
+    structList(AnnotatedTagged.type);
+  static readonly Which: typeof AnnotatedTaggedWhich = AnnotatedTaggedWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): AnnotatedTaggedWhich {
+    return this.getUint16(4);
+  }
+
+  get id(): number {
+    return this.getUint32(0);
+  }
+
+  get leaf(): string | undefined {
+    return this.getUint16(4) === 0 ? this.getText(0) : undefined;
+  }
+
+  get branch(): ListReader<Annotated.Tagged> | undefined {
+    return this.getUint16(4) === 1 ? this.getList(0, AnnotatedTagged.list) : undefined;
+  }
+
+  get end(): null | undefined {
+    return this.getUint16(4) === 2 ? null : undefined;
+  }
+}
+
+function writeAnnotatedTagged(builder: AnnotatedTaggedBuilder, init: AnnotatedTaggedInit): void {
+  if (init.id !== undefined) builder.id = init.id;
+  let members = 0;
+  if (init.leaf !== undefined) {
+    builder.leaf = init.leaf;
+    members++;
+  }
+  if (init.branch !== undefined) {
+    builder.branch = init.branch;
+    members++;
+  }
+  if (init.end !== undefined) {
+    builder.end = init.end;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Annotated.Tagged takes one member; leave the others undefined");
+}
+
+function sizeOfAnnotatedTagged(init: AnnotatedTaggedInit): number {
+  let size = 16;
+  if (init.leaf !== undefined) size += (init.leaf.length + 8) & ~7;
+  if (init.branch !== undefined && !(init.branch instanceof ListReader))
+    size += AnnotatedTagged.list.sizeHint(init.branch);
+  return size;
+}
+
+interface AnnotatedPrefixedInit {
+  readonly one?: number | undefined;
+  readonly two?: string | undefined;
+}
+
+class AnnotatedPrefixedBuilder extends StructBuilder {
+  set one(value: number) {
+    this.setInt32(0, value);
+  }
+
+  set two(value: string) {
+    this.setText(3, value);
+  }
+}
+
+class AnnotatedPrefixed extends StructReader {
+  get one(): number {
+    return this.getInt32(0);
+  }
+
+  get two(): string {
+    return this.getText(3);
+  }
+}
+
+function writeAnnotatedPrefixed(builder: AnnotatedPrefixedBuilder, init: AnnotatedPrefixedInit): void {
+  if (init.one !== undefined) builder.one = init.one;
+  if (init.two !== undefined) builder.two = init.two;
+}
+
+function sizeOfAnnotatedPrefixed(init: AnnotatedPrefixedInit): number {
+  let size = 0;
+  if (init.two !== undefined) size += (init.two.length + 8) & ~7;
+  return size;
+}
+
+const AnnotatedPlainUnionWhich = {
+  alpha: 0,
+  beta: 1,
+} as const;
+type AnnotatedPlainUnionWhich =
+  | (typeof AnnotatedPlainUnionWhich)[keyof typeof AnnotatedPlainUnionWhich]
+  | (number & Record<never, never>);
+
+interface AnnotatedPlainUnionInit {
+  readonly alpha?: null | undefined;
+  readonly beta?: string | undefined;
+}
+
+class AnnotatedPlainUnionBuilder extends StructBuilder {
+  set alpha(_value: null) {
+    this.setUint16(6, 0);
+  }
+
+  set beta(value: string) {
+    this.setText(6, value);
+    this.setUint16(6, 1);
+  }
+}
+
+class AnnotatedPlainUnion extends StructReader {
+  static readonly Which: typeof AnnotatedPlainUnionWhich = AnnotatedPlainUnionWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): AnnotatedPlainUnionWhich {
+    return this.getUint16(6);
+  }
+
+  get alpha(): null | undefined {
+    return this.getUint16(6) === 0 ? null : undefined;
+  }
+
+  get beta(): string | undefined {
+    return this.getUint16(6) === 1 ? this.getText(6) : undefined;
+  }
+}
+
+function writeAnnotatedPlainUnion(builder: AnnotatedPlainUnionBuilder, init: AnnotatedPlainUnionInit): void {
+  let members = 0;
+  if (init.alpha !== undefined) {
+    builder.alpha = init.alpha;
+    members++;
+  }
+  if (init.beta !== undefined) {
+    builder.beta = init.beta;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Annotated.plainUnion takes one member; leave the others undefined",
+    );
+}
+
+function sizeOfAnnotatedPlainUnion(init: AnnotatedPlainUnionInit): number {
+  let size = 0;
+  if (init.beta !== undefined) size += (init.beta.length + 8) & ~7;
+  return size;
+}
+
+interface AnnotatedTaggedSquareInit {
+  readonly side?: number | undefined;
+  readonly filled?: boolean | undefined;
+}
+
+class AnnotatedTaggedSquareBuilder extends StructBuilder {
+  set side(value: number) {
+    this.setFloat64(8, value);
+  }
+
+  set filled(value: boolean) {
+    this.setBool(144, value);
+  }
+}
+
+class AnnotatedTaggedSquare extends StructReader {
+  get side(): number {
+    return this.getFloat64(8);
+  }
+
+  get filled(): boolean {
+    return this.getBool(144);
+  }
+}
+
+function writeAnnotatedTaggedSquare(builder: AnnotatedTaggedSquareBuilder, init: AnnotatedTaggedSquareInit): void {
+  if (init.side !== undefined) builder.side = init.side;
+  if (init.filled !== undefined) builder.filled = init.filled;
+}
+
+const AnnotatedTaggedWhich_ = {
+  circle: 0,
+  square: 1,
+  blank: 2,
+} as const;
+type AnnotatedTaggedWhich_ =
+  | (typeof AnnotatedTaggedWhich_)[keyof typeof AnnotatedTaggedWhich_]
+  | (number & Record<never, never>);
+
+interface AnnotatedTaggedInit_ {
+  readonly circle?: number | undefined;
+  readonly square?: Annotated.Tagged_.Square | Annotated.Tagged_.Square.Init | undefined;
+  readonly blank?: null | undefined;
+}
+
+class AnnotatedTaggedBuilder_ extends StructBuilder {
+  set circle(value: number) {
+    this.setFloat64(8, value);
+    this.setUint16(16, 0);
+  }
+
+  set square(value: Annotated.Tagged_.Square | Annotated.Tagged_.Square.Init) {
+    writeAnnotatedTaggedSquare(this.initSquare(), value);
+  }
+
+  initSquare(): Annotated.Tagged_.Square.Builder {
+    this.clearData(8, 8);
+    this.setBool(144, false);
+    this.setUint16(16, 1);
+    return new AnnotatedTaggedSquareBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set blank(_value: null) {
+    this.setUint16(16, 2);
+  }
+}
+
+class AnnotatedTagged_ extends StructReader {
+  static readonly Which: typeof AnnotatedTaggedWhich_ = AnnotatedTaggedWhich_;
+  static readonly Square: typeof AnnotatedTaggedSquare = AnnotatedTaggedSquare;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): AnnotatedTaggedWhich_ {
+    return this.getUint16(16);
+  }
+
+  get circle(): number | undefined {
+    return this.getUint16(16) === 0 ? this.getFloat64(8) : undefined;
+  }
+
+  get square(): Annotated.Tagged_.Square | undefined {
+    if (this.getUint16(16) !== 1) return undefined;
+    return new AnnotatedTaggedSquare(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get blank(): null | undefined {
+    return this.getUint16(16) === 2 ? null : undefined;
+  }
+}
+
+function writeAnnotatedTagged_(builder: AnnotatedTaggedBuilder_, init: AnnotatedTaggedInit_): void {
+  let members = 0;
+  if (init.circle !== undefined) {
+    builder.circle = init.circle;
+    members++;
+  }
+  if (init.square !== undefined) {
+    builder.square = init.square;
+    members++;
+  }
+  if (init.blank !== undefined) {
+    builder.blank = init.blank;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Annotated.tagged takes one member; leave the others undefined");
+}
+
+const AnnotatedValuedWhich = {
+  text: 0,
+  number: 1,
+  none: 2,
+} as const;
+type AnnotatedValuedWhich =
+  | (typeof AnnotatedValuedWhich)[keyof typeof AnnotatedValuedWhich]
+  | (number & Record<never, never>);
+
+interface AnnotatedValuedInit {
+  readonly text?: string | undefined;
+  readonly number?: bigint | undefined;
+  readonly none?: null | undefined;
+}
+
+class AnnotatedValuedBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(7, value);
+    this.setUint16(20, 0);
+  }
+
+  set number(value: bigint) {
+    this.setInt64(24, value);
+    this.setUint16(20, 1);
+  }
+
+  set none(_value: null) {
+    this.setUint16(20, 2);
+  }
+}
+
+class AnnotatedValued extends StructReader {
+  static readonly Which: typeof AnnotatedValuedWhich = AnnotatedValuedWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): AnnotatedValuedWhich {
+    return this.getUint16(20);
+  }
+
+  get text(): string | undefined {
+    return this.getUint16(20) === 0 ? this.getText(7) : undefined;
+  }
+
+  get number(): bigint | undefined {
+    return this.getUint16(20) === 1 ? this.getInt64(24) : undefined;
+  }
+
+  get none(): null | undefined {
+    return this.getUint16(20) === 2 ? null : undefined;
+  }
+}
+
+function writeAnnotatedValued(builder: AnnotatedValuedBuilder, init: AnnotatedValuedInit): void {
+  let members = 0;
+  if (init.text !== undefined) {
+    builder.text = init.text;
+    members++;
+  }
+  if (init.number !== undefined) {
+    builder.number = init.number;
+    members++;
+  }
+  if (init.none !== undefined) {
+    builder.none = init.none;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Annotated.valued takes one member; leave the others undefined");
+}
+
+function sizeOfAnnotatedValued(init: AnnotatedValuedInit): number {
+  let size = 0;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+interface AnnotatedFlatUnionAmountInit {
+  readonly units?: number | undefined;
+}
+
+class AnnotatedFlatUnionAmountBuilder extends StructBuilder {
+  set units(value: number) {
+    this.setUint32(32, value);
+  }
+}
+
+class AnnotatedFlatUnionAmount extends StructReader {
+  get units(): number {
+    return this.getUint32(32);
+  }
+}
+
+function writeAnnotatedFlatUnionAmount(
+  builder: AnnotatedFlatUnionAmountBuilder,
+  init: AnnotatedFlatUnionAmountInit,
+): void {
+  if (init.units !== undefined) builder.units = init.units;
+}
+
+const AnnotatedFlatUnionWhich = {
+  word: 0,
+  amount: 1,
+} as const;
+type AnnotatedFlatUnionWhich =
+  | (typeof AnnotatedFlatUnionWhich)[keyof typeof AnnotatedFlatUnionWhich]
+  | (number & Record<never, never>);
+
+interface AnnotatedFlatUnionInit {
+  readonly word?: string | undefined;
+  readonly amount?: Annotated.FlatUnion.Amount | Annotated.FlatUnion.Amount.Init | undefined;
+}
+
+class AnnotatedFlatUnionBuilder extends StructBuilder {
+  set word(value: string) {
+    this.setText(8, value);
+    this.setUint16(22, 0);
+  }
+
+  set amount(value: Annotated.FlatUnion.Amount | Annotated.FlatUnion.Amount.Init) {
+    writeAnnotatedFlatUnionAmount(this.initAmount(), value);
+  }
+
+  initAmount(): Annotated.FlatUnion.Amount.Builder {
+    this.clearData(32, 4);
+    this.setUint16(22, 1);
+    return new AnnotatedFlatUnionAmountBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+}
+
+class AnnotatedFlatUnion extends StructReader {
+  static readonly Which: typeof AnnotatedFlatUnionWhich = AnnotatedFlatUnionWhich;
+  static readonly Amount: typeof AnnotatedFlatUnionAmount = AnnotatedFlatUnionAmount;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): AnnotatedFlatUnionWhich {
+    return this.getUint16(22);
+  }
+
+  get word(): string | undefined {
+    return this.getUint16(22) === 0 ? this.getText(8) : undefined;
+  }
+
+  get amount(): Annotated.FlatUnion.Amount | undefined {
+    if (this.getUint16(22) !== 1) return undefined;
+    return new AnnotatedFlatUnionAmount(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeAnnotatedFlatUnion(builder: AnnotatedFlatUnionBuilder, init: AnnotatedFlatUnionInit): void {
+  let members = 0;
+  if (init.word !== undefined) {
+    builder.word = init.word;
+    members++;
+  }
+  if (init.amount !== undefined) {
+    builder.amount = init.amount;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Annotated.flatUnion takes one member; leave the others undefined",
+    );
+}
+
+function sizeOfAnnotatedFlatUnion(init: AnnotatedFlatUnionInit): number {
+  let size = 0;
+  if (init.word !== undefined) size += (init.word.length + 8) & ~7;
+  return size;
+}
+
+interface AnnotatedInit {
+  readonly base64?: Uint8Array | undefined;
+  readonly hex?: Uint8Array | undefined;
+  readonly renamed?: string | undefined;
+  readonly prefixed?: Annotated.Prefixed | Annotated.Prefixed.Init | undefined;
+  readonly flat?: Annotated.Flat | Annotated.Flat.Init | undefined;
+  readonly level?: Level | undefined;
+  readonly levels?: ListReader<Level> | readonly Level[] | undefined;
+  readonly plainUnion?: Annotated.PlainUnion | Annotated.PlainUnion.Init | undefined;
+  readonly tagged?: Annotated.Tagged_ | Annotated.Tagged_.Init | undefined;
+  readonly valued?: Annotated.Valued | Annotated.Valued.Init | undefined;
+  readonly flatUnion?: Annotated.FlatUnion | Annotated.FlatUnion.Init | undefined;
+  readonly tree?: Annotated.Tagged | Annotated.Tagged.Init | undefined;
+}
+
+class AnnotatedBuilder extends StructBuilder {
+  set base64(value: Uint8Array) {
+    this.setData(0, value);
+  }
+
+  set hex(value: Uint8Array) {
+    this.setData(1, value);
+  }
+
+  set renamed(value: string) {
+    this.setText(2, value);
+  }
+
+  get prefixed(): Annotated.Prefixed.Builder {
+    return new AnnotatedPrefixedBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set prefixed(value: Annotated.Prefixed | Annotated.Prefixed.Init) {
+    writeAnnotatedPrefixed(this.prefixed, value);
+  }
+
+  set flat(value: Annotated.Flat | Annotated.Flat.Init) {
+    this.setStruct(4, AnnotatedFlat.type, value);
+  }
+
+  initFlat(): Annotated.Flat.Builder {
+    return this.initStruct(4, AnnotatedFlat.type);
+  }
+
+  set level(value: Level) {
+    this.setUint16(4, value);
+  }
+
+  set levels(value: ListReader<Level> | readonly Level[]) {
+    this.setList(5, uint16List, value);
+  }
+
+  initLevels(length: number): PrimitiveListBuilder<Level> {
+    return this.initList(5, uint16List, length);
+  }
+
+  get plainUnion(): Annotated.PlainUnion.Builder {
+    return new AnnotatedPlainUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set plainUnion(value: Annotated.PlainUnion | Annotated.PlainUnion.Init) {
+    writeAnnotatedPlainUnion(this.plainUnion, value);
+  }
+
+  get tagged(): Annotated.Tagged_.Builder {
+    return new AnnotatedTaggedBuilder_(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set tagged(value: Annotated.Tagged_ | Annotated.Tagged_.Init) {
+    writeAnnotatedTagged_(this.tagged, value);
+  }
+
+  get valued(): Annotated.Valued.Builder {
+    return new AnnotatedValuedBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set valued(value: Annotated.Valued | Annotated.Valued.Init) {
+    writeAnnotatedValued(this.valued, value);
+  }
+
+  get flatUnion(): Annotated.FlatUnion.Builder {
+    return new AnnotatedFlatUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set flatUnion(value: Annotated.FlatUnion | Annotated.FlatUnion.Init) {
+    writeAnnotatedFlatUnion(this.flatUnion, value);
+  }
+
+  set tree(value: Annotated.Tagged | Annotated.Tagged.Init) {
+    this.setStruct(9, AnnotatedTagged.type, value);
+  }
+
+  initTree(): Annotated.Tagged.Builder {
+    return this.initStruct(9, AnnotatedTagged.type);
+  }
+}
+
+export class Annotated extends StructReader {
+  static readonly type: StructType<Annotated, AnnotatedBuilder, AnnotatedInit> = {
+    displayName: "Annotated",
+    id: 0xc05c25b59c45662an,
+    schema: reflectionSchema,
+    dataWords: 5,
+    pointerCount: 10,
+    Reader: Annotated,
+    Builder: AnnotatedBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Annotated(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new AnnotatedBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfAnnotated,
+    write: writeAnnotated,
+  };
+  static readonly list: ListType<Annotated, StructListBuilder<AnnotatedBuilder>, AnnotatedInit> = structList(
+    Annotated.type,
+  );
+  static readonly Prefixed: typeof AnnotatedPrefixed = AnnotatedPrefixed;
+  static readonly PlainUnion: typeof AnnotatedPlainUnion = AnnotatedPlainUnion;
+  static readonly Tagged_: typeof AnnotatedTagged_ = AnnotatedTagged_;
+  static readonly Valued: typeof AnnotatedValued = AnnotatedValued;
+  static readonly FlatUnion: typeof AnnotatedFlatUnion = AnnotatedFlatUnion;
+  static readonly Flat: typeof AnnotatedFlat = AnnotatedFlat;
+  static readonly Tagged: typeof AnnotatedTagged = AnnotatedTagged;
+
+  get base64(): Uint8Array {
+    return this.getData(0);
+  }
+
+  get hex(): Uint8Array {
+    return this.getData(1);
+  }
+
+  get renamed(): string {
+    return this.getText(2);
+  }
+
+  get prefixed(): Annotated.Prefixed {
+    return new AnnotatedPrefixed(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get flat(): Annotated.Flat {
+    return this.getStruct(4, AnnotatedFlat.type);
+  }
+
+  get level(): Level {
+    return this.getUint16(4);
+  }
+
+  get levels(): ListReader<Level> {
+    return this.getList(5, uint16List);
+  }
+
+  get plainUnion(): Annotated.PlainUnion {
+    return new AnnotatedPlainUnion(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get tagged(): Annotated.Tagged_ {
+    return new AnnotatedTagged_(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get valued(): Annotated.Valued {
+    return new AnnotatedValued(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get flatUnion(): Annotated.FlatUnion {
+    return new AnnotatedFlatUnion(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get tree(): Annotated.Tagged {
+    return this.getStruct(9, AnnotatedTagged.type);
+  }
+}
+
+function writeAnnotated(builder: AnnotatedBuilder, init: AnnotatedInit): void {
+  if (init.base64 !== undefined) builder.base64 = init.base64;
+  if (init.hex !== undefined) builder.hex = init.hex;
+  if (init.renamed !== undefined) builder.renamed = init.renamed;
+  if (init.prefixed !== undefined) builder.prefixed = init.prefixed;
+  if (init.flat !== undefined) builder.flat = init.flat;
+  if (init.level !== undefined) builder.level = init.level;
+  if (init.levels !== undefined) builder.levels = init.levels;
+  if (init.plainUnion !== undefined) builder.plainUnion = init.plainUnion;
+  if (init.tagged !== undefined) builder.tagged = init.tagged;
+  if (init.valued !== undefined) builder.valued = init.valued;
+  if (init.flatUnion !== undefined) builder.flatUnion = init.flatUnion;
+  if (init.tree !== undefined) builder.tree = init.tree;
+}
+
+function sizeOfAnnotated(init: AnnotatedInit): number {
+  let size = 120;
+  if (init.base64 !== undefined) size += (init.base64.length + 7) & ~7;
+  if (init.hex !== undefined) size += (init.hex.length + 7) & ~7;
+  if (init.renamed !== undefined) size += (init.renamed.length + 8) & ~7;
+  if (init.prefixed !== undefined) size += sizeOfAnnotatedPrefixed(init.prefixed);
+  if (init.flat !== undefined && !(init.flat instanceof StructReader)) size += sizeOfAnnotatedFlat(init.flat);
+  if (init.levels !== undefined) size += (init.levels.length * 2 + 7) & ~7;
+  if (init.plainUnion !== undefined) size += sizeOfAnnotatedPlainUnion(init.plainUnion);
+  if (init.valued !== undefined) size += sizeOfAnnotatedValued(init.valued);
+  if (init.flatUnion !== undefined) size += sizeOfAnnotatedFlatUnion(init.flatUnion);
+  if (init.tree !== undefined && !(init.tree instanceof StructReader)) size += sizeOfAnnotatedTagged(init.tree);
+  return size;
+}
+
+export declare namespace Annotated {
+  type Builder = AnnotatedBuilder;
+  type Init = AnnotatedInit;
+  type Prefixed = AnnotatedPrefixed;
+  namespace Prefixed {
+    type Builder = AnnotatedPrefixedBuilder;
+    type Init = AnnotatedPrefixedInit;
+  }
+  type PlainUnion = AnnotatedPlainUnion;
+  namespace PlainUnion {
+    type Builder = AnnotatedPlainUnionBuilder;
+    type Init = AnnotatedPlainUnionInit;
+    type Which = AnnotatedPlainUnionWhich;
+  }
+  type Tagged_ = AnnotatedTagged_;
+  namespace Tagged_ {
+    type Builder = AnnotatedTaggedBuilder_;
+    type Init = AnnotatedTaggedInit_;
+    type Which = AnnotatedTaggedWhich_;
+    type Square = AnnotatedTaggedSquare;
+    namespace Square {
+      type Builder = AnnotatedTaggedSquareBuilder;
+      type Init = AnnotatedTaggedSquareInit;
+    }
+  }
+  type Valued = AnnotatedValued;
+  namespace Valued {
+    type Builder = AnnotatedValuedBuilder;
+    type Init = AnnotatedValuedInit;
+    type Which = AnnotatedValuedWhich;
+  }
+  type FlatUnion = AnnotatedFlatUnion;
+  namespace FlatUnion {
+    type Builder = AnnotatedFlatUnionBuilder;
+    type Init = AnnotatedFlatUnionInit;
+    type Which = AnnotatedFlatUnionWhich;
+    type Amount = AnnotatedFlatUnionAmount;
+    namespace Amount {
+      type Builder = AnnotatedFlatUnionAmountBuilder;
+      type Init = AnnotatedFlatUnionAmountInit;
+    }
+  }
+  type Flat = AnnotatedFlat;
+  namespace Flat {
+    type Builder = AnnotatedFlatBuilder;
+    type Init = AnnotatedFlatInit;
+    type Deeper = AnnotatedFlatDeeper;
+    namespace Deeper {
+      type Builder = AnnotatedFlatDeeperBuilder;
+      type Init = AnnotatedFlatDeeperInit;
+    }
+  }
+  type Tagged = AnnotatedTagged;
+  namespace Tagged {
+    type Builder = AnnotatedTaggedBuilder;
+    type Init = AnnotatedTaggedInit;
+    type Which = AnnotatedTaggedWhich;
+  }
+}
+
+type BaseGetParamsInit<Thing, _ThingInit = Thing, _ThingBuilder = unknown> = Readonly<Record<string, never>>;
+
+class BaseGetParamsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+}
+
+class BaseGetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    BaseGetParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BaseGetParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BaseGetParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Base.get$Params",
+    id: 0xc75f3f7cdb555251n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: BaseGetParams,
+    Builder: BaseGetParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BaseGetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BaseGetParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBaseGetParams,
+    write: writeBaseGetParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<Thing, ThingInit = Thing, ThingBuilder = unknown>(
+    typeThing: Bindable<Thing, ThingBuilder, ThingInit>,
+  ): BoundStruct<
+    BaseGetParams<Thing, ThingInit, ThingBuilder>,
+    BaseGetParamsBuilder<Thing, ThingInit, ThingBuilder>,
+    BaseGetParamsInit<Thing, ThingInit, ThingBuilder>
+  > {
+    return bindStruct(
+      BaseGetParams.type,
+      BaseGetParams<Thing, ThingInit, ThingBuilder>,
+      BaseGetParamsBuilder<Thing, ThingInit, ThingBuilder>,
+      writeBaseGetParams<Thing, ThingInit, ThingBuilder>,
+      [typeThing],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+}
+
+function writeBaseGetParams<Thing, ThingInit, ThingBuilder>(
+  _builder: BaseGetParamsBuilder<Thing, ThingInit, ThingBuilder>,
+  _init: BaseGetParamsInit<Thing, ThingInit, ThingBuilder>,
+): void {}
+
+function sizeOfBaseGetParams<Thing, ThingInit, ThingBuilder>(
+  _init: BaseGetParamsInit<Thing, ThingInit, ThingBuilder>,
+): number {
+  return 0;
+}
+
+interface BaseGetResultsInit<Thing, ThingInit = Thing, _ThingBuilder = unknown> {
+  readonly thing?: ThingInit | undefined;
+}
+
+class BaseGetResultsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+
+  set thing(value: ThingInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initThing(length = 0): ThingBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+}
+
+class BaseGetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    BaseGetResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BaseGetResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BaseGetResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Base.get$Results",
+    id: 0xca2c03e86c650590n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BaseGetResults,
+    Builder: BaseGetResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BaseGetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BaseGetResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBaseGetResults,
+    write: writeBaseGetResults,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<Thing, ThingInit = Thing, ThingBuilder = unknown>(
+    typeThing: Bindable<Thing, ThingBuilder, ThingInit>,
+  ): BoundStruct<
+    BaseGetResults<Thing, ThingInit, ThingBuilder>,
+    BaseGetResultsBuilder<Thing, ThingInit, ThingBuilder>,
+    BaseGetResultsInit<Thing, ThingInit, ThingBuilder>
+  > {
+    return bindStruct(
+      BaseGetResults.type,
+      BaseGetResults<Thing, ThingInit, ThingBuilder>,
+      BaseGetResultsBuilder<Thing, ThingInit, ThingBuilder>,
+      writeBaseGetResults<Thing, ThingInit, ThingBuilder>,
+      [typeThing],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+
+  get thing(): Thing {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeBaseGetResults<Thing, ThingInit, ThingBuilder>(
+  builder: BaseGetResultsBuilder<Thing, ThingInit, ThingBuilder>,
+  init: BaseGetResultsInit<Thing, ThingInit, ThingBuilder>,
+): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+}
+
+function sizeOfBaseGetResults<Thing, ThingInit, ThingBuilder>(
+  init: BaseGetResultsInit<Thing, ThingInit, ThingBuilder>,
+): number {
+  let size = 8;
+  if (init.thing !== undefined) size += sizeOfAnyPointer(init.thing);
+  return size;
+}
+
+interface BasePutParamsInit<Thing, ThingInit = Thing, _ThingBuilder = unknown> {
+  readonly thing?: ThingInit | undefined;
+}
+
+class BasePutParamsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+
+  set thing(value: ThingInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initThing(length = 0): ThingBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+}
+
+class BasePutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    BasePutParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BasePutParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BasePutParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Base.put$Params",
+    id: 0xf9f9a0cbd3b91100n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BasePutParams,
+    Builder: BasePutParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BasePutParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BasePutParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBasePutParams,
+    write: writeBasePutParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<Thing, ThingInit = Thing, ThingBuilder = unknown>(
+    typeThing: Bindable<Thing, ThingBuilder, ThingInit>,
+  ): BoundStruct<
+    BasePutParams<Thing, ThingInit, ThingBuilder>,
+    BasePutParamsBuilder<Thing, ThingInit, ThingBuilder>,
+    BasePutParamsInit<Thing, ThingInit, ThingBuilder>
+  > {
+    return bindStruct(
+      BasePutParams.type,
+      BasePutParams<Thing, ThingInit, ThingBuilder>,
+      BasePutParamsBuilder<Thing, ThingInit, ThingBuilder>,
+      writeBasePutParams<Thing, ThingInit, ThingBuilder>,
+      [typeThing],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+
+  get thing(): Thing {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeBasePutParams<Thing, ThingInit, ThingBuilder>(
+  builder: BasePutParamsBuilder<Thing, ThingInit, ThingBuilder>,
+  init: BasePutParamsInit<Thing, ThingInit, ThingBuilder>,
+): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+}
+
+function sizeOfBasePutParams<Thing, ThingInit, ThingBuilder>(
+  init: BasePutParamsInit<Thing, ThingInit, ThingBuilder>,
+): number {
+  let size = 8;
+  if (init.thing !== undefined) size += sizeOfAnyPointer(init.thing);
+  return size;
+}
+
+type BasePutResultsInit<Thing, _ThingInit = Thing, _ThingBuilder = unknown> = Readonly<Record<string, never>>;
+
+class BasePutResultsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+}
+
+class BasePutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    BasePutResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BasePutResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BasePutResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Base.put$Results",
+    id: 0x8a9348ed92abd39bn,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: BasePutResults,
+    Builder: BasePutResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BasePutResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BasePutResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBasePutResults,
+    write: writeBasePutResults,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<Thing, ThingInit = Thing, ThingBuilder = unknown>(
+    typeThing: Bindable<Thing, ThingBuilder, ThingInit>,
+  ): BoundStruct<
+    BasePutResults<Thing, ThingInit, ThingBuilder>,
+    BasePutResultsBuilder<Thing, ThingInit, ThingBuilder>,
+    BasePutResultsInit<Thing, ThingInit, ThingBuilder>
+  > {
+    return bindStruct(
+      BasePutResults.type,
+      BasePutResults<Thing, ThingInit, ThingBuilder>,
+      BasePutResultsBuilder<Thing, ThingInit, ThingBuilder>,
+      writeBasePutResults<Thing, ThingInit, ThingBuilder>,
+      [typeThing],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+}
+
+function writeBasePutResults<Thing, ThingInit, ThingBuilder>(
+  _builder: BasePutResultsBuilder<Thing, ThingInit, ThingBuilder>,
+  _init: BasePutResultsInit<Thing, ThingInit, ThingBuilder>,
+): void {}
+
+function sizeOfBasePutResults<Thing, ThingInit, ThingBuilder>(
+  _init: BasePutResultsInit<Thing, ThingInit, ThingBuilder>,
+): number {
+  return 0;
+}
+
+interface BaseMethods<Thing, ThingInit = Thing, ThingBuilder = unknown> {
+  readonly get: Method<
+    Base.GetParams<Thing, ThingInit, ThingBuilder>,
+    Base.GetParams.Builder<Thing, ThingInit, ThingBuilder>,
+    Base.GetParams.Init<Thing, ThingInit, ThingBuilder>,
+    Base.GetResults<Thing, ThingInit, ThingBuilder>,
+    Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>,
+    Base.GetResults.Init<Thing, ThingInit, ThingBuilder>
+  >;
+  readonly put: Method<
+    Base.PutParams<Thing, ThingInit, ThingBuilder>,
+    Base.PutParams.Builder<Thing, ThingInit, ThingBuilder>,
+    Base.PutParams.Init<Thing, ThingInit, ThingBuilder>,
+    Base.PutResults<Thing, ThingInit, ThingBuilder>,
+    Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>,
+    Base.PutResults.Init<Thing, ThingInit, ThingBuilder>
+  >;
+}
+
+function baseMethods<Thing, ThingInit, ThingBuilder>(
+  bindings: readonly [PointerType<Thing, ThingBuilder, ThingInit>],
+): BaseMethods<Thing, ThingInit, ThingBuilder> {
+  return {
+    get: defineMethod({
+      name: "Base.get",
+      interfaceId: 0xd71dd2dce1b570a9n,
+      methodId: 0,
+      params: () => BaseGetParams.of(bindings[0]).type,
+      results: () => BaseGetResults.of(bindings[0]).type,
+    }),
+    put: defineMethod({
+      name: "Base.put",
+      interfaceId: 0xd71dd2dce1b570a9n,
+      methodId: 1,
+      params: () => BasePutParams.of(bindings[0]).type,
+      results: () => BasePutResults.of(bindings[0]).type,
+    }),
+  };
+}
+
+function baseInterfaces<Thing, ThingInit, ThingBuilder>(
+  bindings: readonly [PointerType<Thing, ThingBuilder, ThingInit>],
+): readonly InterfaceTable[] {
+  const methods = perBindings(bindings, baseMethods<Thing, ThingInit, ThingBuilder>);
+  return [
+    {
+      name: "Base",
+      interfaceId: 0xd71dd2dce1b570a9n,
+      methods: [
+        {
+          method: methods.get,
+          invoke(
+            server: BaseServer<Thing, ThingInit, ThingBuilder>,
+            params: Base.GetParams<Thing, ThingInit, ThingBuilder>,
+            context: CallContext<Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>>,
+          ) {
+            return server.get(params, context);
+          },
+        },
+        {
+          method: methods.put,
+          invoke(
+            server: BaseServer<Thing, ThingInit, ThingBuilder>,
+            params: Base.PutParams<Thing, ThingInit, ThingBuilder>,
+            context: CallContext<Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>>,
+          ) {
+            return server.put(params, context);
+          },
+        },
+      ],
+    },
+  ];
+}
+
+abstract class BaseServer<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Server {
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return perBindings(this.$bindings, baseInterfaces<Thing, ThingInit, ThingBuilder>);
+  }
+
+  abstract get(
+    params: Base.GetParams<Thing, ThingInit, ThingBuilder>,
+    context: CallContext<Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>>,
+  ): ResultsReturn<Base.GetResults.Init<Thing, ThingInit, ThingBuilder>>;
+
+  abstract put(
+    params: Base.PutParams<Thing, ThingInit, ThingBuilder>,
+    context: CallContext<Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>>,
+  ): ResultsReturn<Base.PutResults.Init<Thing, ThingInit, ThingBuilder>>;
+}
+
+export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Client {
+  static readonly interfaceId: bigint = 0xd71dd2dce1b570a9n;
+  static readonly displayName: string = "Base";
+  static readonly Server: typeof BaseServer = BaseServer;
+  static readonly GetParams: typeof BaseGetParams = BaseGetParams;
+  static readonly GetResults: typeof BaseGetResults = BaseGetResults;
+  static readonly PutParams: typeof BasePutParams = BasePutParams;
+  static readonly PutResults: typeof BasePutResults = BasePutResults;
+
+  static get methods(): BaseMethods<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return baseMethods(unbound(1));
+  }
+
+  /** The interface with types bound to its type parameters. */
+  static of<Thing, ThingInit = Thing, ThingBuilder = unknown>(
+    typeThing: Bindable<Thing, ThingBuilder, ThingInit>,
+  ): BoundInterface<
+    Base<Thing, ThingInit, ThingBuilder>,
+    BaseServer<Thing, ThingInit, ThingBuilder>,
+    BaseMethods<Thing, ThingInit, ThingBuilder>
+  > {
+    return bindInterface(
+      Base<Thing, ThingInit, ThingBuilder>,
+      BaseServer<Thing, ThingInit, ThingBuilder>,
+      baseMethods<Thing, ThingInit, ThingBuilder>,
+      [typeThing],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
+    return unbound(1);
+  }
+
+  get(
+    params: ParamsArgument<
+      Base.GetParams.Builder<Thing, ThingInit, ThingBuilder>,
+      Base.GetParams.Init<Thing, ThingInit, ThingBuilder>
+    > = {},
+    options?: CallOptions,
+  ): Base.GetPromise<Thing, ThingInit, ThingBuilder> {
+    return this.$call(
+      perBindings(this.$bindings, baseMethods<Thing, ThingInit, ThingBuilder>).get,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  put(
+    params: ParamsArgument<
+      Base.PutParams.Builder<Thing, ThingInit, ThingBuilder>,
+      Base.PutParams.Init<Thing, ThingInit, ThingBuilder>
+    >,
+    options?: CallOptions,
+  ): Base.PutPromise<Thing, ThingInit, ThingBuilder> {
+    return this.$call(
+      perBindings(this.$bindings, baseMethods<Thing, ThingInit, ThingBuilder>).put,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+}
+
+export declare namespace Base {
+  type Server<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseServer<Thing, ThingInit, ThingBuilder>;
+  type GetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParams<Thing, ThingInit, ThingBuilder>;
+  namespace GetParams {
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
+    type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsInit<Thing, ThingInit, ThingBuilder>;
+  }
+  type GetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResults<Thing, ThingInit, ThingBuilder>;
+  namespace GetResults {
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
+    type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsInit<Thing, ThingInit, ThingBuilder>;
+  }
+  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
+    BaseGetResults<Thing, ThingInit, ThingBuilder>
+  >;
+  type PutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParams<Thing, ThingInit, ThingBuilder>;
+  namespace PutParams {
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
+    type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsInit<Thing, ThingInit, ThingBuilder>;
+  }
+  type PutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResults<Thing, ThingInit, ThingBuilder>;
+  namespace PutResults {
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
+    type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsInit<Thing, ThingInit, ThingBuilder>;
+  }
+  type PutPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
+    BasePutResults<Thing, ThingInit, ThingBuilder>
+  >;
+}
+
+type NamedNameParamsInit = Readonly<Record<string, never>>;
+
+class NamedNameParamsBuilder extends StructBuilder {}
+
+class NamedNameParams extends StructReader {
+  static readonly type: StructType<NamedNameParams, NamedNameParamsBuilder, NamedNameParamsInit> = {
+    displayName: "Named.name$Params",
+    id: 0xd7646e9b3aeea2bdn,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: NamedNameParams,
+    Builder: NamedNameParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new NamedNameParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new NamedNameParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfNamedNameParams,
+    write: writeNamedNameParams,
+  };
+}
+
+function writeNamedNameParams(_builder: NamedNameParamsBuilder, _init: NamedNameParamsInit): void {}
+
+function sizeOfNamedNameParams(_init: NamedNameParamsInit): number {
+  return 0;
+}
+
+interface NamedNameResultsInit {
+  readonly name?: string | undefined;
+}
+
+class NamedNameResultsBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class NamedNameResults extends StructReader {
+  static readonly type: StructType<NamedNameResults, NamedNameResultsBuilder, NamedNameResultsInit> = {
+    displayName: "Named.name$Results",
+    id: 0xae08ac1018aa1313n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: NamedNameResults,
+    Builder: NamedNameResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new NamedNameResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new NamedNameResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfNamedNameResults,
+    write: writeNamedNameResults,
+  };
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writeNamedNameResults(builder: NamedNameResultsBuilder, init: NamedNameResultsInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfNamedNameResults(init: NamedNameResultsInit): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+const namedName: Method<
+  Named.NameParams,
+  Named.NameParams.Builder,
+  Named.NameParams.Init,
+  Named.NameResults,
+  Named.NameResults.Builder,
+  Named.NameResults.Init
+> = defineMethod({
+  name: "Named.name",
+  interfaceId: 0xdf8fab20a7baa496n,
+  methodId: 0,
+  params: () => NamedNameParams.type,
+  results: () => NamedNameResults.type,
+});
+
+abstract class NamedServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Named",
+      interfaceId: 0xdf8fab20a7baa496n,
+      methods: [
+        {
+          method: namedName,
+          invoke(server: NamedServer, params: Named.NameParams, context: CallContext<Named.NameResults.Builder>) {
+            return server.name(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return NamedServer.interfaces;
+  }
+
+  abstract name(
+    params: Named.NameParams,
+    context: CallContext<Named.NameResults.Builder>,
+  ): ResultsReturn<Named.NameResults.Init>;
+}
+
+export class Named extends Client {
+  static readonly interfaceId: bigint = 0xdf8fab20a7baa496n;
+  static readonly displayName: string = "Named";
+  static readonly Server: typeof NamedServer = NamedServer;
+  static readonly methods: {
+    readonly name: typeof namedName;
+  } = {
+    name: namedName,
+  };
+  static readonly NameParams: typeof NamedNameParams = NamedNameParams;
+  static readonly NameResults: typeof NamedNameResults = NamedNameResults;
+
+  name(
+    params: ParamsArgument<Named.NameParams.Builder, Named.NameParams.Init> = {},
+    options?: CallOptions,
+  ): Named.NamePromise {
+    return this.$call(namedName, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Named {
+  type Server = NamedServer;
+  type NameParams = NamedNameParams;
+  namespace NameParams {
+    type Builder = NamedNameParamsBuilder;
+    type Init = NamedNameParamsInit;
+  }
+  type NameResults = NamedNameResults;
+  namespace NameResults {
+    type Builder = NamedNameResultsBuilder;
+    type Init = NamedNameResultsInit;
+  }
+  type NamePromise = RemotePromise<NamedNameResults>;
+}
+
+interface DerivedCountParamsInit {
+  readonly level?: Level | undefined;
+}
+
+class DerivedCountParamsBuilder extends StructBuilder {
+  set level(value: Level) {
+    this.setUint16(0, value);
+  }
+}
+
+class DerivedCountParams extends StructReader {
+  static readonly type: StructType<DerivedCountParams, DerivedCountParamsBuilder, DerivedCountParamsInit> = {
+    displayName: "Derived.count$Params",
+    id: 0xe55ad5332af8565fn,
+    schema: reflectionSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: DerivedCountParams,
+    Builder: DerivedCountParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DerivedCountParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DerivedCountParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfDerivedCountParams,
+    write: writeDerivedCountParams,
+  };
+
+  get level(): Level {
+    return this.getUint16(0);
+  }
+}
+
+function writeDerivedCountParams(builder: DerivedCountParamsBuilder, init: DerivedCountParamsInit): void {
+  if (init.level !== undefined) builder.level = init.level;
+}
+
+function sizeOfDerivedCountParams(_init: DerivedCountParamsInit): number {
+  return 8;
+}
+
+interface DerivedCountResultsInit {
+  readonly count?: number | undefined;
+}
+
+class DerivedCountResultsBuilder extends StructBuilder {
+  set count(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class DerivedCountResults extends StructReader {
+  static readonly type: StructType<DerivedCountResults, DerivedCountResultsBuilder, DerivedCountResultsInit> = {
+    displayName: "Derived.count$Results",
+    id: 0x9350a16c3af08900n,
+    schema: reflectionSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: DerivedCountResults,
+    Builder: DerivedCountResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DerivedCountResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DerivedCountResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfDerivedCountResults,
+    write: writeDerivedCountResults,
+  };
+
+  get count(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeDerivedCountResults(builder: DerivedCountResultsBuilder, init: DerivedCountResultsInit): void {
+  if (init.count !== undefined) builder.count = init.count;
+}
+
+function sizeOfDerivedCountResults(_init: DerivedCountResultsInit): number {
+  return 8;
+}
+
+const derivedCount: Method<
+  Derived.CountParams,
+  Derived.CountParams.Builder,
+  Derived.CountParams.Init,
+  Derived.CountResults,
+  Derived.CountResults.Builder,
+  Derived.CountResults.Init
+> = defineMethod({
+  name: "Derived.count",
+  interfaceId: 0xc8c5b6bef9c8c4fan,
+  methodId: 0,
+  params: () => DerivedCountParams.type,
+  results: () => DerivedCountResults.type,
+});
+
+interface DerivedOpenParamsInit {
+  readonly key?: AnyPointerArgument | undefined;
+}
+
+class DerivedOpenParamsBuilder extends StructBuilder {
+  set key(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initKey(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+}
+
+class DerivedOpenParams extends StructReader {
+  static readonly type: StructType<DerivedOpenParams, DerivedOpenParamsBuilder, DerivedOpenParamsInit> = {
+    displayName: "Derived.open$Params",
+    id: 0xe1b104377ed402cbn,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DerivedOpenParams,
+    Builder: DerivedOpenParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DerivedOpenParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DerivedOpenParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfDerivedOpenParams,
+    write: writeDerivedOpenParams,
+  };
+
+  get key(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+}
+
+function writeDerivedOpenParams(builder: DerivedOpenParamsBuilder, init: DerivedOpenParamsInit): void {
+  if (init.key !== undefined) builder.key = init.key;
+}
+
+function sizeOfDerivedOpenParams(init: DerivedOpenParamsInit): number {
+  let size = 8;
+  if (init.key !== undefined) size += sizeOfAnyPointer(init.key);
+  return size;
+}
+
+interface DerivedOpenResultsInit {
+  readonly value?:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | undefined;
+}
+
+class DerivedOpenResultsBuilder extends StructBuilder {
+  set value(value:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
+    this.setStruct(0, Box.type, value);
+  }
+
+  initValue(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.initStruct(0, Box.type);
+  }
+}
+
+class DerivedOpenResults extends StructReader {
+  static readonly type: StructType<DerivedOpenResults, DerivedOpenResultsBuilder, DerivedOpenResultsInit> = {
+    displayName: "Derived.open$Results",
+    id: 0xe71212df478cb736n,
+    schema: reflectionSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DerivedOpenResults,
+    Builder: DerivedOpenResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new DerivedOpenResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DerivedOpenResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfDerivedOpenResults,
+    write: writeDerivedOpenResults,
+  };
+
+  get value(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.getStruct(0, Box.type);
+  }
+}
+
+function writeDerivedOpenResults(builder: DerivedOpenResultsBuilder, init: DerivedOpenResultsInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfDerivedOpenResults(init: DerivedOpenResultsInit): number {
+  let size = 8;
+  if (init.value !== undefined && !(init.value instanceof StructReader)) size += sizeOfBox(init.value);
+  return size;
+}
+
+const derivedOpen: Method<
+  Derived.OpenParams,
+  Derived.OpenParams.Builder,
+  Derived.OpenParams.Init,
+  Derived.OpenResults,
+  Derived.OpenResults.Builder,
+  Derived.OpenResults.Init
+> = defineMethod({
+  name: "Derived.open",
+  interfaceId: 0xc8c5b6bef9c8c4fan,
+  methodId: 1,
+  params: () => DerivedOpenParams.type,
+  results: () => DerivedOpenResults.type,
+});
+
+class DerivedWatchPromise extends RemotePromise<Untyped> {
+  get capability(): Client {
+    return this.$pipeline([3], Client);
+  }
+
+  get server(): Derived {
+    return this.$pipeline([4], Derived);
+  }
+}
+
+const derivedWatch: Method<Boxes, Boxes.Builder, Boxes.Init, Untyped, Untyped.Builder, Untyped.Init> = defineMethod({
+  name: "Derived.watch",
+  interfaceId: 0xc8c5b6bef9c8c4fan,
+  methodId: 2,
+  params: () => Boxes.type,
+  results: () => Untyped.type,
+});
+
+const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Derived",
+    interfaceId: 0xc8c5b6bef9c8c4fan,
+    methods: [
+      {
+        method: derivedCount,
+        invoke(server: DerivedServer, params: Derived.CountParams, context: CallContext<Derived.CountResults.Builder>) {
+          return server.count(params, context);
+        },
+      },
+      {
+        method: derivedOpen,
+        invoke(server: DerivedServer, params: Derived.OpenParams, context: CallContext<Derived.OpenResults.Builder>) {
+          return server.open(params, context);
+        },
+      },
+      {
+        method: derivedWatch,
+        invoke(server: DerivedServer, params: Boxes, context: CallContext<Untyped.Builder>) {
+          return server.watch(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Base",
+    interfaceId: 0xd71dd2dce1b570a9n,
+    methods: [
+      {
+        method: baseOfText().methods.get,
+        invoke(
+          server: DerivedServer,
+          params: Base.GetParams<string>,
+          context: CallContext<Base.GetResults.Builder<string>>,
+        ) {
+          return server.get(params, context);
+        },
+      },
+      {
+        method: baseOfText().methods.put,
+        invoke(
+          server: DerivedServer,
+          params: Base.PutParams<string>,
+          context: CallContext<Base.PutResults.Builder<string>>,
+        ) {
+          return server.put(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Named",
+    interfaceId: 0xdf8fab20a7baa496n,
+    methods: [
+      {
+        method: Named.methods.name,
+        invoke(server: DerivedServer, params: Named.NameParams, context: CallContext<Named.NameResults.Builder>) {
+          return server.name(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class DerivedServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return derivedInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return DerivedServer.interfaces;
+  }
+
+  abstract count(
+    params: Derived.CountParams,
+    context: CallContext<Derived.CountResults.Builder>,
+  ): ResultsReturn<Derived.CountResults.Init>;
+
+  abstract open(
+    params: Derived.OpenParams,
+    context: CallContext<Derived.OpenResults.Builder>,
+  ): ResultsReturn<Derived.OpenResults.Init>;
+
+  abstract watch(params: Boxes, context: CallContext<Untyped.Builder>): ResultsReturn<Untyped.Init>;
+
+  abstract get(
+    params: Base.GetParams<string>,
+    context: CallContext<Base.GetResults.Builder<string>>,
+  ): ResultsReturn<Base.GetResults.Init<string>>;
+
+  abstract put(
+    params: Base.PutParams<string>,
+    context: CallContext<Base.PutResults.Builder<string>>,
+  ): ResultsReturn<Base.PutResults.Init<string>>;
+
+  abstract name(
+    params: Named.NameParams,
+    context: CallContext<Named.NameResults.Builder>,
+  ): ResultsReturn<Named.NameResults.Init>;
+}
+
+export class Derived extends Client {
+  static readonly interfaceId: bigint = 0xc8c5b6bef9c8c4fan;
+  static readonly displayName: string = "Derived";
+  static readonly Server: typeof DerivedServer = DerivedServer;
+  static readonly methods: {
+    readonly count: typeof derivedCount;
+    readonly open: typeof derivedOpen;
+    readonly watch: typeof derivedWatch;
+  } = {
+    count: derivedCount,
+    open: derivedOpen,
+    watch: derivedWatch,
+  };
+  static readonly CountParams: typeof DerivedCountParams = DerivedCountParams;
+  static readonly CountResults: typeof DerivedCountResults = DerivedCountResults;
+  static readonly OpenParams: typeof DerivedOpenParams = DerivedOpenParams;
+  static readonly OpenResults: typeof DerivedOpenResults = DerivedOpenResults;
+
+  count(
+    params: ParamsArgument<Derived.CountParams.Builder, Derived.CountParams.Init>,
+    options?: CallOptions,
+  ): Derived.CountPromise {
+    return this.$call(derivedCount, RemotePromise, params, options);
+  }
+
+  open(
+    params: ParamsArgument<Derived.OpenParams.Builder, Derived.OpenParams.Init>,
+    options?: CallOptions,
+  ): Derived.OpenPromise {
+    return this.$call(derivedOpen, RemotePromise, params, options);
+  }
+
+  watch(params: ParamsArgument<Boxes.Builder, Boxes.Init>, options?: CallOptions): Derived.WatchPromise {
+    return this.$call(derivedWatch, DerivedWatchPromise, params, options);
+  }
+
+  get(
+    params: ParamsArgument<Base.GetParams.Builder<string>, Base.GetParams.Init<string>> = {},
+    options?: CallOptions,
+  ): Derived.GetPromise {
+    return this.$call(baseOfText().methods.get, RemotePromise, params, options);
+  }
+
+  put(
+    params: ParamsArgument<Base.PutParams.Builder<string>, Base.PutParams.Init<string>>,
+    options?: CallOptions,
+  ): Derived.PutPromise {
+    return this.$call(baseOfText().methods.put, RemotePromise, params, options);
+  }
+
+  name(
+    params: ParamsArgument<Named.NameParams.Builder, Named.NameParams.Init> = {},
+    options?: CallOptions,
+  ): Derived.NamePromise {
+    return this.$call(Named.methods.name, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Derived {
+  type Server = DerivedServer;
+  type CountParams = DerivedCountParams;
+  namespace CountParams {
+    type Builder = DerivedCountParamsBuilder;
+    type Init = DerivedCountParamsInit;
+  }
+  type CountResults = DerivedCountResults;
+  namespace CountResults {
+    type Builder = DerivedCountResultsBuilder;
+    type Init = DerivedCountResultsInit;
+  }
+  type CountPromise = RemotePromise<DerivedCountResults>;
+  type OpenParams = DerivedOpenParams;
+  namespace OpenParams {
+    type Builder = DerivedOpenParamsBuilder;
+    type Init = DerivedOpenParamsInit;
+  }
+  type OpenResults = DerivedOpenResults;
+  namespace OpenResults {
+    type Builder = DerivedOpenResultsBuilder;
+    type Init = DerivedOpenResultsInit;
+  }
+  type OpenPromise = RemotePromise<DerivedOpenResults>;
+  type WatchPromise = DerivedWatchPromise;
+  type GetPromise = RemotePromise<BaseGetResults<string>>;
+  type PutPromise = RemotePromise<BasePutResults<string>>;
+  type NamePromise = RemotePromise<NamedNameResults>;
+}
+
+const boxOfText = lazy(() => Box.of(textPointer));
+const boxOfData = lazy(() => Box.of(dataPointer));
+const boxOfInt32List = lazy(() => Box.of(listPointer(int32List)));
+const boxOfBox = lazy(() => Box.of(boxOfText()));
+const boxOfPointerDefaults = lazy(() => Box.of(PointerDefaults));
+const boxLidOfText = lazy(() => BoxLid.of(textPointer));
+const growingOfText = lazy(() => Growing.of(textPointer));
+const int8ListList = listList(int8List);
+const baseOfText = lazy(() => Base.of(textPointer));
+const baseOfTextList = clientList<Base<string>, Base.Server<string>>(() => baseOfText());
+
+/** The schema of reflection.capnp, for reflection. */
+export function reflectionSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+MPAJQAExAW8NUZwFBv83kB6Nb6TCtQABCwACE50GihOlBscAA/9rLSQmjyICvwAQAv83kB6Nb6TCtQAAARMZBzITGQcHAAATFQdPAAH/bV6RSy1n4vEAEAH/
+N5AejW+kwrUABQYHEAETUQciE1EHFwAAM1kHHwEAABPZCA//5GLvjfqGpJAAEQQB/21ekUstZ+LxABUGBwEQARPNCEoAARPJCHcAAf87uzKs03RElQARBAH/
+bV6RSy1n4vEABQEHEAETJQlCEyUJBwAAEyEJPwAB/1aBJ0ASOg6uABAB/zeQHo1vpMK1AAUHBwAAE0EJMhNBCQcAADM9CY8BAAH/DNZz6VIXg/0AUAEC/zeQ
+Ho1vpMK1AAUIBwAAEz0MghNBDBcAADNJDDcCAAH/nPp+gXmAZcQAURABAf8M1nPpUheD/QAFAQcAABNJD7ITUQ8HAAATTQ+vAAH/kGi6AbKMBNkAEAH/N5Ae
+jW+kwrUABQIHEAET5Q9CE+UPBwAAE+EPdwAAE7UQD/8DavNpmv4X+AAQAf83kB6Nb6TCtQAFAQcAABOpEDITqRAHAAATpRA/AAH/nnV4fPUKlaEAUAED/zeQ
+Ho1vpMK1AEUDBwcBARP1EDoT9RAHAAAz8RA3AgAB/+RjpwjW0hPlAFEHAQP/nnV4fPUKlaEAVQMHAQMBBRP9EmIAARP5EucAAf+zvmHeLKVR4QBRDAED/+Rj
+pwjW0hPlABUDBwEAABPBE4oAARPBE3cAAf8gbIRp8fo3ygBRBwED/551eHz1CpWhAFUDBwECAQITHRRqAAETGRR3AAH/gy+C6lHZF7AAEAH/N5AejW+kwrUA
+BQcHAAAThRRCE4UUBwAAM4EUjwEAAf/6xMj5vrbFyAAQA/83kB6Nb6TCtQAAARNNFkITTRYHAAATSRbHE8kWJwAA/6lwteHc0h3XABAD/zeQHo1vpMK1AAAA
+EAET8RYqE/EWBwAAE+0WhxONFwcTjRcP/1FSVdt8P1/HABEFAQAABAcQAROBF4IABP+QBWVs6AMsygARBQEAAAUBBxABE10XigABE10XPwAB/hG508ug+fkR
+BQEAAAUBBxABE30XggABE3kXPwAB/5vTq5LtSJOKABEFAQAABAcQAROZF4oABP+WpLqnIKuP3wAQA/83kB6Nb6TCtQAAARN5FzITeRcHAAATdRdHE50XBwAA
+/72i7jqbbmTXABEGAQAABAcAABOFF5IABP8TE6oYEKwIrgARBgEAAAUBBwAAE2UXmgABE2UXPwAB/19W+Coz1VrlAFEIAQEAAAQHAAAThReqAAEThRc/AAH+
+ifA6bKFQk1EIAQEAAAQHAAATpReyAAETpRc/AAH/ywLUfjcEseEAEQgBAAAFAQcQARPFF6IAARPFFz8AABP9Fw//NreMR98SEucAEQgBAAAFAQcQARPxF6oA
+ARPxFz8AABNZGA//KmZFnLUlXMAAUAEF/zeQHo1vpMK1AAUKBwAAE00YUhNRGCcAADNlGKcCAAH/aWMNZjaEsYYAUQoBBf8qZkWctSVcwAAVCgcBAAATBRya
+AAETBRx3AAH/IUIHaU+Jt/wAUQoBAf8qZkWctSVcwAAFAQcAABOFHHoTiRwHAAAThRx3AAH/KfBINn1fydUAUQ8BAf8hQgdpT4m3/AAVAQcBAAAT7RyyAAET
+7Rw/AAH/z6lkTUvxcdgAUQoBBf8qZkWctSVcwABVCgcBAgEDEw0dqgABEw0ddwAB/2xIgPtbrz2bAFEKAQX/KmZFnLUlXMAAVQoHAQMBCBONHYoAARONHa8A
+Af9vfEyNLC0otwBREQEF/2xIgPtbrz2bABUKBwEAABMtHsIAARMtHncAAf/1bekZfcMYwABRCgEF/ypmRZy1JVzAAFUKBwEDAQoTiR6KAAETiR6vAAH/n4wU
+1aqytpIAUQoBBf8qZkWctSVcwABVCgcBAgELE0UfogABE0UfdwAB/+R1wd+rRwH2AFEUAQX/n4wU1aqytpIAFQoHAQAAE60f2gABE7EfPwAB/3EiwusFnfvu
+AFEKAQH/KmZFnLUlXMAARQEHAwECE9EfihPZHwcT2R8fEwUg5wAB/3JlZmxlY3RpAW9uLmNhcG5wAABRMAEB/2stJCaPIgK/ABFZMv9tXpFLLWfi8QARVSL/
+VoEnQBI6Dq4AEVEy/5BougGyjATZABFNQv8DavNpmv4X+AARSTL/DNZz6VIXg/0AEUWC/551eHz1CpWhABFFOv+DL4LqUdkXsAARQUL/KmZFnLUlXMAAET1S
+/6lwteHc0h3XABE9Kv+WpLqnIKuP3wAROTL/+sTI+b62xcgAETVCH0xldmVsB0JveB9Cb3hlc39Hcm93aW5nH0dyb3du/1BvaW50ZXJEAH9lZmF1bHRzP1Vu
+aW9uc39VbnR5cGVk/0Fubm90YXRlAAFkD0Jhc2UfTmFtZWR/RGVyaXZlZB9MZXZlbFABAVEMAQIAABEdIgAAAQERFToRFR8BAhE1KgAAB2xvdz9taWRkbGVR
+BAEC/z18LhzWH1v6AFEEAgFBFAEBDAAAEQFa/2luIGJldHdlAANlbgAAD2hpZ2gHQm94UQQBAf87uzKs03RElQARASIHTGlkURQDBAAABAEAABF9MgAAUXgD
+AVGEAgERAQEUAQEAABGBMgAAUXwDAVG4AgERAgIUAQIAABG1MgAAUbADAVH8AgERAwMUAQMBARH5MgAAUfQDAVIBAgEBBAEB/+Ri7436hqSQABMBASoAAh92
+YWx1ZQESAQH/bV6RSy1n4vEAAAABEgABH2lubmVyARD/bV6RSy1n4vEAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEBEgEB/21ekUstZ+Lx
+AAAAARAAAR9ib3hlcwEOAAFQAwEBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/bV6RSy1n4vEAAAABDgABH2xh
+YmVsAQwAAgEMAAARASIHYm94D3BhaXJBBAERATIfVmFsdWX/Qm94LnBhaXIAAABRCAMEEAQUAQQAABEpMgAAUSQDAVEwAgERAQUUAQUAABEtOgAAUSgDAVE0
+AgEfZmlyc3QBEgEB/21ekUstZ+LxAAAAARIAAT9zZWNvbmQBEgEB/21ekUstZ+LxAAAAARIAAX9Cb3guTGlkUAEBUQQDBAAABAEAABENGgAAUQgDAVEUAgED
+b2YBEgEB/21ekUstZ+LxAAAAARIAAR9Cb3hlc1ABAVEcAwQAAAQBAAARtToAAFGwAwFR7AIBEQEBFAEBAAAR6ToAAFHkAwFTIAECARECAhQBAgAAEx0BUgAA
+UxwBAwFTaAECAREDAxQBAwAAE2UBQgAAU2ABAwFTzAECAREEBBQBBAAAE8kBWgAAU8gBAwFTBAICAREFBRQBBQAAEwECKgAAU/wBAwFTSAICAREGBhQBBgAA
+E0UCKgAAU0ACAwFTTAICAT9vZlRleHQBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQEMAAIBEAABP29mRGF0YQEQ/21e
+kUstZ+LxAAAAQAERAR9RBAIB/21ekUstZ+LxAAAAEQEXUQQBAQEBUAMBAQ0AAgEQAAH/b2ZOdW1iZXIAAXMBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFL
+LWfi8QAAABEBF1EEAQEBAVADAQEOAAFQAwEBBAACARAAAX9vZkJveGVzARD/bV6RSy1n4vEAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEB
+EP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQEMAAIBEAAB/29mRGVmYXVsAAN0cwEQ/21ekUstZ+LxAAAAQAERAR9RBAIB
+/21ekUstZ+LxAAAAEQEXUQQBAQEBUAMBARD/DNZz6VIXg/0AAAEBEAABD2xpZHMBDgABUAMBARD/O7syrNN0RJUAAABAAREBH1EEAgH/bV6RSy1n4vEAAAAR
+ARdRBAEBAQFQAwEBDAACAQ4AAQ9vcGVuARD/bV6RSy1n4vEAAAEBEAAB/1BvaW50ZXJEAH9lZmF1bHRzUQQBAf+c+n6BeYBlxAARATIfUG9pbnRRKAMEAAAE
+AQEBEwkBMgAAUwQBAwFTEAECAREBARQBAQEBExkBOgAAUxQBAwFTMAECARECAhQBAgEBEzEBMgAAUywBAwFTSAECAREDAxQBAwEBE1UBOgAAU1ABAwFTbAEC
+AREEBBQBBAEBE30BKgAAU3gBAwFTlAECAQEFFAEFAQETlQFqAABTlAEDAVOgAQIBEQYCFAEGAQETnQGaAABToAEDAVOsAQIBEQcFFAEHAQETqQEyAABTpAED
+AVPQAQIBEQgGFAEIAQET4QEqAABT3AEDAVPoAQIBEQkHFAEJAQET7QEqAABT6AEDAVP0AQIBH3BvaW50ARD/nPp+gXmAZcQAAAEBEAAAUAEB8QP8////EQEy
+H3RoZXJlP3ByaW1lcwEOAAFQAwEBBwACAQ4AABEBI1UCAwUHH3dvcmRzAQ4AAVADAQEMAAIBDgAAEQEWEQUiEQUiB29uZQd0d28/cG9pbnRzAQ4AAVADAQEQ
+/5z6foF5gGXEAAABAQ4AABEBJ1EIAQEBAQAAEAIAAA9iaXRzAQ4AAVADAQEBAAIBDgAAEQEZAQX/bmVnYXRpdmUAD1plcm8BCwACAQuAgAAA/25lZ2F0aXZl
+AVplcm9TaW5nA2xlAQoAAoEKgAABH3RhYmxlAQ4AAVADAQEOAAFQAwEBAgACAQ4AABEBHhEJChEJAhEFEgEBA/4DD3RleHQBDAACAQwAABEBUv9zYXkgImhp
+IgABCg9kYXRhAQ0AAgENAAARARoHwP/u/1BvaW50ZXJEAWVmYXVsdHMuH1BvaW50UAEBUQwDBAAABAEAABFFEgAAUUADAVFMAgERAQEUAQEAABFJEgAAUUQD
+AVFQAgEBAhQBAgAAEU0qAABRSAMBUVQCAQF4AQQAAgEEAAEBeQEEAAIBBAABD25hbWUBDAACAQwAAX9Hcm93aW5nUAEBUQgDBAAABAEAABEpMgAAUSQDAVEw
+AgERAQEUAQEAABEtKgAAUSgDAVGUAgEfdmFsdWUBEgEB/5BougGyjATZAAAAARIAAQ9uZXh0ARD/kGi6AbKMBNkAAABAAREBH1EEAgH/kGi6AbKMBNkAAAAR
+ARdRBAEBAQFQAwEBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/kGi6AbKMBNkAAAABEAABQQQBEQEyH1ZhbHVl
+H0dyb3duUAEBUQQDBAAABAEAABENOgAAUQgDAVFEAgE/b2ZUZXh0ARD/kGi6AbKMBNkAAABAAREBH1EEAgH/kGi6AbKMBNkAAAARARdRBAEBAQFQAwEBDAAC
+ARAAAT9VbmlvbnNQAQFRKAMEAAAEAQAAEwkBOgAAUwQBAwFTEAECAQ0B//8UAQEAABMNAUIAAFMIAQMBUxQBAgEdAv7/ARQBAgEBExEBOgAAUwwBAwFTGAEC
+AR0D/f8EFAEDAQETFQEyAABTEAEDAVMcAQIBHQT8/0AUAQQBARMZASoAAFMUAQMBUyABAgENBfv/AQH/5GOnCNbSE+UAEx0BKgACDQb6/xQBCgAAEwUBKgAA
+UgEDAVMMAQIBDQf5/xQBCwEBEwkBMgAAUwQBAwFTEAECAREIAhQBDAEBExUBKgAAUxABAwFTHAECAQEJAQH/IGyEafH6N8oAExkBMgACP2JlZm9yZQEGAAIB
+BgABf25vdGhpbmcABj9udW1iZXIBBQACAQX/+f////////8AAAAfbGV2ZWwBD/9rLSQmjyICvwAAAQUPAgABD2ZsYWcBAQACBQEBAAEPZGVlcA9zZWxmARD/
+nnV4fPUKlaEAAAEBEAABH2FmdGVyAQwAAgEMAAARAVr/YWZ0ZXJ3YXIAA2RzD2xhc3QBCQACAQn///////////8AAAAfbmFtZWT/VW5pb25zLmQAB2VlcFEQ
+AwQAABQBBQAAEWEqAABRXAMBUWgCAR0B//8EFAEGAAARZSoAAFFgAwFRbAIBHQL+/wEUAQcAABFpMgAAUWQDAVGAAgENA/3/AQH/s75h3iylUeEAEX0qAAIP
+bm90ZQEMAAIBDAABD2xlZnQBBwACAQcAAR9yaWdodAEOAAFQAwEBDAACAQ4AAQ9ib3Ro/1VuaW9ucy5kAWVlcC5ib3RoAABRCAMEEAMUAQgAABEpIgAAUSQD
+AVEwAgERAQEUAQkAABEtIgAAUSgDAVE0AgEHb25lAQoAAgEKAAEHdHdvAQ0AAgENAAH/VW5pb25zLm4AD2FtZWRRCAMEDP//FAENAAARKTIAAFEkAwFRMAIB
+HQH+/wIUAQ4AABEtKgAAUSgDAVFEAgEfZW1wdHkABg9mdWxsAQ4AAVADAQEP/2stJCaPIgK/AAABAQ4AAX9VbnR5cGVkUAEBURwDBAAABAEAABG1IgAAUbAD
+AVG8AgERAQEUAQEAABG5OgAAUbQDAVHAAgERAgIUAQIAABG9KgAAUbgDAVHEAgERAwMUAQMAABHBWgAAUcADAVHMAgERBAQUAQQAABHJOgAAUcQDAVHQAgER
+BQUUAQUAABHNQgAAUcgDAVMUAQIBEQYGFAEGAAATEQEqAABTDAEDAVMYAQIBB2FueQESAAIBEgABP3N0cnVjdAESBAEAAQESAAEPbGlzdAESBAIAAQESAAH/
+Y2FwYWJpbGkAA3R5ARIEAwABARIAAT9zZXJ2ZXIBEf/6xMj5vrbFyAAAAQERAAF/c2VydmVycwEOAAFQAwEBEf+pcLXh3NId1wAAAEABEQEfUQQCAf+pcLXh
+3NId1wAAABEBF1EEAQEBAVADAQEMAAIBDgABD25hbWUBDAACAQwAAX9EZXJpdmVkUAEBUQwDBQAA/19W+Coz1VrlAP6J8DpsoVCTEVEyAAIRRQcBAf/LAtR+
+NwSx4QE2t4xH3xIS5xE5KgACES0PAQL/VoEnQBI6Dq4Bgy+C6lHZF7ARKTIAAhEdBx9jb3VudEABD29wZW5BBAERASIHS2V5H3dhdGNoQAFRCAEB/6lwteHc
+0h3XAEEIAf+WpLqnIKuP3wAAABEBH1EEAgH/qXC14dzSHdcAAAARARdRBAEBAQFQAwEBDAACD0Jhc2VQAQFRCAMFAAD/UVJV23w/X8cBkAVlbOgDLMoRMSIA
+AEEsAUE8ARFNBwEB/hG508ug+fn/m9Orku1Ik4oAEUEiAABBPAFBTAERXQcHZ2V0EQEfUQQCAf+pcLXh3NId1wABAQAAEQEfUQQCAf+pcLXh3NId1wABAQAA
+QAEHcHV0EQEfUQQCAf+pcLXh3NId1wABAQAAEQEfUQQCAf+pcLXh3NId1wABAQAAQAFQAQFBBAERATIfVGhpbmf/QmFzZS5nZXQAfyRQYXJhbXP/QmFzZS5n
+ZXQBJFJlc3VsdHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3RoaW5nARIBAf+pcLXh3NId1wAAAAESAAH/QmFzZS5wdXQAfyRQYXJhbXNRBAMEAAAEAQAA
+EQ0yAABRCAMBURQCAR90aGluZwESAQH/qXC14dzSHdcAAAABEgAB/0Jhc2UucHV0ASRSZXN1bHRzAAAfTmFtZWRQAQFRBAMFAAD/vaLuOptuZNcBExOqGBCs
+CK4RESoAAhEFBw9uYW1lQAFQAQH/TmFtZWQubmEBbWUkUGFyYW0Bc/9OYW1lZC5uYQFtZSRSZXN1bAN0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD25hbWUB
+DAACAQwAAf9EZXJpdmVkLgFjb3VudCRQYQ9yYW1zUQQDBAAABAEAABENMgAAUQgDAVEUAgEfbGV2ZWwBD/9rLSQmjyICvwAAAQEPAAH/RGVyaXZlZC4BY291
+bnQkUmUfc3VsdHNRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR9jb3VudAEIAAIBCAAB/0Rlcml2ZWQuAW9wZW4kUGFyB2Ftc1EEAwQAAAQBAAARDSIAAFEIAwFR
+FAIBB2tleQESAQH/ywLUfjcEseEAAAABEgABQQQBEQEiB0tlef9EZXJpdmVkLgFvcGVuJFJlcw91bHRzUQQDBAAABAEAABENMgAAUQgDAVFEAgEfdmFsdWUB
+EP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/NreMR98SEucAAAABEAABQQQBEQEiB0tlef9Bbm5vdGF0ZQABZFEI
+AQH/IUIHaU+Jt/wAEQkq/3EiwusFnfvuABEFOg9GbGF0P1RhZ2dlZFEwAwQAAAQBAAATQQE6E0EBH1NcAQMBU2gBAgERAQEUAQEAABNlASITZQEfU4ABAwFT
+jAECARECAhQBAgAAE4kBQhOJAR9TrAEDAVO4AQIBAQMBAf9pYw1mNoSxhgATtQFKE7kBHwABEQQEFAEFAAATyQEqE8kBH1PoAQMBU/QBAgERBQIUAQYAABPx
+ATIAAFPsAQMBU/gBAgERBgUUAQcAABP1AToAAFPwAQMBUwwCAgEBBwEB/8+pZE1L8XHYABMJAloAAgEIAQH/bEiA+1uvPZsAE/UBOhP1AR8AAQEJAQH/9W3p
+GX3DGMAAEwkCOhMJAh8AAQEKAQH/n4wU1aqytpIAEyECUhMlAjcAARELCRQBEwAAE1kCKgAAU1QCAwFTYAICAT9iYXNlNjRRBAEC/0s+JQpFedjXAFEEAgFB
+DAEAAwENAAIBDQABB2hleFEEAQL/tcflCi/iYfAAUQQCAUEMAQADAQ0AAgENAAF/cmVuYW1lZFEEAQL/PXwuHNYfW/oAUQQCAUEUAQEMAAARAWr/YW5vdGhl
+ci0AD25hbWUAAAEMAAIBDAAB/3ByZWZpeGVkAAAAUQQBAv+/NgOvUujTggBRBAIBQRQBARAAAEABEQEaA3BfAAAPZmxhdFEEAQL/vzYDr1Lo04IAUQQCAUEQ
+AQEQAABAAQABARD/IUIHaU+Jt/wAAAEBEAABH2xldmVsAQ//ay0kJo8iAr8AAAEBDwABP2xldmVscwEOAAFQAwEBD/9rLSQmjyICvwAAAQEOAAH/cGxhaW5V
+bmkAA29uP3RhZ2dlZFEEAQL/YgGa0eiUp88AUQQCAUEYAQEQAABAAhEFKgAAD2tpbmQAAD92YWx1ZWRRBAEC/2IBmtHolKfPAFEEAgFBHAEBEAAAQAIRBRoR
+BTIDaXMfdmFsdWUAAP9mbGF0VW5pbwABblEIAQL/vzYDr1Lo04IAURACAUEgAf9iAZrR6JSnzwBRHAIBQSwBARAAAEABEQEaA3UtAAABEAAAQAIAAg90cmVl
+ARD/cSLC6wWd++4AAAEBEAAB/0Fubm90YXRlAWQucHJlZml4A2VkUQgDBAAAFAEDAAARKSIAAFEkAwFRMAIBEQEDFAEEAAARLSIRLR9RTAMBUVgCAQdvbmUB
+BAACAQQAAQd0d29RBAEC/z18LhzWH1v6AFEEAgFBEAEBDAAAEQESATIAAAEMAAIBDAAB/0Fubm90YXRlAD9kLkZsYXRQAQFRCAMEAAAEAQAAESk6AABRJAMB
+UTACAQEBAQH/KfBINn1fydUAES06ES0fAAE/aW5zaWRlAQwAAgEMAAE/ZGVlcGVyUQQBAv+/NgOvUujTggBRBAIBQRQBARAAAEABEQEaA2QuAAD/QW5ub3Rh
+dGUBZC5GbGF0LmQfZWVwZXJRBAMEAAAUAQEAABENMgAAUQgDAVEUAgEfdmFsdWUBBgACAQYAAf9Bbm5vdGF0ZQFkLnBsYWluVQ9uaW9uUQgDBAz//xQBCAAA
+ESkyAABRJAMBUTACAR0B/v8GFAEJAAARLSoRLR9RTAMBUVgCAR9hbHBoYQAGD2JldGFRBAEC/z18LhzWH1v6AFEEAgFBEAEBDAAAEQEiB2JlZQAAAQwAAgEM
+AAH/QW5ub3RhdGUBZC50YWdnZWQAAFEMAwQc//8BFAEKAAARRToAAFFAAwFRTAIBDQH+/wEB/298TI0sLSi3ABFJOhFJHwABDQL9/xQBDQAAEVUyAABRUAMB
+UVwCAT9jaXJjbGUBCwACAQsAAT9zcXVhcmVRBAEC/782A69S6NOCAFEEAgFBEAEBEAAAQAEAAR9ibGFuawAG/0Fubm90YXRlAWQudGFnZ2Vkfy5zcXVhcmVR
+CAMEEAEUAQsAABEpKgAAUSQDAVEwAgERAZAUAQwAABEtOgAAUSgDAVE0AgEPc2lkZQELAAIBCwABP2ZpbGxlZAEBAAIBAQAB/0Fubm90YXRlAWQudmFsdWVk
+AABRDAMEHP//BxQBDgAAEUUqEUUfUWQDAVFwAgEdAf7/AxQBDwAAEW06AABRaAMBUXQCAQ0C/f8UARAAABFxKgAAUWwDAVF4AgEPdGV4dFEEAQL/PXwuHNYf
+W/oAUQQCAUEQAQEMAAARATo/YSB0ZXh0AAABDAACAQwAAT9udW1iZXIBBQACAQUAAQ9ub25lAAb/QW5ub3RhdGUBZC5mbGF0VW4HaW9uUQgDBBz//wgUAREA
+ABEpKgAAUSQDAVEwAgENAf7/AQH/5HXB36tHAfYAES06ES0fAAEPd29yZAEMAAIBDAABP2Ftb3VudFEEAQL/vzYDr1Lo04IAUQQCAUEUAQEQAABAAREBGgNh
+LQAA/0Fubm90YXRlAmQuZmxhdFVuaW9uLmFtb3UDbnRRBAMEEAgUARIAABENMgAAUQgDAVEUAgEfdW5pdHMBCAACAQgAAf9Bbm5vdGF0ZQFkLlRhZ2dlZAAA
+UAEBUQQBAv9iAZrR6JSnzwBRBAIBQRwBARAAAEACEQUqEQVCD3R5cGV/Y29udGVudAAAURADBAAABAEAABFhGgAAUVwDAVFoAgENAf//FAEBAAARZSoAAFFg
+AwFRbAIBDQL+/xQBAgAAEWk6AABRZAMBUYACAQ0D/f8UAQMAABF9IgAAUXgDAVGEAgEDaWQBCAACAQgAAQ9sZWFmAQwAAgEMAAE/YnJhbmNoAQ4AAVADAQEQ
+/3EiwusFnfvuAAABAQ4AAQdlbmQABg==
+`,
+  };
+}
