@@ -19,7 +19,8 @@ export interface Subject {
 export interface Fields {
   questionId: number;
   importedCap: number;
-  interfaceId: bigint | string;
+  /** As the subject has it: as a number, or as something that `String` turns into one. */
+  interfaceId: bigint | string | { toString(): string };
   methodId: number;
   senderHosted: number;
   message: string;

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { capnpEsSubject } from "./capnp-es-subject.ts";
 import { handSubject } from "./hand-subject.ts";
 import { jsonSubject } from "./json-subject.ts";
+import { protobufSubject } from "./protobuf-subject.ts";
 import { importedCap, interfaceId, message, methodId, senderHosted } from "./subject.ts";
 import { univatSubject } from "./univat-subject.ts";
 
@@ -16,9 +17,9 @@ test("what is compared is the same work: equal bytes from every encoder of Cap'n
 });
 
 test("every subject reads back all fields", () => {
-  for (const subject of [handSubject(), univatSubject(), capnpEsSubject(), jsonSubject()]) {
+  for (const subject of [handSubject(), univatSubject(), protobufSubject(), capnpEsSubject(), jsonSubject()]) {
     const { interfaceId: id, ...fields } = subject.parse();
-    assert.equal(BigInt(id), interfaceId, subject.name);
+    assert.equal(BigInt(String(id)), interfaceId, subject.name);
     assert.deepEqual(fields, { questionId: 0, importedCap, methodId, senderHosted, message }, subject.name);
   }
 });
