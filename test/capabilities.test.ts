@@ -339,7 +339,8 @@ scenario("interfaces and methods that a server lacks are unimplemented", async (
   await assert.rejects(logger.count(), failed("unimplemented", /Unknown interface 0x/));
   const { count } = Logger.methods;
   const { interfaceId, interfaceLow, interfaceHigh } = Directory.methods.fail;
-  const unknown = { ...count, interfaceId, interfaceLow, interfaceHigh, methodId: 4711 };
+  const { name, params, results } = count;
+  const unknown = { name, interfaceId, interfaceLow, interfaceHigh, methodId: 4711, params, results };
   const { RemotePromise } = await import("../src/index.ts");
   await assert.rejects(
     main.$call(unknown, RemotePromise, {}, undefined),

@@ -3,6 +3,7 @@ import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
 import type { AnswerId, ExportId } from "./ids.ts";
+import type { Question } from "./question.ts";
 
 /**
  * A call of the peer's.
@@ -19,13 +20,18 @@ export class Answer implements CallReceiver {
   state: AnswerState = "running";
   /** Exports named in the results, for a peer that finishes with `releaseResultCaps`. */
   resultExports: ExportId[] | undefined;
+  /** The results stay here for a question of ours that the peer will point at them (rpc.capnp `sendResultsTo.yourself`). */
+  readonly #isHeld: boolean;
+  /** Questions of ours that are answered by this. */
+  #takers: Question[] | undefined;
   #pending: PendingAnswer | undefined;
   #results: Results | undefined;
   #error: CapnpError | undefined;
 
-  constructor(connection: Connection, id: AnswerId) {
+  constructor(connection: Connection, id: AnswerId, isHeld: boolean) {
     this.#connection = connection;
     this.id = id;
+    this.#isHeld = isHeld;
   }
 
   /** Delivers the call that this answers; takes over `request`, borrows `target`. */
@@ -37,15 +43,51 @@ export class Answer implements CallReceiver {
 
   results(results: Results): void {
     this.#settled();
+    if (this.#isHeld) {
+      this.#hold(results, undefined);
+      return;
+    }
     if (this.state !== "finished" && this.#connection.returnResults(this, results)) this.keep(results);
     else results.release();
   }
 
   failed(error: CapnpError): void {
     this.#settled();
+    if (this.#isHeld) {
+      this.#hold(undefined, error);
+      return;
+    }
     if (this.state === "finished") return;
     this.#error = error;
     this.#connection.returnException(this, error);
+  }
+
+  #hold(results: Results | undefined, error: CapnpError | undefined): void {
+    const isFinished = this.state === "finished";
+    if (!isFinished) this.state = "returned";
+    this.#results = results;
+    this.#error = error;
+    if (!isFinished) this.#connection.returnElsewhere(this);
+    const takers = this.#takers;
+    this.#takers = undefined;
+    for (const question of takers ?? []) this.takeFor(question);
+    if (!isFinished) return;
+    this.#results = undefined;
+    results?.release();
+  }
+
+  /** Answers `question` with what this is or will be answered with; false if that was to go to the peer. */
+  takeFor(question: Question): boolean {
+    if (!this.#isHeld) return false;
+    if (this.#results !== undefined) {
+      this.#connection.receiveTaken(question, this.#results);
+    } else if (this.#error !== undefined) {
+      this.#connection.receiveException(question, this.#error, false);
+    } else {
+      this.#takers ??= [];
+      this.#takers.push(question);
+    }
+    return true;
   }
 
   #settled(): void {
@@ -71,6 +113,8 @@ export class Answer implements CallReceiver {
   /** Lets go of the call, or of its results. */
   finish(): void {
     this.state = "finished";
+    // Somebody here still waits for what the peer does not.
+    if (this.#takers !== undefined && this.#connection.closed === undefined) return;
     this.#settled();
     this.#results?.release();
     this.#results = undefined;

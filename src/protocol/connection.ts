@@ -198,7 +198,7 @@ export class Connection {
   // What the peer sends.
 
   receiveBootstrap(id: AnswerId): void {
-    const answer = this.#newAnswer(id);
+    const answer = this.#newAnswer(id, false);
     if (this.#bootstrap === undefined) {
       answer.failed(new CapnpError("failed", "This vat has no bootstrap capability"));
       return;
@@ -217,16 +217,19 @@ export class Connection {
     answer.keep(results);
   }
 
-  /** A call on export `target`; takes over `request`. */
-  receiveCallToExport(id: AnswerId, target: ExportId, request: Request): void {
+  /**
+   * A call on export `target`; takes over `request`. `isHeld`: its results are for a question of ours, which the peer will
+   * say (rpc.capnp `sendResultsTo.yourself`).
+   */
+  receiveCallToExport(id: AnswerId, target: ExportId, request: Request, isHeld: boolean): void {
     const hook = this.#exports.get(target)?.hook;
     if (hook === undefined) throw violation(`Call on export "${target}", which does not exist`);
-    this.#newAnswer(id).run(hook, request);
+    this.#newAnswer(id, isHeld).run(hook, request);
   }
 
-  /** A call on what is or will be in our answer `target`; takes over `request`. */
-  receiveCallToAnswer(id: AnswerId, target: AnswerId, path: PipelinePath, request: Request): void {
-    const answer = this.#newAnswer(id);
+  /** The same on what is or will be in our answer `target`. */
+  receiveCallToAnswer(id: AnswerId, target: AnswerId, path: PipelinePath, request: Request, isHeld: boolean): void {
+    const answer = this.#newAnswer(id, isHeld);
     const hook = this.#promised(target, path);
     answer.run(hook, request);
     hook.release();
@@ -235,7 +238,7 @@ export class Connection {
   /** The question that a Return answers; undefined when it was cancelled, so that its results do not matter. */
   receiveReturn(id: QuestionId, releaseParamCaps: boolean): Question | undefined {
     const question = this.#questions.get(id);
-    if (question === undefined || question.state === "returned") {
+    if (question === undefined || question.state === "returned" || question.isTaking) {
       throw violation(`Return for question "${id}", which was not asked`);
     }
     if (releaseParamCaps) for (const exported of question.paramExports ?? []) this.#releaseExport(exported, 1);
@@ -257,9 +260,32 @@ export class Connection {
 
   /** Return.exception, and Return.canceled as one. */
   receiveException(question: Question, error: CapnpError, noFinishNeeded: boolean): void {
+    if (question.state !== "waiting") {
+      // The caller of a question that is taking its results has gone meanwhile.
+      if (question.state === "cancelled") this.#forget(question);
+      return;
+    }
     if (noFinishNeeded) this.#forget(question);
     else this.finish(question);
     question.failed(error);
+  }
+
+  /** Return.takeFromOtherQuestion: the results are those of our answer `id`, a call that the peer had us hold. */
+  receiveTakeFrom(question: Question, id: AnswerId): void {
+    question.isTaking = true;
+    if (!this.#answers.get(id)?.takeFor(question))
+      throw violation(`Results are to be taken from "${id}", which has none`);
+  }
+
+  /** Used by `Answer`: what `question` is to take is here. Borrows `results`. */
+  receiveTaken(question: Question, results: Results): void {
+    if (question.state === "waiting") this.receiveResults(question, this.#sink.share(results), false);
+    else if (question.state === "cancelled") this.#forget(question);
+  }
+
+  /** Used by `Answer`. */
+  returnElsewhere(answer: Answer): void {
+    if (this.#closed === undefined) this.#sink.returnElsewhere(answer);
   }
 
   /** The question's id is free again. */
@@ -517,9 +543,9 @@ export class Connection {
     }
   }
 
-  #newAnswer(id: AnswerId): Answer {
+  #newAnswer(id: AnswerId, isHeld: boolean): Answer {
     if (this.#answers.get(id) !== undefined) throw violation(`Question "${id}" is asked again before it was finished`);
-    const answer = new Answer(this, id);
+    const answer = new Answer(this, id, isHeld);
     this.#answers.set(id, answer);
     return answer;
   }

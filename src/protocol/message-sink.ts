@@ -20,6 +20,10 @@ export interface MessageSink {
   returnCapability(answer: Answer, capability: Hook): void;
   returnException(answer: Answer, error: CapnpError): void;
   returnCanceled(answer: Answer): void;
+  /** Return.resultsSentElsewhere. */
+  returnElsewhere(answer: Answer): void;
+  /** The same results for another owner, with references of its own. Borrows `results`. */
+  share(results: Results): Results;
   /** Resolve.cap: what our promise `id` has turned out to be. */
   resolve(id: ExportId, descriptor: Descriptor): void;
   /** Resolve.exception. */

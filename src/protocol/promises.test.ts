@@ -293,3 +293,81 @@ test("a Disembargo reply that nobody waits for, and a Resolve to nothing, are vi
   client.receive({ kind: "disembargo-reply", target: { capability: 0 }, context: 7 });
   assert.match(client.connection.closed?.message ?? "", /Disembargo of "7"/);
 });
+
+test("tail call: results that the peer has us hold answer the question it points at them, and embargo what was pipelined", () => {
+  const manual = new ManualService("manual");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(manual);
+  const { client, server, main } = vats;
+  // The server would answer q1 by calling our own service: that call is played by hand.
+  const callee = new ManualService("callee");
+  const q1 = client.call(main, "q1", { "0": callee });
+  client.call(q1.capability(0), "A");
+  server.handles("call:q1");
+  const held = manual.next("q1").params.capabilities["0"];
+  assert.ok(held !== undefined);
+  const content = { text: "tail", descriptors: {} };
+  client.receive({ kind: "call", question: 7, target: { capability: 0 }, content, isHeld: true });
+  client.receive({ kind: "take-from-other", question: 0, other: 7 });
+  assert.equal(q1.outcome, "waiting");
+  callee.next("tail").answer("from the callee", { "0": logger });
+  assert.equal(q1.outcome, "from the callee");
+  client.sends("call:A");
+  client.sends("return-elsewhere");
+  client.sends("disembargo");
+  client.sends("finish");
+  client.call(q1.capability(0), "B");
+  assert.deepEqual(logger.lines, [], "B waits for A, which is on its way");
+  client.receive({
+    kind: "call",
+    question: 8,
+    target: { question: 7, path: [0] },
+    content: { text: "A", descriptors: {} },
+  });
+  assert.deepEqual(logger.lines, ["A"]);
+  client.receive({ kind: "disembargo-reply", target: { capability: 0 }, context: 0 });
+  assert.deepEqual(logger.lines, ["A", "B"]);
+  client.receive({ kind: "finish", question: 7, releaseResultCaps: false });
+  const error = new CapnpError("disconnected", "the end of the play");
+  client.connection.close(error);
+  server.connection.close(error);
+  client.sent.length = 0;
+  server.sent.length = 0;
+  settle(vats, manual, callee, logger);
+});
+
+test("tail call: a held call that fails, or that nobody waits for any more", () => {
+  const manual = new ManualService("manual");
+  const callee = new ManualService("callee");
+  const vats = joinVats(manual);
+  const { client, server, main } = vats;
+  const q1 = client.call(main, "q1", { "0": callee });
+  const q2 = client.call(main, "q2", { "0": callee });
+  const tail = (question: number): void =>
+    client.receive({
+      kind: "call",
+      question,
+      target: { capability: 0 },
+      content: { text: "tail", descriptors: {} },
+      isHeld: true,
+    });
+  tail(7);
+  client.receive({ kind: "take-from-other", question: 0, other: 7 });
+  callee.next("tail").fail(new CapnpError("overloaded", "busy"));
+  assert.equal(q1.outcome, "overloaded: busy");
+  tail(8);
+  client.receive({ kind: "take-from-other", question: 1, other: 8 });
+  q2.drop();
+  callee.next("tail").answer("late");
+  assert.equal(q2.outcome, "waiting");
+  client.receive({ kind: "finish", question: 7, releaseResultCaps: false });
+  client.receive({ kind: "finish", question: 8, releaseResultCaps: false });
+  assert.deepEqual(client.connection.sizes(), { questions: 0, answers: 0, exports: 1, imports: 1, embargoes: 0 });
+  client.receive({ kind: "take-from-other", question: 5, other: 9 });
+  assert.match(client.connection.closed?.message ?? "", /question "5", which was not asked/);
+  const error = new CapnpError("disconnected", "the end of the play");
+  server.connection.close(error);
+  client.sent.length = 0;
+  server.sent.length = 0;
+  settle(vats, manual, callee);
+});

@@ -22,6 +22,8 @@ export class Question implements PendingAnswer {
   readonly #receiver: CallReceiver;
   id: QuestionId = questionId(-1);
   state: QuestionState = "waiting";
+  /** The Return has come, and said that the results are those of an answer of ours. */
+  isTaking = false;
   /** Exports named in the parameters, for a peer that returns with `releaseParamCaps`. */
   paramExports: ExportId[] | undefined;
   /** The caller waits for the results. */

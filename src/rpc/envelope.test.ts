@@ -56,6 +56,8 @@ const provide =
 //   params = (capTable = [(senderHosted = 5)])))
 const callToYourself =
   "000000001000000000000000010001000200000000000000000000000300030003000000000001000000000000000000000000000000000008000000010001000c0000000000020000000000000000000000000000000000000000000000000000000000000000000100000017000000040000000100010001000000050000000000000000000000";
+/** The same with sendResultsTo.thirdParty, which needs a third party that we can reach. */
+const callToThirdParty = callToYourself.replace("0300000000000100", "0300000000000200");
 
 /** Keeps the calls it gets. */
 class Recorder extends Hook {
@@ -196,14 +198,14 @@ test("messages that are not understood are echoed, with capabilities left out, a
   const { flow, recorder, connection, receive, close } = open();
   receive(bootstrap);
   flow.frames();
-  receive(provide, callToYourself);
+  receive(provide, callToThirdParty);
   const echoes = flow.frames();
   assert.deepEqual(echoes.map(summarizeRpc), ["unimplemented 10", "unimplemented 2"]);
   if (noDecoder() === false) {
     assert.deepEqual(echoes.map(decodeRpc), [
       "(unimplemented = (provide = (questionId = 8, target = (importedCap = 0))))",
       "(unimplemented = (call = (questionId = 3, target = (importedCap = 0), interfaceId = 0, methodId = 0, " +
-        "params = (capTable = [(senderHosted = 5)]), sendResultsTo = (yourself = void))))",
+        "params = (capTable = [(senderHosted = 5)]), sendResultsTo = (thirdParty = <opaque pointer>))))",
     ]);
   }
   assert.equal(connection.stats().imports, 0);
@@ -222,14 +224,14 @@ test("a Resolve for a promise that was released gives its capability back", () =
 test("an unknown call whose content has capabilities is echoed as well", () => {
   const { flow, receive, connection, close } = open();
   receive(bootstrap);
-  // A call that we make ourselves, made over into one with sendResultsTo.yourself.
+  // A call that we make ourselves, made over into one with sendResultsTo.thirdParty.
   const other = open();
   const main = other.connection.bootstrap();
   const request = new OutgoingCall(1, 2, 3, 64);
   request.setCapability(main.addReference());
   main.call(request, outcome().receiver).release();
   const [, frame = assert.fail()] = other.flow.frames();
-  new DataView(frame.buffer).setUint16(8 + 24 + 6, 1, true);
+  new DataView(frame.buffer).setUint16(8 + 24 + 6, 2, true);
   flow.frames();
   receive(toHex(frame));
   assert.deepEqual(flow.frames().map(summarizeRpc), ["unimplemented 2"]);
@@ -395,4 +397,21 @@ test("every kind of message that is sent reads alike in C++", { skip: noDecoder(
     "(return = (answerId = 6, releaseParamCaps = false, canceled = void))",
     '(abort = (reason = "too much", type = overloaded))',
   ]);
+});
+
+test("a call whose results we are to hold is answered so, and a Return may point at them", () => {
+  const { flow, recorder, receive, close } = open();
+  receive(bootstrap);
+  flow.frames();
+  receive(callToYourself);
+  const [call] = recorder.calls;
+  assert.ok(call !== undefined);
+  call.receiver.failed(new CapnpError("failed", "held back"));
+  const frames = flow.frames();
+  if (noDecoder() === false) {
+    assert.deepEqual(frames.map(decodeRpc), [
+      "(return = (answerId = 3, releaseParamCaps = false, resultsSentElsewhere = void))",
+    ]);
+  }
+  close();
 });

@@ -97,7 +97,8 @@ export class Incoming implements FrameSink {
   #call(message: Payload): void {
     const id = answerId(readUint32(message, body, 0));
     message.methodId = readUint16(message, body, 4);
-    if (readUint16(message, body, 6) !== sendResultsToTag.caller) {
+    const sendResultsTo = readUint16(message, body, 6);
+    if (sendResultsTo !== sendResultsToTag.caller && sendResultsTo !== sendResultsToTag.yourself) {
       this.#events.unimplemented(message);
       return;
     }
@@ -109,14 +110,15 @@ export class Incoming implements FrameSink {
       this.#events.unimplemented(message);
       return;
     }
+    const isHeld = sendResultsTo === sendResultsToTag.yourself;
     this.#payload(message, 1);
     try {
       if (targetKind === targetTag.importedCap) {
-        this.#connection.receiveCallToExport(id, exportId(readUint32(message, target, 0)), message);
+        this.#connection.receiveCallToExport(id, exportId(readUint32(message, target, 0)), message, isHeld);
       } else {
         followField(message, target, 0, target);
         const answer = answerId(readUint32(message, target, 0));
-        this.#connection.receiveCallToAnswer(id, answer, readPath(message, target), message);
+        this.#connection.receiveCallToAnswer(id, answer, readPath(message, target), message, isHeld);
       }
     } catch (error) {
       message.release();
@@ -134,6 +136,8 @@ export class Incoming implements FrameSink {
     if (tag === returnTag.results) {
       this.#payload(message, 0);
       this.#connection.receiveResults(question, message, noFinishNeeded);
+    } else if (tag === returnTag.takeFromOtherQuestion) {
+      this.#connection.receiveTakeFrom(question, answerId(readUint32(message, body, 8)));
     } else {
       this.#connection.receiveException(question, this.#returnedError(message, tag), noFinishNeeded);
     }

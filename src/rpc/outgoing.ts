@@ -168,6 +168,22 @@ export class Outgoing implements MessageSink {
     this.#send(builder);
   }
 
+  returnElsewhere(answer: Answer): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.return, 2, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, answer.id, true);
+    segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.resultsSentElsewhere << 16), true);
+    this.#send(builder);
+  }
+
+  share(results: Results): Results {
+    const payload = asPayload(results);
+    const shared = new OutgoingResults(payload.contentBytes);
+    shared.copy(payload);
+    return shared;
+  }
+
   finish(question: QuestionId, releaseResultCaps: boolean): void {
     const builder = builders.take();
     const offset = beginPlain(builder, messageTag.finish, 1, 0);

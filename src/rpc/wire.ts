@@ -14,7 +14,13 @@ export const messageTag = {
 } as const;
 
 /** Discriminants of `Return`. */
-export const returnTag = { results: 0, exception: 1, canceled: 2 } as const;
+export const returnTag = {
+  results: 0,
+  exception: 1,
+  canceled: 2,
+  resultsSentElsewhere: 3,
+  takeFromOtherQuestion: 4,
+} as const;
 
 /** Discriminants of `Resolve`. */
 export const resolveTag = { cap: 0, exception: 1 } as const;
@@ -39,7 +45,7 @@ export const operationTag = { noop: 0, getPointerField: 1 } as const;
 export const disembargoTag = { senderLoopback: 0, receiverLoopback: 1 } as const;
 
 /** Discriminants of `Call.sendResultsTo`. */
-export const sendResultsToTag = { caller: 0 } as const;
+export const sendResultsToTag = { caller: 0, yourself: 1 } as const;
 
 /** Bits of the second half of `Return`'s first word; the first is inverted, its default being true. */
 export const returnFlag = { keepParamCaps: 1, noFinishNeeded: 2 } as const;

@@ -30,6 +30,20 @@ void pingAll(capnp::EzRpcClient& rpc, uint32_t count, size_t bytes) {
   }
 }
 
+// Writes down the order in which its calls arrive.
+class OrderedReceiver final : public Receiver::Server {
+public:
+  explicit OrderedReceiver(kj::Vector<uint32_t>& order) : order(order) {}
+
+  kj::Promise<void> receive(ReceiveContext context) override {
+    order.add(context.getParams().getIndex());
+    return kj::READY_NOW;
+  }
+
+private:
+  kj::Vector<uint32_t>& order;
+};
+
 class CountingReceiver final : public Receiver::Server {
 public:
   explicit CountingReceiver(uint32_t& calls) : calls(calls) {}
@@ -72,6 +86,26 @@ void runInterop(capnp::EzRpcClient& rpc) {
   auto late = greeter.greetRequest();
   late.setGreeting("Goodbye");
   checkText(late.send().wait(waitScope).getText(), "Goodbye, World");
+
+  kj::Vector<uint32_t> order;
+  auto reflect = interop.reflectRequest();
+  reflect.setReceiver(kj::heap<OrderedReceiver>(order));
+  auto reflected = reflect.send();
+  kj::Vector<kj::Promise<void>> sent;
+  auto sendTo = [&](Receiver::Client receiver, uint32_t index) {
+    auto request = receiver.receiveRequest();
+    request.setIndex(index);
+    sent.add(request.send().ignoreResult());
+  };
+  Receiver::Client pipelined = reflected.getReceiver();
+  sendTo(pipelined, 0);
+  sendTo(pipelined, 1);
+  reflected.wait(waitScope);
+  sendTo(pipelined, 2);
+  sendTo(pipelined, 3);
+  kj::joinPromises(sent.releaseAsArray()).wait(waitScope);
+  KJ_REQUIRE(order.size() == 4);
+  for (uint32_t index = 0; index < 4; index++) KJ_REQUIRE(order[index] == index, "out of order", index, order[index]);
 
   auto fail = interop.failRequest();
   fail.setReason("as asked");

@@ -10,6 +10,9 @@ interface Interop {
 
   fail @2 (reason :Text) -> ();
   # Always fails, and says the reason.
+
+  reflect @3 (receiver :Receiver) -> (receiver :Receiver);
+  # Gives back what it is given: calls pipelined on it have to arrive before those made when it is back.
 }
 
 interface Greeter {

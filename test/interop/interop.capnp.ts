@@ -4,6 +4,7 @@ import {
   type CallOptions,
   Client,
   defineMethod,
+  type EmbeddedSchema,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -37,6 +38,8 @@ class InteropGetGreeterParams extends StructReader {
     InteropGetGreeterParamsInit
   > = {
     displayName: "Interop.getGreeter$Params",
+    id: 0x9523b39e182a7bban,
+    schema: interopSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: InteropGetGreeterParams,
@@ -83,6 +86,8 @@ class InteropGetGreeterResults extends StructReader {
     InteropGetGreeterResultsInit
   > = {
     displayName: "Interop.getGreeter$Results",
+    id: 0xe50d540ba8571c36n,
+    schema: interopSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: InteropGetGreeterResults,
@@ -127,8 +132,8 @@ const interopGetGreeter: Method<
   name: "Interop.getGreeter",
   interfaceId: 0xe0c3c3af9827bc0cn,
   methodId: 0,
-  params: InteropGetGreeterParams.type,
-  results: InteropGetGreeterResults.type,
+  params: () => InteropGetGreeterParams.type,
+  results: () => InteropGetGreeterResults.type,
 });
 
 interface InteropCallEachParamsInit {
@@ -149,6 +154,8 @@ class InteropCallEachParamsBuilder extends StructBuilder {
 class InteropCallEachParams extends StructReader {
   static readonly type: StructType<InteropCallEachParams, InteropCallEachParamsBuilder, InteropCallEachParamsInit> = {
     displayName: "Interop.callEach$Params",
+    id: 0xefa80f8e85bfb0ebn,
+    schema: interopSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: InteropCallEachParams,
@@ -192,6 +199,8 @@ class InteropCallEachResults extends StructReader {
   static readonly type: StructType<InteropCallEachResults, InteropCallEachResultsBuilder, InteropCallEachResultsInit> =
     {
       displayName: "Interop.callEach$Results",
+      id: 0xe71ddaba00a670b4n,
+      schema: interopSchema,
       dataWords: 1,
       pointerCount: 0,
       Reader: InteropCallEachResults,
@@ -227,8 +236,8 @@ const interopCallEach: Method<
   name: "Interop.callEach",
   interfaceId: 0xe0c3c3af9827bc0cn,
   methodId: 1,
-  params: InteropCallEachParams.type,
-  results: InteropCallEachResults.type,
+  params: () => InteropCallEachParams.type,
+  results: () => InteropCallEachResults.type,
 });
 
 interface InteropFailParamsInit {
@@ -244,6 +253,8 @@ class InteropFailParamsBuilder extends StructBuilder {
 class InteropFailParams extends StructReader {
   static readonly type: StructType<InteropFailParams, InteropFailParamsBuilder, InteropFailParamsInit> = {
     displayName: "Interop.fail$Params",
+    id: 0x84d75ef946ce31aan,
+    schema: interopSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: InteropFailParams,
@@ -277,6 +288,8 @@ class InteropFailResultsBuilder extends StructBuilder {}
 class InteropFailResults extends StructReader {
   static readonly type: StructType<InteropFailResults, InteropFailResultsBuilder, InteropFailResultsInit> = {
     displayName: "Interop.fail$Results",
+    id: 0xe14b6ef54ae83d7an,
+    schema: interopSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: InteropFailResults,
@@ -306,8 +319,107 @@ const interopFail: Method<
   name: "Interop.fail",
   interfaceId: 0xe0c3c3af9827bc0cn,
   methodId: 2,
-  params: InteropFailParams.type,
-  results: InteropFailResults.type,
+  params: () => InteropFailParams.type,
+  results: () => InteropFailResults.type,
+});
+
+interface InteropReflectParamsInit {
+  readonly receiver?: Receiver | Receiver.Server | undefined;
+}
+
+class InteropReflectParamsBuilder extends StructBuilder {
+  set receiver(value: Receiver | Receiver.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class InteropReflectParams extends StructReader {
+  static readonly type: StructType<InteropReflectParams, InteropReflectParamsBuilder, InteropReflectParamsInit> = {
+    displayName: "Interop.reflect$Params",
+    id: 0xb810eeefdee98a00n,
+    schema: interopSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: InteropReflectParams,
+    Builder: InteropReflectParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropReflectParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropReflectParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfInteropReflectParams,
+    write: writeInteropReflectParams,
+  };
+
+  get receiver(): Receiver {
+    return readClient(this, 0, Receiver);
+  }
+}
+
+function writeInteropReflectParams(builder: InteropReflectParamsBuilder, init: InteropReflectParamsInit): void {
+  if (init.receiver !== undefined) builder.receiver = init.receiver;
+}
+
+function sizeOfInteropReflectParams(_init: InteropReflectParamsInit): number {
+  return 8;
+}
+
+interface InteropReflectResultsInit {
+  readonly receiver?: Receiver | Receiver.Server | undefined;
+}
+
+class InteropReflectResultsBuilder extends StructBuilder {
+  set receiver(value: Receiver | Receiver.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class InteropReflectResults extends StructReader {
+  static readonly type: StructType<InteropReflectResults, InteropReflectResultsBuilder, InteropReflectResultsInit> = {
+    displayName: "Interop.reflect$Results",
+    id: 0x825a518e838c4c45n,
+    schema: interopSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: InteropReflectResults,
+    Builder: InteropReflectResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropReflectResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropReflectResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfInteropReflectResults,
+    write: writeInteropReflectResults,
+  };
+
+  get receiver(): Receiver {
+    return readClient(this, 0, Receiver);
+  }
+}
+
+function writeInteropReflectResults(builder: InteropReflectResultsBuilder, init: InteropReflectResultsInit): void {
+  if (init.receiver !== undefined) builder.receiver = init.receiver;
+}
+
+function sizeOfInteropReflectResults(_init: InteropReflectResultsInit): number {
+  return 8;
+}
+
+class InteropReflectPromise extends RemotePromise<Interop.ReflectResults> {
+  get receiver(): Receiver {
+    return this.$pipeline([0], Receiver);
+  }
+}
+
+const interopReflect: Method<
+  Interop.ReflectParams,
+  Interop.ReflectParams.Builder,
+  Interop.ReflectParams.Init,
+  Interop.ReflectResults,
+  Interop.ReflectResults.Builder,
+  Interop.ReflectResults.Init
+> = defineMethod({
+  name: "Interop.reflect",
+  interfaceId: 0xe0c3c3af9827bc0cn,
+  methodId: 3,
+  params: () => InteropReflectParams.type,
+  results: () => InteropReflectResults.type,
 });
 
 abstract class InteropServer extends Server {
@@ -342,6 +454,16 @@ abstract class InteropServer extends Server {
             return server.fail(params, context);
           },
         },
+        {
+          method: interopReflect,
+          invoke(
+            server: InteropServer,
+            params: Interop.ReflectParams,
+            context: CallContext<Interop.ReflectResults.Builder>,
+          ) {
+            return server.reflect(params, context);
+          },
+        },
       ],
     },
   ];
@@ -369,6 +491,12 @@ abstract class InteropServer extends Server {
     params: Interop.FailParams,
     context: CallContext<Interop.FailResults.Builder>,
   ): ResultsReturn<Interop.FailResults.Init>;
+
+  /** Gives back what it is given: calls pipelined on it have to arrive before those made when it is back. */
+  abstract reflect(
+    params: Interop.ReflectParams,
+    context: CallContext<Interop.ReflectResults.Builder>,
+  ): ResultsReturn<Interop.ReflectResults.Init>;
 }
 
 export class Interop extends Client {
@@ -379,10 +507,12 @@ export class Interop extends Client {
     readonly getGreeter: typeof interopGetGreeter;
     readonly callEach: typeof interopCallEach;
     readonly fail: typeof interopFail;
+    readonly reflect: typeof interopReflect;
   } = {
     getGreeter: interopGetGreeter,
     callEach: interopCallEach,
     fail: interopFail,
+    reflect: interopReflect,
   };
   static readonly GetGreeterParams: typeof InteropGetGreeterParams = InteropGetGreeterParams;
   static readonly GetGreeterResults: typeof InteropGetGreeterResults = InteropGetGreeterResults;
@@ -390,6 +520,8 @@ export class Interop extends Client {
   static readonly CallEachResults: typeof InteropCallEachResults = InteropCallEachResults;
   static readonly FailParams: typeof InteropFailParams = InteropFailParams;
   static readonly FailResults: typeof InteropFailResults = InteropFailResults;
+  static readonly ReflectParams: typeof InteropReflectParams = InteropReflectParams;
+  static readonly ReflectResults: typeof InteropReflectResults = InteropReflectResults;
 
   /** A capability in results: callers greet through it, also before it has come. */
   getGreeter(
@@ -415,6 +547,14 @@ export class Interop extends Client {
     options?: CallOptions,
   ): Interop.FailPromise {
     return this.$call(interopFail, RemotePromise, params, options);
+  }
+
+  /** Gives back what it is given: calls pipelined on it have to arrive before those made when it is back. */
+  reflect(
+    params: ParamsArgument<Interop.ReflectParams.Builder, Interop.ReflectParams.Init>,
+    options?: CallOptions,
+  ): Interop.ReflectPromise {
+    return this.$call(interopReflect, InteropReflectPromise, params, options);
   }
 }
 
@@ -453,6 +593,17 @@ export declare namespace Interop {
     type Init = InteropFailResultsInit;
   }
   type FailPromise = RemotePromise<InteropFailResults>;
+  type ReflectParams = InteropReflectParams;
+  namespace ReflectParams {
+    type Builder = InteropReflectParamsBuilder;
+    type Init = InteropReflectParamsInit;
+  }
+  type ReflectResults = InteropReflectResults;
+  namespace ReflectResults {
+    type Builder = InteropReflectResultsBuilder;
+    type Init = InteropReflectResultsInit;
+  }
+  type ReflectPromise = InteropReflectPromise;
 }
 
 interface GreeterGreetParamsInit {
@@ -468,6 +619,8 @@ class GreeterGreetParamsBuilder extends StructBuilder {
 class GreeterGreetParams extends StructReader {
   static readonly type: StructType<GreeterGreetParams, GreeterGreetParamsBuilder, GreeterGreetParamsInit> = {
     displayName: "Greeter.greet$Params",
+    id: 0xd41ae3d71ad2c9adn,
+    schema: interopSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: GreeterGreetParams,
@@ -507,6 +660,8 @@ class GreeterGreetResultsBuilder extends StructBuilder {
 class GreeterGreetResults extends StructReader {
   static readonly type: StructType<GreeterGreetResults, GreeterGreetResultsBuilder, GreeterGreetResultsInit> = {
     displayName: "Greeter.greet$Results",
+    id: 0xa75eb01ad47691f1n,
+    schema: interopSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: GreeterGreetResults,
@@ -544,8 +699,8 @@ const greeterGreet: Method<
   name: "Greeter.greet",
   interfaceId: 0xe1492d8e3af597acn,
   methodId: 0,
-  params: GreeterGreetParams.type,
-  results: GreeterGreetResults.type,
+  params: () => GreeterGreetParams.type,
+  results: () => GreeterGreetResults.type,
 });
 
 abstract class GreeterServer extends Server {
@@ -626,6 +781,8 @@ class ReceiverReceiveParamsBuilder extends StructBuilder {
 class ReceiverReceiveParams extends StructReader {
   static readonly type: StructType<ReceiverReceiveParams, ReceiverReceiveParamsBuilder, ReceiverReceiveParamsInit> = {
     displayName: "Receiver.receive$Params",
+    id: 0xe8767c74709dd628n,
+    schema: interopSchema,
     dataWords: 1,
     pointerCount: 0,
     Reader: ReceiverReceiveParams,
@@ -664,6 +821,8 @@ class ReceiverReceiveResults extends StructReader {
   static readonly type: StructType<ReceiverReceiveResults, ReceiverReceiveResultsBuilder, ReceiverReceiveResultsInit> =
     {
       displayName: "Receiver.receive$Results",
+      id: 0xe12a5b2641ec3f5fn,
+      schema: interopSchema,
       dataWords: 1,
       pointerCount: 0,
       Reader: ReceiverReceiveResults,
@@ -699,8 +858,8 @@ const receiverReceive: Method<
   name: "Receiver.receive",
   interfaceId: 0xcdf7fdbd9b962836n,
   methodId: 0,
-  params: ReceiverReceiveParams.type,
-  results: ReceiverReceiveResults.type,
+  params: () => ReceiverReceiveParams.type,
+  results: () => ReceiverReceiveResults.type,
 });
 
 abstract class ReceiverServer extends Server {
@@ -766,4 +925,33 @@ export declare namespace Receiver {
     type Init = ReceiverReceiveResultsInit;
   }
   type ReceivePromise = RemotePromise<ReceiverReceiveResults>;
+}
+
+/** The schema of interop.capnp, for reflection. */
+export function interopSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+MPYBQAExAYcFUUAFBv/bxzx8v+kWhQABCAACE6kCchOtAjcAA/8MvCeYr8PD4AAQA//bxzx8v+kWhQAAAROxAkITsQIHAAAzrQIHARNVAwcAAP+6eyoYnrMj
+lQARCAEAAAUBBwAAEz0D0gABE0EDPwAB/zYcV6gLVA3lABEIAQAABQEHAAATYQPaAAETZQM/AAH/rJf1Oo4tSeEAEAP/28c8fL/pFoUAAAEThQNCE4UDBwAA
+E4EDRxOpAwcAAP+tydIa1+Ma1AARCAEAAAUBBwAAE5EDqgABE5EDPwAB//GRdtQasF6nABEIAQAABQEHAAATtQOyAAETtQM/AAH/67C/hY4PqO8AUQgBAQAA
+BQEHAAAT1QPCAAET1QN3AAH/NiiWm739980AEAP/28c8fL/pFoUAAAETNQRKEzkEBwAAEzUERxNdBAcAAP8o1p1wdHx26ABRCQEBAAAEBwAAE0UEwgABE0UE
+PwAB/18/7EEmWyrhAFEJAQEAAAQHAAATZQTKAAETaQQ/AAH3tHCmutod51EIAQEAAAQHAAATiQTKAAETjQQ/AAH/qjHORvle14QAEQgBAAAFAQcAABOtBKIA
+AROtBD8AAf96PehK9W5L4QARCAEAAAQHAAATzQSqAAT+iune7+4QuBEIAQAABQEHAAATrQS6AAETrQQ/AAH/RUyMg45RWoIAEQgBAAAFAQcAABPRBMIAARPR
+BD8AAf9pbnRlcm9wLgAfY2FwbnBRDAEB/wy8J5ivw8PgABERQv+sl/U6ji1J4QARDUL/NiiWm739980AEQlKf0ludGVyb3B/R3JlZXRlcv9SZWNlaXZlcgAA
+AH9JbnRlcm9wUAEBURADBQAA/7p7KhiesyOVATYcV6gLVA3lEXFaAAIRaQcBAf/rsL+Fjg+o7wD3tHCmutod5xFdSgACEVUHAQL/qjHORvle14QBej3oSvVu
+S+ERSSoAAhE9BwED/orp3u/uELj/RUyMg45RWoIAETFCAAIRJQf/Z2V0R3JlZXQAA2VyQAH/Y2FsbEVhY2gAAABAAQ9mYWlsQAF/cmVmbGVjdEABUAEB/0lu
+dGVyb3AuAmdldEdyZWV0ZXIkUGFyYW0Bc1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD25hbWUBDAACAQwAAf9JbnRlcm9wLgJnZXRHcmVldGVyJFJlc3VsA3Rz
+UQQDBAAABAEAABENQgAAUQgDAVEUAgF/Z3JlZXRlcgER/6yX9TqOLUnhAAABAREAAX9HcmVldGVyUAEBUQQDBQAA/63J0hrX4xrUAfGRdtQasF6nEREyAAIR
+BQcfZ3JlZXRAAVABAf9HcmVldGVyLgFncmVldCRQYQ9yYW1zUQQDBAAABAEAABENSgAAUQwDAVEYAgH/Z3JlZXRpbmcAAAABDAACAQwAAf9HcmVldGVyLgFn
+cmVldCRSZR9zdWx0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9JbnRlcm9wLgFjYWxsRWFjaH8kUGFyYW1zUQgDBAAABAEAABEpSgAA
+USgDAVE0AgEBARQBAQAAETEyAABRLAMBUTgCAf9yZWNlaXZlcgAAAAER/zYolpu9/ffNAAABAREAAR9jb3VudAEIAAIBCAAB/1JlY2VpdmVyAAAAUAEBUQQD
+BQAA/yjWnXB0fHboAV8/7EEmWyrhERFCAAIRBQd/cmVjZWl2ZUABUAEB/1JlY2VpdmVyAS5yZWNlaXZlfyRQYXJhbXNRBAMEAAAEAQAAEQ0yAABRCAMBURQC
+AR9pbmRleAEIAAIBCAAB/1JlY2VpdmVyAi5yZWNlaXZlJFJlc3VsdHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlAQkAAgEJAAH/SW50ZXJvcC4C
+Y2FsbEVhY2gkUmVzdWx0cwAAUQQDBAAABAEAABENIgAAUQgDAVEUAgEHc3VtAQkAAgEJAAH/SW50ZXJvcC4BZmFpbCRQYXIHYW1zUQQDBAAABAEAABENOgAA
+UQgDAVEUAgE/cmVhc29uAQwAAgEMAAH/SW50ZXJvcC4BZmFpbCRSZXMPdWx0c/9JbnRlcm9wLgFyZWZsZWN0JD9QYXJhbXNRBAMEAAAEAQAAEQ1KAABRDAMB
+URgCAf9yZWNlaXZlcgAAAAER/zYolpu9/ffNAAABAREAAf9JbnRlcm9wLgFyZWZsZWN0JH9SZXN1bHRzUQQDBAAABAEAABENSgAAUQwDAVEYAgH/cmVjZWl2
+ZXIAAAABEf82KJabvf33zQAAAQERAAE=
+`,
+  };
 }

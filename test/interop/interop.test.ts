@@ -52,7 +52,7 @@ describe("with the C++ implementation", { skip: missing }, () => {
       assert.deepEqual(echo.lines.slice(1), [], "the executable had something to say");
     });
 
-    test(`a C++ client calls our service over ${transport}: callbacks, capabilities in results, errors`, async () => {
+    test(`a C++ client calls our service over ${transport}: callbacks, capabilities in results, embargoes, errors`, async () => {
       await using vat = new Vat({ platform: createNodePlatform() });
       const { address } = await vat.listen(listenAddress(transport, "service"), new InteropService());
       await run(cpp.client, ["interop", cppAddress(formatAddress(address))]);
@@ -74,7 +74,7 @@ describe("with the C++ implementation", { skip: missing }, () => {
       }
     });
 
-    test(`our client calls a C++ service over ${transport}: callbacks, capabilities in results, errors`, async () => {
+    test(`our client calls a C++ service over ${transport}: callbacks, capabilities in results, embargoes, errors`, async () => {
       await using server = await startServer("interop", listenAddress(transport, "cpp-service"));
       await using vat = new Vat({ platform: createNodePlatform() });
       using interop = await vat.connect(Interop, server.address);
@@ -95,6 +95,20 @@ describe("with the C++ implementation", { skip: missing }, () => {
       assert.equal((await early).text, "Hello, World");
       const { greeter } = await getting;
       assert.equal((await greeter.greet({ greeting: "Goodbye" })).text, "Goodbye, World");
+
+      const order: number[] = [];
+      class OrderedReceiver extends Receiver.Server {
+        receive({ index }: Receiver.ReceiveParams): Receiver.ReceiveResults.Init {
+          order.push(index);
+          return { value: 0n };
+        }
+      }
+      using reflecting = interop.reflect({ receiver: new OrderedReceiver() });
+      const sent = [reflecting.receiver.receive({ index: 0 }), reflecting.receiver.receive({ index: 1 })];
+      const { receiver } = await reflecting;
+      sent.push(receiver.receive({ index: 2 }), reflecting.receiver.receive({ index: 3 }));
+      await Promise.all(sent);
+      assert.deepEqual(order, [0, 1, 2, 3], "what comes back must not be overtaken");
 
       await assert.rejects(Promise.resolve(interop.fail({ reason: "as asked" })), {
         code: "failed",

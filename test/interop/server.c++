@@ -57,6 +57,11 @@ public:
   kj::Promise<void> fail(FailContext context) override {
     KJ_FAIL_REQUIRE("failed", context.getParams().getReason());
   }
+
+  kj::Promise<void> reflect(ReflectContext context) override {
+    context.getResults().setReceiver(context.getParams().getReceiver());
+    return kj::READY_NOW;
+  }
 };
 
 capnp::Capability::Client mainOf(kj::StringPtr suite) {

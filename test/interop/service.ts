@@ -16,6 +16,10 @@ export class InteropService extends Interop.Server {
   fail({ reason }: Interop.FailParams): never {
     throw new CapnpError("failed", reason);
   }
+
+  reflect({ receiver }: Interop.ReflectParams): Interop.ReflectResults.Init {
+    return { receiver };
+  }
 }
 
 class GreeterService extends Greeter.Server {

@@ -29,7 +29,13 @@ export type Target = { readonly capability: number } | { readonly question: numb
 /** What goes between the vats of a test. Ids are the sender's own, as on the wire. */
 export type TestMessage =
   | { readonly kind: "bootstrap"; readonly question: number }
-  | { readonly kind: "call"; readonly question: number; readonly target: Target; readonly content: SentContent }
+  | {
+      readonly kind: "call";
+      readonly question: number;
+      readonly target: Target;
+      readonly content: SentContent;
+      readonly isHeld?: boolean;
+    }
   | {
       readonly kind: "return";
       readonly question: number;
@@ -37,6 +43,8 @@ export type TestMessage =
       readonly noFinishNeeded?: boolean;
       readonly releaseParamCaps?: boolean;
     }
+  | { readonly kind: "return-elsewhere"; readonly question: number }
+  | { readonly kind: "take-from-other"; readonly question: number; readonly other: number }
   | { readonly kind: "finish"; readonly question: number; readonly releaseResultCaps: boolean }
   | { readonly kind: "release"; readonly capability: number; readonly count: number }
   | { readonly kind: "resolve"; readonly promise: number; readonly resolution: Descriptor | CapnpError }
@@ -138,16 +146,23 @@ export class TestVat implements MessageSink {
         connection.receiveBootstrap(answerId(message.question));
         return;
       case "call": {
-        const { target } = message;
+        const { target, isHeld = false } = message;
         const id = answerId(message.question);
         const request = this.#received(message.content);
-        if ("capability" in target) connection.receiveCallToExport(id, exportId(target.capability), request);
-        else connection.receiveCallToAnswer(id, answerId(target.question), target.path, request);
+        if ("capability" in target) connection.receiveCallToExport(id, exportId(target.capability), request, isHeld);
+        else connection.receiveCallToAnswer(id, answerId(target.question), target.path, request, isHeld);
         return;
       }
       case "return":
         this.#receiveReturn(message);
         return;
+      case "return-elsewhere":
+        throw new CapnpError("failed", "Nobody has made a tail call");
+      case "take-from-other": {
+        const question = connection.receiveReturn(questionId(message.question), false);
+        if (question !== undefined) connection.receiveTakeFrom(question, answerId(message.other));
+        return;
+      }
       case "finish":
         connection.receiveFinish(answerId(message.question), message.releaseResultCaps);
         return;
@@ -252,6 +267,15 @@ export class TestVat implements MessageSink {
 
   returnCanceled(answer: Answer): void {
     this.sent.push({ kind: "return", question: answer.id, results: cancelled });
+  }
+
+  returnElsewhere(answer: Answer): void {
+    this.sent.push({ kind: "return-elsewhere", question: answer.id });
+  }
+
+  share(results: Results): Results {
+    const { text, capabilities } = testContent(results);
+    return TestContent.sharing(text, capabilities);
   }
 
   finish(question: QuestionId, releaseResultCaps: boolean): void {
