@@ -182,7 +182,7 @@ function readValue(value: ValueReader): ValueSchema {
     case 12:
       return value.text;
     case 13:
-      return value.data.slice();
+      return new Uint8Array(value.data);
     case 14:
     case 16:
     case 18:

@@ -19,9 +19,9 @@ export class SchemaSet implements Iterable<NodeSchema> {
     for (const node of nodes) {
       const { id, displayName } = node;
       this.#nodes.set(id, node);
-      const path = displayName.slice(displayName.lastIndexOf(":") + 1);
-      if (!this.#paths.has(path)) this.#paths.set(path, id);
-      this.#paths.set(displayName, id);
+      for (const name of [displayName.slice(displayName.lastIndexOf(":") + 1), displayName]) {
+        if (!this.#paths.has(name)) this.#paths.set(name, id);
+      }
     }
   }
 
