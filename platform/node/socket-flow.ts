@@ -7,8 +7,7 @@ import { failure } from "./errors.ts";
 
 /** Bytes given to the kernel in one write, at most, so that `queuedBytes` falls as they leave. */
 const writeLimit = 1024 * 1024;
-/** Bytes that do not wait for the end of the turn, so that the peer is at work on them meanwhile. */
-const eagerLimit = 4 * 1024;
+const firstEagerLimit = 4 * 1024;
 /** Several regions of together at most this size are copied into one: cheaper than a vector of small buffers. */
 const copyLimit = 16 * 1024;
 
@@ -21,6 +20,8 @@ export class SocketFlow implements Flow {
   readonly #turn: Turn;
   readonly #queue = new WriteQueue();
   #sink: FlowSink | undefined;
+  /** Bytes that do not wait for the end of this turn, so that the peer is at work on them meanwhile. */
+  #eagerLimit = firstEagerLimit;
   /** Writes that Node has not confirmed. */
   #writes = 0;
   /** A flush is under way: at the end of the turn, or of the promises that a chunk has settled. */
@@ -86,7 +87,11 @@ export class SocketFlow implements Flow {
       this.#flushing = true;
       this.#turn.atEnd(this.#turnEnded);
     }
-    if (this.#queue.bytes >= eagerLimit) this.flush();
+    if (this.#queue.bytes >= this.#eagerLimit) {
+      // Doubling bounds the number of writes in a turn that has much to say.
+      this.#eagerLimit *= 2;
+      this.flush();
+    }
   }
 
   /** A chunk that the socket has read; called by whoever reads for this flow. */
@@ -103,6 +108,7 @@ export class SocketFlow implements Flow {
 
   readonly #turnEnded = (): void => {
     this.#flushing = false;
+    this.#eagerLimit = firstEagerLimit;
     this.flush();
   };
 
