@@ -62,8 +62,8 @@ for (const schema of isMissing ? [] : schemas) {
       });
     });
 
-    // 0.9.2 looks at all types that a type leads to, without an end if they grow, and crashes.
-    if (name === "Grown") continue;
+    // 0.9.2 crashes on both: it looks at all types that a type leads to, and at all values that a union defaults to.
+    if (name === "Grown" || name === "Endless") continue;
 
     test(`${name} in ${schema} is JSON as "capnp convert" has it`, () => {
       agree(type, all, (readers, frames) => {

@@ -95,6 +95,15 @@ struct Unions {
   }
 }
 
+struct Endless {
+  # All defaults, it holds itself.
+
+  union {
+    again @0 :Endless;
+    other @1 :Endless;
+  }
+}
+
 struct Untyped {
   any @0 :AnyPointer;
   struct @1 :AnyStruct;

@@ -1,4 +1,6 @@
 // Generated from reflection.capnp by univat generate; do not edit.
+// biome-ignore-all format: generic types are broken in a simpler way
+
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -11,6 +13,7 @@ import {
   bindStruct,
   boolList,
   bound,
+  boundOr,
   type CallContext,
   type CallOptions,
   CapnpError,
@@ -383,16 +386,22 @@ interface BoxesInit {
   readonly ofText?: Box<string> | Box.Init<string> | undefined;
   readonly ofData?: Box<Uint8Array> | Box.Init<Uint8Array> | undefined;
   readonly ofNumbers?:
-    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
-    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>
     | undefined;
   readonly ofBoxes?:
-    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
-    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>
     | undefined;
   readonly ofDefaults?:
-    | Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
-    | Box.Init<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box<PointerDefaults, PointerDefaults
+    | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box.Init<PointerDefaults, PointerDefaults
+    | PointerDefaults.Init, PointerDefaults.Builder>
     | undefined;
   readonly lids?: ListReader<Box.Lid<string>> | readonly Box.Lid.Init<string>[] | undefined;
   readonly open?:
@@ -419,8 +428,10 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofNumbers(value:
-    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
-    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>) {
+    | Box<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>) {
     this.setStruct(2, boxOfInt32List().type, value);
   }
 
@@ -433,8 +444,10 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofBoxes(value:
-    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
-    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>) {
+    | Box<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>) {
     this.setStruct(3, boxOfBox().type, value);
   }
 
@@ -443,8 +456,10 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofDefaults(value:
-    | Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
-    | Box.Init<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>) {
+    | Box<PointerDefaults, PointerDefaults
+    | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box.Init<PointerDefaults, PointerDefaults
+    | PointerDefaults.Init, PointerDefaults.Builder>) {
     this.setStruct(4, boxOfPointerDefaults().type, value);
   }
 
@@ -547,16 +562,10 @@ export declare namespace Boxes {
 interface GrowingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
   readonly value?: ValueInit | undefined;
   readonly next?:
-    | Growing<
-        Box<Value, ValueInit, ValueBuilder>,
-        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
-        Box.Builder<Value, ValueInit, ValueBuilder>
-      >
-    | Growing.Init<
-        Box<Value, ValueInit, ValueBuilder>,
-        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
-        Box.Builder<Value, ValueInit, ValueBuilder>
-      >
+    | Growing<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
+    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
+    | Growing.Init<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
+    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
     | undefined;
 }
 
@@ -574,16 +583,10 @@ class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
   }
 
   set next(value:
-    | Growing<
-        Box<Value, ValueInit, ValueBuilder>,
-        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
-        Box.Builder<Value, ValueInit, ValueBuilder>
-      >
-    | Growing.Init<
-        Box<Value, ValueInit, ValueBuilder>,
-        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
-        Box.Builder<Value, ValueInit, ValueBuilder>
-      >) {
+    | Growing<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
+    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
+    | Growing.Init<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
+    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>) {
     this.setStruct(1, Growing.of(Box.of(this.$bindings[0])).type, value);
   }
 
@@ -1465,6 +1468,101 @@ export declare namespace Unions {
   }
 }
 
+const EndlessWhich = {
+  again: 0,
+  other: 1,
+} as const;
+type EndlessWhich = (typeof EndlessWhich)[keyof typeof EndlessWhich] | (number & Record<never, never>);
+
+interface EndlessInit {
+  readonly again?: Endless | Endless.Init | undefined;
+  readonly other?: Endless | Endless.Init | undefined;
+}
+
+class EndlessBuilder extends StructBuilder {
+  set again(value: Endless | Endless.Init) {
+    this.setStruct(0, Endless.type, value);
+    this.setUint16(0, 0);
+  }
+
+  initAgain(): Endless.Builder {
+    const value = this.initStruct(0, Endless.type);
+    this.setUint16(0, 0);
+    return value;
+  }
+
+  set other(value: Endless | Endless.Init) {
+    this.setStruct(0, Endless.type, value);
+    this.setUint16(0, 1);
+  }
+
+  initOther(): Endless.Builder {
+    const value = this.initStruct(0, Endless.type);
+    this.setUint16(0, 1);
+    return value;
+  }
+}
+
+/** All defaults, it holds itself. */
+export class Endless extends StructReader {
+  static readonly type: StructType<Endless, EndlessBuilder, EndlessInit> = {
+    displayName: "Endless",
+    id: 0xd049320d0d6e02e9n,
+    schema: reflectionSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Endless,
+    Builder: EndlessBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Endless(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new EndlessBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfEndless,
+    write: writeEndless,
+  };
+  static readonly list: ListType<Endless, StructListBuilder<EndlessBuilder>, EndlessInit> = structList(Endless.type);
+  static readonly Which: typeof EndlessWhich = EndlessWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): EndlessWhich {
+    return this.getUint16(0);
+  }
+
+  get again(): Endless | undefined {
+    return this.getUint16(0) === 0 ? this.getStruct(0, Endless.type) : undefined;
+  }
+
+  get other(): Endless | undefined {
+    return this.getUint16(0) === 1 ? this.getStruct(0, Endless.type) : undefined;
+  }
+}
+
+function writeEndless(builder: EndlessBuilder, init: EndlessInit): void {
+  let members = 0;
+  if (init.again !== undefined) {
+    builder.again = init.again;
+    members++;
+  }
+  if (init.other !== undefined) {
+    builder.other = init.other;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Endless takes one member; leave the others undefined");
+}
+
+function sizeOfEndless(init: EndlessInit): number {
+  let size = 16;
+  if (init.again !== undefined && !(init.again instanceof StructReader)) size += sizeOfEndless(init.again);
+  if (init.other !== undefined && !(init.other instanceof StructReader)) size += sizeOfEndless(init.other);
+  return size;
+}
+
+export declare namespace Endless {
+  type Builder = EndlessBuilder;
+  type Init = EndlessInit;
+  type Which = EndlessWhich;
+}
+
 interface UntypedInit {
   readonly any?: AnyPointerArgument | undefined;
   readonly struct?: AnyPointerArgument | undefined;
@@ -1897,10 +1995,7 @@ function writeAnnotatedPlainUnion(builder: AnnotatedPlainUnionBuilder, init: Ann
     members++;
   }
   if (members > 1)
-    throw new CapnpError(
-      "invalid-argument",
-      "Union of Annotated.plainUnion takes one member; leave the others undefined",
-    );
+    throw new CapnpError("invalid-argument", "Union of Annotated.plainUnion takes one member; leave the others undefined");
 }
 
 function sizeOfAnnotatedPlainUnion(init: AnnotatedPlainUnionInit): number {
@@ -2192,10 +2287,7 @@ function writeAnnotatedFlatUnion(builder: AnnotatedFlatUnionBuilder, init: Annot
     members++;
   }
   if (members > 1)
-    throw new CapnpError(
-      "invalid-argument",
-      "Union of Annotated.flatUnion takes one member; leave the others undefined",
-    );
+    throw new CapnpError("invalid-argument", "Union of Annotated.flatUnion takes one member; leave the others undefined");
 }
 
 function sizeOfAnnotatedFlatUnion(init: AnnotatedFlatUnionInit): number {
@@ -2909,9 +3001,7 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
     );
   }
 
-  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
-    return unbound(1);
-  }
+  declare readonly $bindings?: readonly [PointerType<Thing, ThingBuilder, ThingInit>];
 
   get(
     params: ParamsArgument<
@@ -2921,7 +3011,7 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
     options?: CallOptions,
   ): Base.GetPromise<Thing, ThingInit, ThingBuilder> {
     return this.$call(
-      perBindings(this.$bindings, baseMethods<Thing, ThingInit, ThingBuilder>).get,
+      perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>).get,
       RemotePromise,
       params,
       options,
@@ -2936,7 +3026,7 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
     options?: CallOptions,
   ): Base.PutPromise<Thing, ThingInit, ThingBuilder> {
     return this.$call(
-      perBindings(this.$bindings, baseMethods<Thing, ThingInit, ThingBuilder>).put,
+      perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>).put,
       RemotePromise,
       params,
       options,
@@ -2948,46 +3038,26 @@ export declare namespace Base {
   type Server<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseServer<Thing, ThingInit, ThingBuilder>;
   type GetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParams<Thing, ThingInit, ThingBuilder>;
   namespace GetParams {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsBuilder<
-      Thing,
-      ThingInit,
-      ThingBuilder
-    >;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsBuilder<Thing, ThingInit, ThingBuilder>;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsInit<Thing, ThingInit, ThingBuilder>;
   }
   type GetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResults<Thing, ThingInit, ThingBuilder>;
   namespace GetResults {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsBuilder<
-      Thing,
-      ThingInit,
-      ThingBuilder
-    >;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsBuilder<Thing, ThingInit, ThingBuilder>;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsInit<Thing, ThingInit, ThingBuilder>;
   }
-  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
-    BaseGetResults<Thing, ThingInit, ThingBuilder>
-  >;
+  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<BaseGetResults<Thing, ThingInit, ThingBuilder>>;
   type PutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParams<Thing, ThingInit, ThingBuilder>;
   namespace PutParams {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsBuilder<
-      Thing,
-      ThingInit,
-      ThingBuilder
-    >;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsBuilder<Thing, ThingInit, ThingBuilder>;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsInit<Thing, ThingInit, ThingBuilder>;
   }
   type PutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResults<Thing, ThingInit, ThingBuilder>;
   namespace PutResults {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsBuilder<
-      Thing,
-      ThingInit,
-      ThingBuilder
-    >;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsBuilder<Thing, ThingInit, ThingBuilder>;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsInit<Thing, ThingInit, ThingBuilder>;
   }
-  type PutPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
-    BasePutResults<Thing, ThingInit, ThingBuilder>
-  >;
+  type PutPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<BasePutResults<Thing, ThingInit, ThingBuilder>>;
 }
 
 type NamedNameParamsInit = Readonly<Record<string, never>>;
@@ -3362,7 +3432,11 @@ const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: derivedCount,
-        invoke(server: DerivedServer, params: Derived.CountParams, context: CallContext<Derived.CountResults.Builder>) {
+        invoke(
+          server: DerivedServer,
+          params: Derived.CountParams,
+          context: CallContext<Derived.CountResults.Builder>,
+        ) {
           return server.count(params, context);
         },
       },
@@ -3561,100 +3635,102 @@ export function reflectionSchema(): EmbeddedSchema {
   return {
     imports: [],
     nodes: `
-MPAJQAExAW8NUZwFBv83kB6Nb6TCtQABCwACE50GihOlBscAA/9rLSQmjyICvwAQAv83kB6Nb6TCtQAAARMZBzITGQcHAAATFQdPAAH/bV6RSy1n4vEAEAH/
-N5AejW+kwrUABQYHEAETUQciE1EHFwAAM1kHHwEAABPZCA//5GLvjfqGpJAAEQQB/21ekUstZ+LxABUGBwEQARPNCEoAARPJCHcAAf87uzKs03RElQARBAH/
-bV6RSy1n4vEABQEHEAETJQlCEyUJBwAAEyEJPwAB/1aBJ0ASOg6uABAB/zeQHo1vpMK1AAUHBwAAE0EJMhNBCQcAADM9CY8BAAH/DNZz6VIXg/0AUAEC/zeQ
-Ho1vpMK1AAUIBwAAEz0MghNBDBcAADNJDDcCAAH/nPp+gXmAZcQAURABAf8M1nPpUheD/QAFAQcAABNJD7ITUQ8HAAATTQ+vAAH/kGi6AbKMBNkAEAH/N5Ae
-jW+kwrUABQIHEAET5Q9CE+UPBwAAE+EPdwAAE7UQD/8DavNpmv4X+AAQAf83kB6Nb6TCtQAFAQcAABOpEDITqRAHAAATpRA/AAH/nnV4fPUKlaEAUAED/zeQ
-Ho1vpMK1AEUDBwcBARP1EDoT9RAHAAAz8RA3AgAB/+RjpwjW0hPlAFEHAQP/nnV4fPUKlaEAVQMHAQMBBRP9EmIAARP5EucAAf+zvmHeLKVR4QBRDAED/+Rj
-pwjW0hPlABUDBwEAABPBE4oAARPBE3cAAf8gbIRp8fo3ygBRBwED/551eHz1CpWhAFUDBwECAQITHRRqAAETGRR3AAH/gy+C6lHZF7AAEAH/N5AejW+kwrUA
-BQcHAAAThRRCE4UUBwAAM4EUjwEAAf/6xMj5vrbFyAAQA/83kB6Nb6TCtQAAARNNFkITTRYHAAATSRbHE8kWJwAA/6lwteHc0h3XABAD/zeQHo1vpMK1AAAA
-EAET8RYqE/EWBwAAE+0WhxONFwcTjRcP/1FSVdt8P1/HABEFAQAABAcQAROBF4IABP+QBWVs6AMsygARBQEAAAUBBxABE10XigABE10XPwAB/hG508ug+fkR
-BQEAAAUBBxABE30XggABE3kXPwAB/5vTq5LtSJOKABEFAQAABAcQAROZF4oABP+WpLqnIKuP3wAQA/83kB6Nb6TCtQAAARN5FzITeRcHAAATdRdHE50XBwAA
-/72i7jqbbmTXABEGAQAABAcAABOFF5IABP8TE6oYEKwIrgARBgEAAAUBBwAAE2UXmgABE2UXPwAB/19W+Coz1VrlAFEIAQEAAAQHAAAThReqAAEThRc/AAH+
-ifA6bKFQk1EIAQEAAAQHAAATpReyAAETpRc/AAH/ywLUfjcEseEAEQgBAAAFAQcQARPFF6IAARPFFz8AABP9Fw//NreMR98SEucAEQgBAAAFAQcQARPxF6oA
-ARPxFz8AABNZGA//KmZFnLUlXMAAUAEF/zeQHo1vpMK1AAUKBwAAE00YUhNRGCcAADNlGKcCAAH/aWMNZjaEsYYAUQoBBf8qZkWctSVcwAAVCgcBAAATBRya
-AAETBRx3AAH/IUIHaU+Jt/wAUQoBAf8qZkWctSVcwAAFAQcAABOFHHoTiRwHAAAThRx3AAH/KfBINn1fydUAUQ8BAf8hQgdpT4m3/AAVAQcBAAAT7RyyAAET
-7Rw/AAH/z6lkTUvxcdgAUQoBBf8qZkWctSVcwABVCgcBAgEDEw0dqgABEw0ddwAB/2xIgPtbrz2bAFEKAQX/KmZFnLUlXMAAVQoHAQMBCBONHYoAARONHa8A
-Af9vfEyNLC0otwBREQEF/2xIgPtbrz2bABUKBwEAABMtHsIAARMtHncAAf/1bekZfcMYwABRCgEF/ypmRZy1JVzAAFUKBwEDAQoTiR6KAAETiR6vAAH/n4wU
-1aqytpIAUQoBBf8qZkWctSVcwABVCgcBAgELE0UfogABE0UfdwAB/+R1wd+rRwH2AFEUAQX/n4wU1aqytpIAFQoHAQAAE60f2gABE7EfPwAB/3EiwusFnfvu
-AFEKAQH/KmZFnLUlXMAARQEHAwECE9EfihPZHwcT2R8fEwUg5wAB/3JlZmxlY3RpAW9uLmNhcG5wAABRMAEB/2stJCaPIgK/ABFZMv9tXpFLLWfi8QARVSL/
-VoEnQBI6Dq4AEVEy/5BougGyjATZABFNQv8DavNpmv4X+AARSTL/DNZz6VIXg/0AEUWC/551eHz1CpWhABFFOv+DL4LqUdkXsAARQUL/KmZFnLUlXMAAET1S
-/6lwteHc0h3XABE9Kv+WpLqnIKuP3wAROTL/+sTI+b62xcgAETVCH0xldmVsB0JveB9Cb3hlc39Hcm93aW5nH0dyb3du/1BvaW50ZXJEAH9lZmF1bHRzP1Vu
-aW9uc39VbnR5cGVk/0Fubm90YXRlAAFkD0Jhc2UfTmFtZWR/RGVyaXZlZB9MZXZlbFABAVEMAQIAABEdIgAAAQERFToRFR8BAhE1KgAAB2xvdz9taWRkbGVR
-BAEC/z18LhzWH1v6AFEEAgFBFAEBDAAAEQFa/2luIGJldHdlAANlbgAAD2hpZ2gHQm94UQQBAf87uzKs03RElQARASIHTGlkURQDBAAABAEAABF9MgAAUXgD
-AVGEAgERAQEUAQEAABGBMgAAUXwDAVG4AgERAgIUAQIAABG1MgAAUbADAVH8AgERAwMUAQMBARH5MgAAUfQDAVIBAgEBBAEB/+Ri7436hqSQABMBASoAAh92
-YWx1ZQESAQH/bV6RSy1n4vEAAAABEgABH2lubmVyARD/bV6RSy1n4vEAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEBEgEB/21ekUstZ+Lx
-AAAAARAAAR9ib3hlcwEOAAFQAwEBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/bV6RSy1n4vEAAAABDgABH2xh
-YmVsAQwAAgEMAAARASIHYm94D3BhaXJBBAERATIfVmFsdWX/Qm94LnBhaXIAAABRCAMEEAQUAQQAABEpMgAAUSQDAVEwAgERAQUUAQUAABEtOgAAUSgDAVE0
-AgEfZmlyc3QBEgEB/21ekUstZ+LxAAAAARIAAT9zZWNvbmQBEgEB/21ekUstZ+LxAAAAARIAAX9Cb3guTGlkUAEBUQQDBAAABAEAABENGgAAUQgDAVEUAgED
-b2YBEgEB/21ekUstZ+LxAAAAARIAAR9Cb3hlc1ABAVEcAwQAAAQBAAARtToAAFGwAwFR7AIBEQEBFAEBAAAR6ToAAFHkAwFTIAECARECAhQBAgAAEx0BUgAA
-UxwBAwFTaAECAREDAxQBAwAAE2UBQgAAU2ABAwFTzAECAREEBBQBBAAAE8kBWgAAU8gBAwFTBAICAREFBRQBBQAAEwECKgAAU/wBAwFTSAICAREGBhQBBgAA
-E0UCKgAAU0ACAwFTTAICAT9vZlRleHQBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQEMAAIBEAABP29mRGF0YQEQ/21e
-kUstZ+LxAAAAQAERAR9RBAIB/21ekUstZ+LxAAAAEQEXUQQBAQEBUAMBAQ0AAgEQAAH/b2ZOdW1iZXIAAXMBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFL
-LWfi8QAAABEBF1EEAQEBAVADAQEOAAFQAwEBBAACARAAAX9vZkJveGVzARD/bV6RSy1n4vEAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEB
-EP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQEMAAIBEAAB/29mRGVmYXVsAAN0cwEQ/21ekUstZ+LxAAAAQAERAR9RBAIB
-/21ekUstZ+LxAAAAEQEXUQQBAQEBUAMBARD/DNZz6VIXg/0AAAEBEAABD2xpZHMBDgABUAMBARD/O7syrNN0RJUAAABAAREBH1EEAgH/bV6RSy1n4vEAAAAR
-ARdRBAEBAQFQAwEBDAACAQ4AAQ9vcGVuARD/bV6RSy1n4vEAAAEBEAAB/1BvaW50ZXJEAH9lZmF1bHRzUQQBAf+c+n6BeYBlxAARATIfUG9pbnRRKAMEAAAE
-AQEBEwkBMgAAUwQBAwFTEAECAREBARQBAQEBExkBOgAAUxQBAwFTMAECARECAhQBAgEBEzEBMgAAUywBAwFTSAECAREDAxQBAwEBE1UBOgAAU1ABAwFTbAEC
-AREEBBQBBAEBE30BKgAAU3gBAwFTlAECAQEFFAEFAQETlQFqAABTlAEDAVOgAQIBEQYCFAEGAQETnQGaAABToAEDAVOsAQIBEQcFFAEHAQETqQEyAABTpAED
-AVPQAQIBEQgGFAEIAQET4QEqAABT3AEDAVPoAQIBEQkHFAEJAQET7QEqAABT6AEDAVP0AQIBH3BvaW50ARD/nPp+gXmAZcQAAAEBEAAAUAEB8QP8////EQEy
-H3RoZXJlP3ByaW1lcwEOAAFQAwEBBwACAQ4AABEBI1UCAwUHH3dvcmRzAQ4AAVADAQEMAAIBDgAAEQEWEQUiEQUiB29uZQd0d28/cG9pbnRzAQ4AAVADAQEQ
-/5z6foF5gGXEAAABAQ4AABEBJ1EIAQEBAQAAEAIAAA9iaXRzAQ4AAVADAQEBAAIBDgAAEQEZAQX/bmVnYXRpdmUAD1plcm8BCwACAQuAgAAA/25lZ2F0aXZl
-AVplcm9TaW5nA2xlAQoAAoEKgAABH3RhYmxlAQ4AAVADAQEOAAFQAwEBAgACAQ4AABEBHhEJChEJAhEFEgEBA/4DD3RleHQBDAACAQwAABEBUv9zYXkgImhp
-IgABCg9kYXRhAQ0AAgENAAARARoHwP/u/1BvaW50ZXJEAWVmYXVsdHMuH1BvaW50UAEBUQwDBAAABAEAABFFEgAAUUADAVFMAgERAQEUAQEAABFJEgAAUUQD
-AVFQAgEBAhQBAgAAEU0qAABRSAMBUVQCAQF4AQQAAgEEAAEBeQEEAAIBBAABD25hbWUBDAACAQwAAX9Hcm93aW5nUAEBUQgDBAAABAEAABEpMgAAUSQDAVEw
-AgERAQEUAQEAABEtKgAAUSgDAVGUAgEfdmFsdWUBEgEB/5BougGyjATZAAAAARIAAQ9uZXh0ARD/kGi6AbKMBNkAAABAAREBH1EEAgH/kGi6AbKMBNkAAAAR
-ARdRBAEBAQFQAwEBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/kGi6AbKMBNkAAAABEAABQQQBEQEyH1ZhbHVl
-H0dyb3duUAEBUQQDBAAABAEAABENOgAAUQgDAVFEAgE/b2ZUZXh0ARD/kGi6AbKMBNkAAABAAREBH1EEAgH/kGi6AbKMBNkAAAARARdRBAEBAQFQAwEBDAAC
-ARAAAT9VbmlvbnNQAQFRKAMEAAAEAQAAEwkBOgAAUwQBAwFTEAECAQ0B//8UAQEAABMNAUIAAFMIAQMBUxQBAgEdAv7/ARQBAgEBExEBOgAAUwwBAwFTGAEC
-AR0D/f8EFAEDAQETFQEyAABTEAEDAVMcAQIBHQT8/0AUAQQBARMZASoAAFMUAQMBUyABAgENBfv/AQH/5GOnCNbSE+UAEx0BKgACDQb6/xQBCgAAEwUBKgAA
-UgEDAVMMAQIBDQf5/xQBCwEBEwkBMgAAUwQBAwFTEAECAREIAhQBDAEBExUBKgAAUxABAwFTHAECAQEJAQH/IGyEafH6N8oAExkBMgACP2JlZm9yZQEGAAIB
-BgABf25vdGhpbmcABj9udW1iZXIBBQACAQX/+f////////8AAAAfbGV2ZWwBD/9rLSQmjyICvwAAAQUPAgABD2ZsYWcBAQACBQEBAAEPZGVlcA9zZWxmARD/
-nnV4fPUKlaEAAAEBEAABH2FmdGVyAQwAAgEMAAARAVr/YWZ0ZXJ3YXIAA2RzD2xhc3QBCQACAQn///////////8AAAAfbmFtZWT/VW5pb25zLmQAB2VlcFEQ
-AwQAABQBBQAAEWEqAABRXAMBUWgCAR0B//8EFAEGAAARZSoAAFFgAwFRbAIBHQL+/wEUAQcAABFpMgAAUWQDAVGAAgENA/3/AQH/s75h3iylUeEAEX0qAAIP
-bm90ZQEMAAIBDAABD2xlZnQBBwACAQcAAR9yaWdodAEOAAFQAwEBDAACAQ4AAQ9ib3Ro/1VuaW9ucy5kAWVlcC5ib3RoAABRCAMEEAMUAQgAABEpIgAAUSQD
-AVEwAgERAQEUAQkAABEtIgAAUSgDAVE0AgEHb25lAQoAAgEKAAEHdHdvAQ0AAgENAAH/VW5pb25zLm4AD2FtZWRRCAMEDP//FAENAAARKTIAAFEkAwFRMAIB
-HQH+/wIUAQ4AABEtKgAAUSgDAVFEAgEfZW1wdHkABg9mdWxsAQ4AAVADAQEP/2stJCaPIgK/AAABAQ4AAX9VbnR5cGVkUAEBURwDBAAABAEAABG1IgAAUbAD
-AVG8AgERAQEUAQEAABG5OgAAUbQDAVHAAgERAgIUAQIAABG9KgAAUbgDAVHEAgERAwMUAQMAABHBWgAAUcADAVHMAgERBAQUAQQAABHJOgAAUcQDAVHQAgER
-BQUUAQUAABHNQgAAUcgDAVMUAQIBEQYGFAEGAAATEQEqAABTDAEDAVMYAQIBB2FueQESAAIBEgABP3N0cnVjdAESBAEAAQESAAEPbGlzdAESBAIAAQESAAH/
-Y2FwYWJpbGkAA3R5ARIEAwABARIAAT9zZXJ2ZXIBEf/6xMj5vrbFyAAAAQERAAF/c2VydmVycwEOAAFQAwEBEf+pcLXh3NId1wAAAEABEQEfUQQCAf+pcLXh
-3NId1wAAABEBF1EEAQEBAVADAQEMAAIBDgABD25hbWUBDAACAQwAAX9EZXJpdmVkUAEBUQwDBQAA/19W+Coz1VrlAP6J8DpsoVCTEVEyAAIRRQcBAf/LAtR+
-NwSx4QE2t4xH3xIS5xE5KgACES0PAQL/VoEnQBI6Dq4Bgy+C6lHZF7ARKTIAAhEdBx9jb3VudEABD29wZW5BBAERASIHS2V5H3dhdGNoQAFRCAEB/6lwteHc
-0h3XAEEIAf+WpLqnIKuP3wAAABEBH1EEAgH/qXC14dzSHdcAAAARARdRBAEBAQFQAwEBDAACD0Jhc2VQAQFRCAMFAAD/UVJV23w/X8cBkAVlbOgDLMoRMSIA
-AEEsAUE8ARFNBwEB/hG508ug+fn/m9Orku1Ik4oAEUEiAABBPAFBTAERXQcHZ2V0EQEfUQQCAf+pcLXh3NId1wABAQAAEQEfUQQCAf+pcLXh3NId1wABAQAA
-QAEHcHV0EQEfUQQCAf+pcLXh3NId1wABAQAAEQEfUQQCAf+pcLXh3NId1wABAQAAQAFQAQFBBAERATIfVGhpbmf/QmFzZS5nZXQAfyRQYXJhbXP/QmFzZS5n
-ZXQBJFJlc3VsdHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3RoaW5nARIBAf+pcLXh3NId1wAAAAESAAH/QmFzZS5wdXQAfyRQYXJhbXNRBAMEAAAEAQAA
-EQ0yAABRCAMBURQCAR90aGluZwESAQH/qXC14dzSHdcAAAABEgAB/0Jhc2UucHV0ASRSZXN1bHRzAAAfTmFtZWRQAQFRBAMFAAD/vaLuOptuZNcBExOqGBCs
-CK4RESoAAhEFBw9uYW1lQAFQAQH/TmFtZWQubmEBbWUkUGFyYW0Bc/9OYW1lZC5uYQFtZSRSZXN1bAN0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD25hbWUB
-DAACAQwAAf9EZXJpdmVkLgFjb3VudCRQYQ9yYW1zUQQDBAAABAEAABENMgAAUQgDAVEUAgEfbGV2ZWwBD/9rLSQmjyICvwAAAQEPAAH/RGVyaXZlZC4BY291
-bnQkUmUfc3VsdHNRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR9jb3VudAEIAAIBCAAB/0Rlcml2ZWQuAW9wZW4kUGFyB2Ftc1EEAwQAAAQBAAARDSIAAFEIAwFR
-FAIBB2tleQESAQH/ywLUfjcEseEAAAABEgABQQQBEQEiB0tlef9EZXJpdmVkLgFvcGVuJFJlcw91bHRzUQQDBAAABAEAABENMgAAUQgDAVFEAgEfdmFsdWUB
-EP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/NreMR98SEucAAAABEAABQQQBEQEiB0tlef9Bbm5vdGF0ZQABZFEI
-AQH/IUIHaU+Jt/wAEQkq/3EiwusFnfvuABEFOg9GbGF0P1RhZ2dlZFEwAwQAAAQBAAATQQE6E0EBH1NcAQMBU2gBAgERAQEUAQEAABNlASITZQEfU4ABAwFT
-jAECARECAhQBAgAAE4kBQhOJAR9TrAEDAVO4AQIBAQMBAf9pYw1mNoSxhgATtQFKE7kBHwABEQQEFAEFAAATyQEqE8kBH1PoAQMBU/QBAgERBQIUAQYAABPx
-ATIAAFPsAQMBU/gBAgERBgUUAQcAABP1AToAAFPwAQMBUwwCAgEBBwEB/8+pZE1L8XHYABMJAloAAgEIAQH/bEiA+1uvPZsAE/UBOhP1AR8AAQEJAQH/9W3p
-GX3DGMAAEwkCOhMJAh8AAQEKAQH/n4wU1aqytpIAEyECUhMlAjcAARELCRQBEwAAE1kCKgAAU1QCAwFTYAICAT9iYXNlNjRRBAEC/0s+JQpFedjXAFEEAgFB
-DAEAAwENAAIBDQABB2hleFEEAQL/tcflCi/iYfAAUQQCAUEMAQADAQ0AAgENAAF/cmVuYW1lZFEEAQL/PXwuHNYfW/oAUQQCAUEUAQEMAAARAWr/YW5vdGhl
-ci0AD25hbWUAAAEMAAIBDAAB/3ByZWZpeGVkAAAAUQQBAv+/NgOvUujTggBRBAIBQRQBARAAAEABEQEaA3BfAAAPZmxhdFEEAQL/vzYDr1Lo04IAUQQCAUEQ
-AQEQAABAAQABARD/IUIHaU+Jt/wAAAEBEAABH2xldmVsAQ//ay0kJo8iAr8AAAEBDwABP2xldmVscwEOAAFQAwEBD/9rLSQmjyICvwAAAQEOAAH/cGxhaW5V
-bmkAA29uP3RhZ2dlZFEEAQL/YgGa0eiUp88AUQQCAUEYAQEQAABAAhEFKgAAD2tpbmQAAD92YWx1ZWRRBAEC/2IBmtHolKfPAFEEAgFBHAEBEAAAQAIRBRoR
-BTIDaXMfdmFsdWUAAP9mbGF0VW5pbwABblEIAQL/vzYDr1Lo04IAURACAUEgAf9iAZrR6JSnzwBRHAIBQSwBARAAAEABEQEaA3UtAAABEAAAQAIAAg90cmVl
-ARD/cSLC6wWd++4AAAEBEAAB/0Fubm90YXRlAWQucHJlZml4A2VkUQgDBAAAFAEDAAARKSIAAFEkAwFRMAIBEQEDFAEEAAARLSIRLR9RTAMBUVgCAQdvbmUB
-BAACAQQAAQd0d29RBAEC/z18LhzWH1v6AFEEAgFBEAEBDAAAEQESATIAAAEMAAIBDAAB/0Fubm90YXRlAD9kLkZsYXRQAQFRCAMEAAAEAQAAESk6AABRJAMB
-UTACAQEBAQH/KfBINn1fydUAES06ES0fAAE/aW5zaWRlAQwAAgEMAAE/ZGVlcGVyUQQBAv+/NgOvUujTggBRBAIBQRQBARAAAEABEQEaA2QuAAD/QW5ub3Rh
-dGUBZC5GbGF0LmQfZWVwZXJRBAMEAAAUAQEAABENMgAAUQgDAVEUAgEfdmFsdWUBBgACAQYAAf9Bbm5vdGF0ZQFkLnBsYWluVQ9uaW9uUQgDBAz//xQBCAAA
-ESkyAABRJAMBUTACAR0B/v8GFAEJAAARLSoRLR9RTAMBUVgCAR9hbHBoYQAGD2JldGFRBAEC/z18LhzWH1v6AFEEAgFBEAEBDAAAEQEiB2JlZQAAAQwAAgEM
-AAH/QW5ub3RhdGUBZC50YWdnZWQAAFEMAwQc//8BFAEKAAARRToAAFFAAwFRTAIBDQH+/wEB/298TI0sLSi3ABFJOhFJHwABDQL9/xQBDQAAEVUyAABRUAMB
-UVwCAT9jaXJjbGUBCwACAQsAAT9zcXVhcmVRBAEC/782A69S6NOCAFEEAgFBEAEBEAAAQAEAAR9ibGFuawAG/0Fubm90YXRlAWQudGFnZ2Vkfy5zcXVhcmVR
-CAMEEAEUAQsAABEpKgAAUSQDAVEwAgERAZAUAQwAABEtOgAAUSgDAVE0AgEPc2lkZQELAAIBCwABP2ZpbGxlZAEBAAIBAQAB/0Fubm90YXRlAWQudmFsdWVk
-AABRDAMEHP//BxQBDgAAEUUqEUUfUWQDAVFwAgEdAf7/AxQBDwAAEW06AABRaAMBUXQCAQ0C/f8UARAAABFxKgAAUWwDAVF4AgEPdGV4dFEEAQL/PXwuHNYf
-W/oAUQQCAUEQAQEMAAARATo/YSB0ZXh0AAABDAACAQwAAT9udW1iZXIBBQACAQUAAQ9ub25lAAb/QW5ub3RhdGUBZC5mbGF0VW4HaW9uUQgDBBz//wgUAREA
-ABEpKgAAUSQDAVEwAgENAf7/AQH/5HXB36tHAfYAES06ES0fAAEPd29yZAEMAAIBDAABP2Ftb3VudFEEAQL/vzYDr1Lo04IAUQQCAUEUAQEQAABAAREBGgNh
-LQAA/0Fubm90YXRlAmQuZmxhdFVuaW9uLmFtb3UDbnRRBAMEEAgUARIAABENMgAAUQgDAVEUAgEfdW5pdHMBCAACAQgAAf9Bbm5vdGF0ZQFkLlRhZ2dlZAAA
-UAEBUQQBAv9iAZrR6JSnzwBRBAIBQRwBARAAAEACEQUqEQVCD3R5cGV/Y29udGVudAAAURADBAAABAEAABFhGgAAUVwDAVFoAgENAf//FAEBAAARZSoAAFFg
-AwFRbAIBDQL+/xQBAgAAEWk6AABRZAMBUYACAQ0D/f8UAQMAABF9IgAAUXgDAVGEAgEDaWQBCAACAQgAAQ9sZWFmAQwAAgEMAAE/YnJhbmNoAQ4AAVADAQEQ
-/3EiwusFnfvuAAABAQ4AAQdlbmQABg==
+MB8KQAExAccNUaAFBv83kB6Nb6TCtQABCwACE8kGihPRBtcAA/9rLSQmjyICvwAQAv83kB6Nb6TCtQAAARNRBzITUQcHAAATTQdPAAH/bV6RSy1n4vEAEAH/
+N5AejW+kwrUABQYHEAETiQciE4kHFwAAM5EHHwEAABMRCQ//5GLvjfqGpJAAEQQB/21ekUstZ+LxABUGBwEQARMFCUoAARMBCXcAAf87uzKs03RElQARBAH/
+bV6RSy1n4vEABQEHEAETXQlCE10JBwAAE1kJPwAB/1aBJ0ASOg6uABAB/zeQHo1vpMK1AAUHBwAAE3kJMhN5CQcAADN1CY8BAAH/DNZz6VIXg/0AUAEC/zeQ
+Ho1vpMK1AAUIBwAAE3UMghN5DBcAADOBDDcCAAH/nPp+gXmAZcQAURABAf8M1nPpUheD/QAFAQcAABOBD7ITiQ8HAAAThQ+vAAH/kGi6AbKMBNkAEAH/N5Ae
+jW+kwrUABQIHEAETHRBCEx0QBwAAExkQdwAAE+0QD/8DavNpmv4X+AAQAf83kB6Nb6TCtQAFAQcAABPhEDIT4RAHAAAT3RA/AAH/nnV4fPUKlaEAUAED/zeQ
+Ho1vpMK1AEUDBwcBARMtEToTLREHAAAzKRE3AgAB/+RjpwjW0hPlAFEHAQP/nnV4fPUKlaEAVQMHAQMBBRM1E2IAARMxE+cAAf+zvmHeLKVR4QBRDAED/+Rj
+pwjW0hPlABUDBwEAABP5E4oAARP5E3cAAf8gbIRp8fo3ygBRBwED/551eHz1CpWhAFUDBwECAQITVRRqAAETURR3AAH/6QJuDQ0ySdAAUAEB/zeQHo1vpMK1
+AEUBBwIAABO9FEITvRQHAAATuRR3AAH/gy+C6lHZF7AAEAH/N5AejW+kwrUABQcHAAATFRVCExUVBwAAMxEVjwEAAf/6xMj5vrbFyAAQA/83kB6Nb6TCtQAA
+ARPdFkIT3RYHAAAT2RbHE1kXJwAA/6lwteHc0h3XABAD/zeQHo1vpMK1AAAAEAETgRcqE4EXBwAAE30XhxMdGAcTHRgP/1FSVdt8P1/HABEFAQAABAcQARMR
+GIIABP+QBWVs6AMsygARBQEAAAUBBxABE+0XigABE+0XPwAB/hG508ug+fkRBQEAAAUBBxABEw0YggABEwkYPwAB/5vTq5LtSJOKABEFAQAABAcQARMpGIoA
+BP+WpLqnIKuP3wAQA/83kB6Nb6TCtQAAARMJGDITCRgHAAATBRhHEy0YBwAA/72i7jqbbmTXABEGAQAABAcAABMVGJIABP8TE6oYEKwIrgARBgEAAAUBBwAA
+E/UXmgABE/UXPwAB/19W+Coz1VrlAFEIAQEAAAQHAAATFRiqAAETFRg/AAH+ifA6bKFQk1EIAQEAAAQHAAATNRiyAAETNRg/AAH/ywLUfjcEseEAEQgBAAAF
+AQcQARNVGKIAARNVGD8AABONGA//NreMR98SEucAEQgBAAAFAQcQAROBGKoAAROBGD8AABPpGA//KmZFnLUlXMAAUAEF/zeQHo1vpMK1AAUKBwAAE90YUhPh
+GCcAADP1GKcCAAH/aWMNZjaEsYYAUQoBBf8qZkWctSVcwAAVCgcBAAATlRyaAAETlRx3AAH/IUIHaU+Jt/wAUQoBAf8qZkWctSVcwAAFAQcAABMVHXoTGR0H
+AAATFR13AAH/KfBINn1fydUAUQ8BAf8hQgdpT4m3/AAVAQcBAAATfR2yAAETfR0/AAH/z6lkTUvxcdgAUQoBBf8qZkWctSVcwABVCgcBAgEDE50dqgABE50d
+dwAB/2xIgPtbrz2bAFEKAQX/KmZFnLUlXMAAVQoHAQMBCBMdHooAARMdHq8AAf9vfEyNLC0otwBREQEF/2xIgPtbrz2bABUKBwEAABO9HsIAARO9HncAAf/1
+bekZfcMYwABRCgEF/ypmRZy1JVzAAFUKBwEDAQoTGR+KAAETGR+vAAH/n4wU1aqytpIAUQoBBf8qZkWctSVcwABVCgcBAgELE9UfogABE9UfdwAB/+R1wd+r
+RwH2AFEUAQX/n4wU1aqytpIAFQoHAQAAEz0g2gABE0EgPwAB/3EiwusFnfvuAFEKAQH/KmZFnLUlXMAARQEHAwECE2EgihNpIAcTaSAfE5Ug5wAB/3JlZmxl
+Y3RpAW9uLmNhcG5wAABRNAEB/2stJCaPIgK/ABFhMv9tXpFLLWfi8QARXSL/VoEnQBI6Dq4AEVky/5BougGyjATZABFVQv8DavNpmv4X+AARUTL/DNZz6VIX
+g/0AEU2C/551eHz1CpWhABFNOv/pAm4NDTJJ0AARSUL/gy+C6lHZF7AAEUVC/ypmRZy1JVzAABFBUv+pcLXh3NId1wARQSr/lqS6pyCrj98AET0y//rEyPm+
+tsXIABE5Qh9MZXZlbAdCb3gfQm94ZXN/R3Jvd2luZx9Hcm93bv9Qb2ludGVyRAB/ZWZhdWx0cz9VbmlvbnN/RW5kbGVzc39VbnR5cGVk/0Fubm90YXRlAAFk
+D0Jhc2UfTmFtZWR/RGVyaXZlZB9MZXZlbFABAVEMAQIAABEdIgAAAQERFToRFR8BAhE1KgAAB2xvdz9taWRkbGVRBAEC/z18LhzWH1v6AFEEAgFBFAEBDAAA
+EQFa/2luIGJldHdlAANlbgAAD2hpZ2gHQm94UQQBAf87uzKs03RElQARASIHTGlkURQDBAAABAEAABF9MgAAUXgDAVGEAgERAQEUAQEAABGBMgAAUXwDAVG4
+AgERAgIUAQIAABG1MgAAUbADAVH8AgERAwMUAQMBARH5MgAAUfQDAVIBAgEBBAEB/+Ri7436hqSQABMBASoAAh92YWx1ZQESAQH/bV6RSy1n4vEAAAABEgAB
+H2lubmVyARD/bV6RSy1n4vEAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEBEgEB/21ekUstZ+LxAAAAARAAAR9ib3hlcwEOAAFQAwEBEP9t
+XpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/bV6RSy1n4vEAAAABDgABH2xhYmVsAQwAAgEMAAARASIHYm94D3BhaXJB
+BAERATIfVmFsdWX/Qm94LnBhaXIAAABRCAMEEAQUAQQAABEpMgAAUSQDAVEwAgERAQUUAQUAABEtOgAAUSgDAVE0AgEfZmlyc3QBEgEB/21ekUstZ+LxAAAA
+ARIAAT9zZWNvbmQBEgEB/21ekUstZ+LxAAAAARIAAX9Cb3guTGlkUAEBUQQDBAAABAEAABENGgAAUQgDAVEUAgEDb2YBEgEB/21ekUstZ+LxAAAAARIAAR9C
+b3hlc1ABAVEcAwQAAAQBAAARtToAAFGwAwFR7AIBEQEBFAEBAAAR6ToAAFHkAwFTIAECARECAhQBAgAAEx0BUgAAUxwBAwFTaAECAREDAxQBAwAAE2UBQgAA
+U2ABAwFTzAECAREEBBQBBAAAE8kBWgAAU8gBAwFTBAICAREFBRQBBQAAEwECKgAAU/wBAwFTSAICAREGBhQBBgAAE0UCKgAAU0ACAwFTTAICAT9vZlRleHQB
+EP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQEMAAIBEAABP29mRGF0YQEQ/21ekUstZ+LxAAAAQAERAR9RBAIB/21ekUst
+Z+LxAAAAEQEXUQQBAQEBUAMBAQ0AAgEQAAH/b2ZOdW1iZXIAAXMBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQEOAAFQ
+AwEBBAACARAAAX9vZkJveGVzARD/bV6RSy1n4vEAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEBEP9tXpFLLWfi8QAAAEABEQEfUQQCAf9t
+XpFLLWfi8QAAABEBF1EEAQEBAVADAQEMAAIBEAAB/29mRGVmYXVsAAN0cwEQ/21ekUstZ+LxAAAAQAERAR9RBAIB/21ekUstZ+LxAAAAEQEXUQQBAQEBUAMB
+ARD/DNZz6VIXg/0AAAEBEAABD2xpZHMBDgABUAMBARD/O7syrNN0RJUAAABAAREBH1EEAgH/bV6RSy1n4vEAAAARARdRBAEBAQFQAwEBDAACAQ4AAQ9vcGVu
+ARD/bV6RSy1n4vEAAAEBEAAB/1BvaW50ZXJEAH9lZmF1bHRzUQQBAf+c+n6BeYBlxAARATIfUG9pbnRRKAMEAAAEAQEBEwkBMgAAUwQBAwFTEAECAREBARQB
+AQEBExkBOgAAUxQBAwFTMAECARECAhQBAgEBEzEBMgAAUywBAwFTSAECAREDAxQBAwEBE1UBOgAAU1ABAwFTbAECAREEBBQBBAEBE30BKgAAU3gBAwFTlAEC
+AQEFFAEFAQETlQFqAABTlAEDAVOgAQIBEQYCFAEGAQETnQGaAABToAEDAVOsAQIBEQcFFAEHAQETqQEyAABTpAEDAVPQAQIBEQgGFAEIAQET4QEqAABT3AED
+AVPoAQIBEQkHFAEJAQET7QEqAABT6AEDAVP0AQIBH3BvaW50ARD/nPp+gXmAZcQAAAEBEAAAUAEB8QP8////EQEyH3RoZXJlP3ByaW1lcwEOAAFQAwEBBwAC
+AQ4AABEBI1UCAwUHH3dvcmRzAQ4AAVADAQEMAAIBDgAAEQEWEQUiEQUiB29uZQd0d28/cG9pbnRzAQ4AAVADAQEQ/5z6foF5gGXEAAABAQ4AABEBJ1EIAQEB
+AQAAEAIAAA9iaXRzAQ4AAVADAQEBAAIBDgAAEQEZAQX/bmVnYXRpdmUAD1plcm8BCwACAQuAgAAA/25lZ2F0aXZlAVplcm9TaW5nA2xlAQoAAoEKgAABH3Rh
+YmxlAQ4AAVADAQEOAAFQAwEBAgACAQ4AABEBHhEJChEJAhEFEgEBA/4DD3RleHQBDAACAQwAABEBUv9zYXkgImhpIgABCg9kYXRhAQ0AAgENAAARARoHwP/u
+/1BvaW50ZXJEAWVmYXVsdHMuH1BvaW50UAEBUQwDBAAABAEAABFFEgAAUUADAVFMAgERAQEUAQEAABFJEgAAUUQDAVFQAgEBAhQBAgAAEU0qAABRSAMBUVQC
+AQF4AQQAAgEEAAEBeQEEAAIBBAABD25hbWUBDAACAQwAAX9Hcm93aW5nUAEBUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEUAQEAABEtKgAAUSgDAVGUAgEf
+dmFsdWUBEgEB/5BougGyjATZAAAAARIAAQ9uZXh0ARD/kGi6AbKMBNkAAABAAREBH1EEAgH/kGi6AbKMBNkAAAARARdRBAEBAQFQAwEBEP9tXpFLLWfi8QAA
+AEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/kGi6AbKMBNkAAAABEAABQQQBEQEyH1ZhbHVlH0dyb3duUAEBUQQDBAAABAEAABENOgAA
+UQgDAVFEAgE/b2ZUZXh0ARD/kGi6AbKMBNkAAABAAREBH1EEAgH/kGi6AbKMBNkAAAARARdRBAEBAQFQAwEBDAACARAAAT9VbmlvbnNQAQFRKAMEAAAEAQAA
+EwkBOgAAUwQBAwFTEAECAQ0B//8UAQEAABMNAUIAAFMIAQMBUxQBAgEdAv7/ARQBAgEBExEBOgAAUwwBAwFTGAECAR0D/f8EFAEDAQETFQEyAABTEAEDAVMc
+AQIBHQT8/0AUAQQBARMZASoAAFMUAQMBUyABAgENBfv/AQH/5GOnCNbSE+UAEx0BKgACDQb6/xQBCgAAEwUBKgAAUgEDAVMMAQIBDQf5/xQBCwEBEwkBMgAA
+UwQBAwFTEAECAREIAhQBDAEBExUBKgAAUxABAwFTHAECAQEJAQH/IGyEafH6N8oAExkBMgACP2JlZm9yZQEGAAIBBgABf25vdGhpbmcABj9udW1iZXIBBQAC
+AQX/+f////////8AAAAfbGV2ZWwBD/9rLSQmjyICvwAAAQUPAgABD2ZsYWcBAQACBQEBAAEPZGVlcA9zZWxmARD/nnV4fPUKlaEAAAEBEAABH2FmdGVyAQwA
+AgEMAAARAVr/YWZ0ZXJ3YXIAA2RzD2xhc3QBCQACAQn///////////8AAAAfbmFtZWT/VW5pb25zLmQAB2VlcFEQAwQAABQBBQAAEWEqAABRXAMBUWgCAR0B
+//8EFAEGAAARZSoAAFFgAwFRbAIBHQL+/wEUAQcAABFpMgAAUWQDAVGAAgENA/3/AQH/s75h3iylUeEAEX0qAAIPbm90ZQEMAAIBDAABD2xlZnQBBwACAQcA
+AR9yaWdodAEOAAFQAwEBDAACAQ4AAQ9ib3Ro/1VuaW9ucy5kAWVlcC5ib3RoAABRCAMEEAMUAQgAABEpIgAAUSQDAVEwAgERAQEUAQkAABEtIgAAUSgDAVE0
+AgEHb25lAQoAAgEKAAEHdHdvAQ0AAgENAAH/VW5pb25zLm4AD2FtZWRRCAMEDP//FAENAAARKTIAAFEkAwFRMAIBHQH+/wIUAQ4AABEtKgAAUSgDAVFEAgEf
+ZW1wdHkABg9mdWxsAQ4AAVADAQEP/2stJCaPIgK/AAABAQ4AAX9FbmRsZXNzUAEBUQgDBAz//wQBAAARKTIAAFEkAwFRMAIBDQH+/xQBAQAAES0yAABRKAMB
+UTQCAR9hZ2FpbgEQ/+kCbg0NMknQAAABARAAAR9vdGhlcgEQ/+kCbg0NMknQAAABARAAAX9VbnR5cGVkUAEBURwDBAAABAEAABG1IgAAUbADAVG8AgERAQEU
+AQEAABG5OgAAUbQDAVHAAgERAgIUAQIAABG9KgAAUbgDAVHEAgERAwMUAQMAABHBWgAAUcADAVHMAgERBAQUAQQAABHJOgAAUcQDAVHQAgERBQUUAQUAABHN
+QgAAUcgDAVMUAQIBEQYGFAEGAAATEQEqAABTDAEDAVMYAQIBB2FueQESAAIBEgABP3N0cnVjdAESBAEAAQESAAEPbGlzdAESBAIAAQESAAH/Y2FwYWJpbGkA
+A3R5ARIEAwABARIAAT9zZXJ2ZXIBEf/6xMj5vrbFyAAAAQERAAF/c2VydmVycwEOAAFQAwEBEf+pcLXh3NId1wAAAEABEQEfUQQCAf+pcLXh3NId1wAAABEB
+F1EEAQEBAVADAQEMAAIBDgABD25hbWUBDAACAQwAAX9EZXJpdmVkUAEBUQwDBQAA/19W+Coz1VrlAP6J8DpsoVCTEVEyAAIRRQcBAf/LAtR+NwSx4QE2t4xH
+3xIS5xE5KgACES0PAQL/VoEnQBI6Dq4Bgy+C6lHZF7ARKTIAAhEdBx9jb3VudEABD29wZW5BBAERASIHS2V5H3dhdGNoQAFRCAEB/6lwteHc0h3XAEEIAf+W
+pLqnIKuP3wAAABEBH1EEAgH/qXC14dzSHdcAAAARARdRBAEBAQFQAwEBDAACD0Jhc2VQAQFRCAMFAAD/UVJV23w/X8cBkAVlbOgDLMoRMSIAAEEsAUE8ARFN
+BwEB/hG508ug+fn/m9Orku1Ik4oAEUEiAABBPAFBTAERXQcHZ2V0EQEfUQQCAf+pcLXh3NId1wABAQAAEQEfUQQCAf+pcLXh3NId1wABAQAAQAEHcHV0EQEf
+UQQCAf+pcLXh3NId1wABAQAAEQEfUQQCAf+pcLXh3NId1wABAQAAQAFQAQFBBAERATIfVGhpbmf/QmFzZS5nZXQAfyRQYXJhbXP/QmFzZS5nZXQBJFJlc3Vs
+dHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3RoaW5nARIBAf+pcLXh3NId1wAAAAESAAH/QmFzZS5wdXQAfyRQYXJhbXNRBAMEAAAEAQAAEQ0yAABRCAMB
+URQCAR90aGluZwESAQH/qXC14dzSHdcAAAABEgAB/0Jhc2UucHV0ASRSZXN1bHRzAAAfTmFtZWRQAQFRBAMFAAD/vaLuOptuZNcBExOqGBCsCK4RESoAAhEF
+Bw9uYW1lQAFQAQH/TmFtZWQubmEBbWUkUGFyYW0Bc/9OYW1lZC5uYQFtZSRSZXN1bAN0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD25hbWUBDAACAQwAAf9E
+ZXJpdmVkLgFjb3VudCRQYQ9yYW1zUQQDBAAABAEAABENMgAAUQgDAVEUAgEfbGV2ZWwBD/9rLSQmjyICvwAAAQEPAAH/RGVyaXZlZC4BY291bnQkUmUfc3Vs
+dHNRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR9jb3VudAEIAAIBCAAB/0Rlcml2ZWQuAW9wZW4kUGFyB2Ftc1EEAwQAAAQBAAARDSIAAFEIAwFRFAIBB2tleQES
+AQH/ywLUfjcEseEAAAABEgABQQQBEQEiB0tlef9EZXJpdmVkLgFvcGVuJFJlcw91bHRzUQQDBAAABAEAABENMgAAUQgDAVFEAgEfdmFsdWUBEP9tXpFLLWfi
+8QAAAEABEQEfUQQCAf9tXpFLLWfi8QAAABEBF1EEAQEBAVADAQESAQH/NreMR98SEucAAAABEAABQQQBEQEiB0tlef9Bbm5vdGF0ZQABZFEIAQH/IUIHaU+J
+t/wAEQkq/3EiwusFnfvuABEFOg9GbGF0P1RhZ2dlZFEwAwQAAAQBAAATQQE6E0EBH1NcAQMBU2gBAgERAQEUAQEAABNlASITZQEfU4ABAwFTjAECARECAhQB
+AgAAE4kBQhOJAR9TrAEDAVO4AQIBAQMBAf9pYw1mNoSxhgATtQFKE7kBHwABEQQEFAEFAAATyQEqE8kBH1PoAQMBU/QBAgERBQIUAQYAABPxATIAAFPsAQMB
+U/gBAgERBgUUAQcAABP1AToAAFPwAQMBUwwCAgEBBwEB/8+pZE1L8XHYABMJAloAAgEIAQH/bEiA+1uvPZsAE/UBOhP1AR8AAQEJAQH/9W3pGX3DGMAAEwkC
+OhMJAh8AAQEKAQH/n4wU1aqytpIAEyECUhMlAjcAARELCRQBEwAAE1kCKgAAU1QCAwFTYAICAT9iYXNlNjRRBAEC/0s+JQpFedjXAFEEAgFBDAEAAwENAAIB
+DQABB2hleFEEAQL/tcflCi/iYfAAUQQCAUEMAQADAQ0AAgENAAF/cmVuYW1lZFEEAQL/PXwuHNYfW/oAUQQCAUEUAQEMAAARAWr/YW5vdGhlci0AD25hbWUA
+AAEMAAIBDAAB/3ByZWZpeGVkAAAAUQQBAv+/NgOvUujTggBRBAIBQRQBARAAAEABEQEaA3BfAAAPZmxhdFEEAQL/vzYDr1Lo04IAUQQCAUEQAQEQAABAAQAB
+ARD/IUIHaU+Jt/wAAAEBEAABH2xldmVsAQ//ay0kJo8iAr8AAAEBDwABP2xldmVscwEOAAFQAwEBD/9rLSQmjyICvwAAAQEOAAH/cGxhaW5VbmkAA29uP3Rh
+Z2dlZFEEAQL/YgGa0eiUp88AUQQCAUEYAQEQAABAAhEFKgAAD2tpbmQAAD92YWx1ZWRRBAEC/2IBmtHolKfPAFEEAgFBHAEBEAAAQAIRBRoRBTIDaXMfdmFs
+dWUAAP9mbGF0VW5pbwABblEIAQL/vzYDr1Lo04IAURACAUEgAf9iAZrR6JSnzwBRHAIBQSwBARAAAEABEQEaA3UtAAABEAAAQAIAAg90cmVlARD/cSLC6wWd
+++4AAAEBEAAB/0Fubm90YXRlAWQucHJlZml4A2VkUQgDBAAAFAEDAAARKSIAAFEkAwFRMAIBEQEDFAEEAAARLSIRLR9RTAMBUVgCAQdvbmUBBAACAQQAAQd0
+d29RBAEC/z18LhzWH1v6AFEEAgFBEAEBDAAAEQESATIAAAEMAAIBDAAB/0Fubm90YXRlAD9kLkZsYXRQAQFRCAMEAAAEAQAAESk6AABRJAMBUTACAQEBAQH/
+KfBINn1fydUAES06ES0fAAE/aW5zaWRlAQwAAgEMAAE/ZGVlcGVyUQQBAv+/NgOvUujTggBRBAIBQRQBARAAAEABEQEaA2QuAAD/QW5ub3RhdGUBZC5GbGF0
+LmQfZWVwZXJRBAMEAAAUAQEAABENMgAAUQgDAVEUAgEfdmFsdWUBBgACAQYAAf9Bbm5vdGF0ZQFkLnBsYWluVQ9uaW9uUQgDBAz//xQBCAAAESkyAABRJAMB
+UTACAR0B/v8GFAEJAAARLSoRLR9RTAMBUVgCAR9hbHBoYQAGD2JldGFRBAEC/z18LhzWH1v6AFEEAgFBEAEBDAAAEQEiB2JlZQAAAQwAAgEMAAH/QW5ub3Rh
+dGUBZC50YWdnZWQAAFEMAwQc//8BFAEKAAARRToAAFFAAwFRTAIBDQH+/wEB/298TI0sLSi3ABFJOhFJHwABDQL9/xQBDQAAEVUyAABRUAMBUVwCAT9jaXJj
+bGUBCwACAQsAAT9zcXVhcmVRBAEC/782A69S6NOCAFEEAgFBEAEBEAAAQAEAAR9ibGFuawAG/0Fubm90YXRlAWQudGFnZ2Vkfy5zcXVhcmVRCAMEEAEUAQsA
+ABEpKgAAUSQDAVEwAgERAZAUAQwAABEtOgAAUSgDAVE0AgEPc2lkZQELAAIBCwABP2ZpbGxlZAEBAAIBAQAB/0Fubm90YXRlAWQudmFsdWVkAABRDAMEHP//
+BxQBDgAAEUUqEUUfUWQDAVFwAgEdAf7/AxQBDwAAEW06AABRaAMBUXQCAQ0C/f8UARAAABFxKgAAUWwDAVF4AgEPdGV4dFEEAQL/PXwuHNYfW/oAUQQCAUEQ
+AQEMAAARATo/YSB0ZXh0AAABDAACAQwAAT9udW1iZXIBBQACAQUAAQ9ub25lAAb/QW5ub3RhdGUBZC5mbGF0VW4HaW9uUQgDBBz//wgUAREAABEpKgAAUSQD
+AVEwAgENAf7/AQH/5HXB36tHAfYAES06ES0fAAEPd29yZAEMAAIBDAABP2Ftb3VudFEEAQL/vzYDr1Lo04IAUQQCAUEUAQEQAABAAREBGgNhLQAA/0Fubm90
+YXRlAmQuZmxhdFVuaW9uLmFtb3UDbnRRBAMEEAgUARIAABENMgAAUQgDAVEUAgEfdW5pdHMBCAACAQgAAf9Bbm5vdGF0ZQFkLlRhZ2dlZAAAUAEBUQQBAv9i
+AZrR6JSnzwBRBAIBQRwBARAAAEACEQUqEQVCD3R5cGV/Y29udGVudAAAURADBAAABAEAABFhGgAAUVwDAVFoAgENAf//FAEBAAARZSoAAFFgAwFRbAIBDQL+
+/xQBAgAAEWk6AABRZAMBUYACAQ0D/f8UAQMAABF9IgAAUXgDAVGEAgEDaWQBCAACAQgAAQ9sZWFmAQwAAgEMAAE/YnJhbmNoAQ4AAVADAQEQ/3EiwusFnfvu
+AAABAQ4AAQdlbmQABg==
 `,
   };
 }
