@@ -67,9 +67,9 @@ export interface Flow {
   /** Undoes `pause`. Idempotent. */
   resume(): void;
   /**
-   * Queues `bytes[start..end)` (default: all of it). Everything queued in one turn leaves in one gather write, and
-   * regions that touch in the same array become one. The flow reads the bytes until they have left, so the caller
-   * must not change them again. Writing after `end` or on a closed flow is ignored: `closed` tells of that.
+   * Queues `bytes[start..end)` (default: all of it). What is queued in one turn leaves together at its end; only a turn with
+   * much to say sends the first of it earlier. Regions that touch in the same array become one. The flow reads the bytes
+   * until they have left, so the caller must not change them again. Writing after `end` or on a closed flow is ignored: `closed` tells of that.
    */
   write(bytes: Uint8Array, start?: number, end?: number): void;
   /** Sends what is queued now instead of at the end of the turn. */
