@@ -75,50 +75,51 @@ export class AnyPointerBuilder {
   initStruct<Builder>(
     type: Pick<StructType<unknown, Builder, never>, "dataWords" | "pointerCount" | "Builder">,
   ): Builder {
-    return initStructAt(type, this.segment, this.#pointer());
+    return initStructAt(type, this.segment, this.pointerOffset);
   }
 
   setStruct<Builder, Init>(type: Omit<StructType<unknown, Builder, Init>, "Reader">, value: Init): void {
-    type.write(initStructAt(type, this.segment, this.#pointer()), value);
+    type.write(initStructAt(type, this.segment, this.pointerOffset), value);
   }
 
   setList<Builder, Init>(
     type: Pick<ListType<unknown, Builder, Init>, "init" | "write">,
     values: readonly Init[],
   ): void {
-    type.write(type.init(this.segment, this.#pointer(), values.length), values);
+    type.write(type.init(this.segment, this.pointerOffset, values.length), values);
   }
 
   setText(value: string): void {
-    writeText(this.segment, this.#pointer(), value);
+    writeText(this.segment, this.pointerOffset, value);
   }
 
   setData(value: Uint8Array): void {
-    writeData(this.segment, this.#pointer(), value);
+    writeData(this.segment, this.pointerOffset, value);
   }
 
   /** Takes over one reference of the caller. */
   setCapability(capability: MessageCapability | undefined): void {
-    writeCapability(this.segment, this.#pointer(), capability);
+    writeCapability(this.segment, this.pointerOffset, capability);
   }
 
   initList<Builder>(type: Pick<ListType<unknown, Builder, never>, "init">, length: number): Builder {
-    return type.init(this.segment, this.#pointer(), length);
+    return type.init(this.segment, this.pointerOffset, length);
   }
 
   /** Copies what was received, or what it leads to, with all below it; capabilities get one more reference each. */
   copy(from: AnyPointerReader | StructReader | ListReader<unknown>): void {
-    if (from instanceof StructReader) copyStruct(from, this.segment, this.#pointer());
-    else if (from instanceof ListReader) copyList(from.place, this.segment, this.#pointer());
+    if (from instanceof StructReader) copyStruct(from, this.segment, this.pointerOffset);
+    else if (from instanceof ListReader) copyList(from.place, this.segment, this.pointerOffset);
     else if (from.isNull) this.clear();
-    else copyPointer(from.message, from.segment, from.pointerOffset, this.segment, this.#pointer(), from.depth);
+    else copyPointer(from.message, from.segment, from.pointerOffset, this.segment, this.pointerOffset, from.depth);
   }
 
   clear(): void {
-    clearPointer(this.segment, this.#pointer());
+    clearPointer(this.segment, this.pointerOffset);
   }
 
-  #pointer(): number {
+  /** Where the pointer lies. @throws CapnpError `invalid-argument` when its message is finished. */
+  get pointerOffset(): number {
     checkBuilding(this.segment, this.#view, this.#pointerOffset);
     return this.#pointerOffset;
   }
