@@ -10,11 +10,36 @@ export {
   sizeOfAnyPointer,
   writeAnyPointer,
 } from "./capability/any-pointer-field.ts";
+export {
+  type Bindings,
+  type BoundInterface,
+  type BoundStruct,
+  bindInterface,
+  bindStruct,
+  bound,
+  boundOr,
+  lazy,
+  perBindings,
+  unbound,
+} from "./capability/bindings.ts";
 export type { CallOptions } from "./capability/call.ts";
 export type { CallContext } from "./capability/call-context.ts";
 export { Client, type ClientConstructor } from "./capability/client.ts";
 export { type ClientArgument, clientList, readClient, writeClient } from "./capability/client-field.ts";
 export { defineMethod, type Method, type ParamsArgument, type ResultsReturn } from "./capability/method.ts";
+export {
+  anyPointer,
+  type Bindable,
+  clientPointer,
+  dataPointer,
+  initPointer,
+  listPointer,
+  type PointerType,
+  readPointer,
+  type StructClass,
+  textPointer,
+  writePointer,
+} from "./capability/pointer-type.ts";
 export { pipelineClient, RemotePromise, type RemotePromiseConstructor } from "./capability/remote-promise.ts";
 export { type InterfaceTable, type MethodEntry, Server } from "./capability/server.ts";
 export { StreamResult } from "./capability/stream-result.ts";

@@ -13,14 +13,52 @@ export interface Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuild
   readonly results: StructType<Results, ResultsBuilder, ResultsInit>;
 }
 
+/** What generated code says, with functions for the types: files may import each other. */
+export interface MethodDefinition<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit> {
+  readonly name: string;
+  readonly interfaceId: bigint;
+  readonly methodId: number;
+  readonly params: () => StructType<Params, ParamsBuilder, ParamsInit>;
+  readonly results: () => StructType<Results, ResultsBuilder, ResultsInit>;
+}
+
 export function defineMethod<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>(
-  definition: Omit<
-    Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>,
-    "interfaceLow" | "interfaceHigh"
-  >,
+  definition: MethodDefinition<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>,
 ): Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit> {
-  const { low, high } = interfaceId(definition.interfaceId);
-  return { ...definition, interfaceLow: low, interfaceHigh: high };
+  return new DefinedMethod(definition);
+}
+
+class DefinedMethod<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>
+  implements Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>
+{
+  readonly name: string;
+  readonly interfaceId: bigint;
+  readonly interfaceLow: number;
+  readonly interfaceHigh: number;
+  readonly methodId: number;
+  readonly #definition: MethodDefinition<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>;
+  #params: StructType<Params, ParamsBuilder, ParamsInit> | undefined;
+  #results: StructType<Results, ResultsBuilder, ResultsInit> | undefined;
+
+  constructor(definition: MethodDefinition<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>) {
+    const { low, high } = interfaceId(definition.interfaceId);
+    this.name = definition.name;
+    this.interfaceId = definition.interfaceId;
+    this.interfaceLow = low;
+    this.interfaceHigh = high;
+    this.methodId = definition.methodId;
+    this.#definition = definition;
+  }
+
+  get params(): StructType<Params, ParamsBuilder, ParamsInit> {
+    this.#params ??= this.#definition.params();
+    return this.#params;
+  }
+
+  get results(): StructType<Results, ResultsBuilder, ResultsInit> {
+    this.#results ??= this.#definition.results();
+    return this.#results;
+  }
 }
 
 /** Parameters of a call: a plain object, or a function that fills in the builder. */

@@ -9,8 +9,9 @@ import {
   Scope,
   uncapitalized,
 } from "./names.ts";
-import { nodeOf } from "./nodes.ts";
+import { inTextOrder, isInline, nodeOf, schemaName } from "./nodes.ts";
 import {
+  type BrandedId,
   type ConstantNode,
   type EnumNode,
   type Field,
@@ -22,7 +23,8 @@ import {
   type StructNode,
   type Value,
 } from "./request.ts";
-import { checkField, unsupported } from "./unsupported.ts";
+import { type ParameterPlace, TypeParameters } from "./type-parameters.ts";
+import { unsupported } from "./unsupported.ts";
 
 /** What a schema file declares, with the names that the generated module gives it. */
 export interface Module {
@@ -30,12 +32,23 @@ export interface Module {
   /** "echo.capnp", without folders. */
   readonly basename: string;
   readonly fileIdName: string;
+  /** Name of the function that gives the file's schema. */
+  readonly schemaName: string;
   readonly docComment: string;
   readonly declarations: readonly Declaration[];
   /** Every declaration by its node, nested ones, groups and inline parameter structs included. */
   readonly byId: ReadonlyMap<bigint, Declaration>;
   /** All names at the top of the module. */
   readonly scope: Scope;
+  /** The type parameters in the request, and what is bound to them. */
+  readonly places: TypeParameters;
+}
+
+/** A type parameter of the schema, which is three in TypeScript: for what is read, what is set and what is built. */
+export interface TypeParameter extends ParameterPlace {
+  readonly value: string;
+  readonly init: string;
+  readonly builder: string;
 }
 
 interface DeclarationCommon {
@@ -45,6 +58,8 @@ interface DeclarationCommon {
   readonly name: string;
   /** How users reach it: "Person.PhoneNumber". */
   readonly path: string;
+  /** Its own and those of the declarations around, which come first. */
+  readonly typeParameters: readonly TypeParameter[];
   /** True at the top of the schema file. */
   readonly isExported: boolean;
   /** In the order of the schema. */
@@ -84,17 +99,35 @@ export interface InterfaceDeclaration extends DeclarationCommon {
   readonly kind: "interface";
   readonly node: InterfaceNode;
   readonly server: string;
+  /** Name of the type of all its methods' descriptions and of the function that makes them, if it has type parameters. */
+  readonly methodsType: string;
+  readonly methodsOf: string;
+  /** Name of the constant or function with the server's dispatch tables, if it has supertypes or type parameters. */
+  readonly tables: string;
   readonly methods: readonly MethodDeclaration[];
+  /** The methods of all interfaces that it extends, those of the nearest first, each interface once. */
+  readonly inherited: readonly InheritedMethods[];
 }
 
-export interface MethodDeclaration {
+export interface InheritedMethods {
+  /** As seen from the interface that inherits: with what is bound to its type parameters. */
+  readonly superclass: BrandedId;
+  readonly node: InterfaceNode;
+  readonly methods: readonly CallableMethod[];
+}
+
+/** A method as clients and servers of an interface have it, its own or an inherited one. */
+export interface CallableMethod {
   readonly method: Method;
   readonly name: string;
-  /** Name of the constant that describes the method. */
-  readonly constant: string;
   /** Name of the promise's class and, in the interface, of its type. */
   readonly promise: string;
   readonly promiseName: string;
+}
+
+export interface MethodDeclaration extends CallableMethod {
+  /** Name of the constant that describes the method. */
+  readonly constant: string;
   /** Parameters and results written inline; undefined for named structs. */
   readonly params: StructDeclaration | undefined;
   readonly results: StructDeclaration | undefined;
@@ -126,15 +159,18 @@ export function declareModule(request: Request, fileId: bigint, filename: string
   const byId = new Map<bigint, Declaration>();
   const top = file.nested.map(({ name, id }) => ({ id, name: scope.add(name), stem: name }));
   const place: Place = { path: "", stem: "", scope };
-  const declare = new Declarer(request, scope, byId);
+  const places = new TypeParameters(request);
+  const declare = new Declarer(request, places, scope, byId);
   return {
     fileId,
     basename: filename.slice(filename.lastIndexOf("/") + 1),
     fileIdName: scope.add(`${moduleName(filename)}FileId`),
+    schemaName: scope.add(schemaName(file)),
     docComment: file.docComment,
     declarations: top.flatMap(({ id, name, stem }) => declare.node(nodeOf(request, id), place, stem, name, name)),
     byId,
     scope,
+    places,
   };
 }
 
@@ -149,13 +185,23 @@ export function namedFields(node: StructNode): NamedField[] {
   return inTextOrder(node.fields).map((field) => ({ name: scope.add(field.name), field }));
 }
 
+/** The names that clients and servers give the methods of an interface of its own. The same for every file that asks. */
+export function methodNames(node: InterfaceNode): readonly string[] {
+  const scope = new Scope(reservedMethodNames);
+  return node.methods.map(({ name }) => scope.add(name));
+}
+
 class Declarer {
   readonly #request: Request;
   readonly #module: Scope;
   readonly #byId: Map<bigint, Declaration>;
+  readonly #places: TypeParameters;
+  /** By the name in the schema, with an underscore for each scope around that has one of the same name. */
+  readonly #parameterNames = new Map<string, string>();
 
-  constructor(request: Request, module: Scope, byId: Map<bigint, Declaration>) {
+  constructor(request: Request, places: TypeParameters, module: Scope, byId: Map<bigint, Declaration>) {
     this.#request = request;
+    this.#places = places;
     this.#module = module;
     this.#byId = byId;
   }
@@ -163,7 +209,6 @@ class Declarer {
   /** Nothing for annotations, which have no meaning at run time. */
   node(node: Node, place: Place, stem: string, name: string, identifier: string): Declaration[] {
     if (node.kind === "annotation" || node.kind === "file") return [];
-    if (node.isGeneric) throw unsupported(node.displayName, undefined, "type parameters are not supported");
     const declaration = this.#declare(node, place, stem, name, identifier);
     this.#byId.set(node.id, declaration);
     return [declaration];
@@ -177,13 +222,26 @@ class Declarer {
     identifier: string,
   ): Declaration {
     const path = place.path === "" ? name : `${place.path}.${name}`;
-    const common = { identifier, name, path, isExported: place.path === "" };
+    const typeParameters = this.#typeParameters(node.id);
+    const common = { identifier, name, path, isExported: place.path === "", typeParameters };
     if (node.kind === "struct") return this.#struct(node, "named", stem, common);
     if (node.kind === "interface") return this.#interface(node, stem, common);
     const nested: Declaration[] = [];
     return node.kind === "enum"
       ? { kind: "enum", node, ...common, nested }
       : { kind: "constant", node, ...common, nested };
+  }
+
+  #typeParameters(id: bigint): readonly TypeParameter[] {
+    const used = new Map<string, number>();
+    return this.#places.of(id).map(({ scopeId, index, name }) => {
+      const hidden = used.get(name) ?? 0;
+      used.set(name, hidden + 1);
+      const key = name + "_".repeat(hidden);
+      const value = this.#parameterNames.get(key) ?? this.#module.addForms(key, ["", "Init", "Builder"]);
+      this.#parameterNames.set(key, value);
+      return { scopeId, index, value, init: `${value}Init`, builder: `${value}Builder` };
+    });
   }
 
   #nested(node: Node, place: Place): Declaration[] {
@@ -236,7 +294,8 @@ class Declarer {
   #inlineStruct(node: StructNode, stem: string, place: Place, wantedName: string): StructDeclaration {
     const identifier = this.#module.add(stem);
     const name = place.scope.add(wantedName);
-    const common = { identifier, name, path: `${place.path}.${name}`, isExported: false };
+    const typeParameters = this.#typeParameters(node.id);
+    const common = { identifier, name, path: `${place.path}.${name}`, isExported: false, typeParameters };
     const declaration = this.#struct(node, node.isGroup ? "group" : "inline", stem, common);
     this.#byId.set(node.id, declaration);
     return declaration;
@@ -244,7 +303,6 @@ class Declarer {
 
   #fields(node: StructNode, stem: string): FieldDeclaration[] {
     return namedFields(node).map(({ name, field }) => {
-      checkField(node, field);
       const hasPointerDefault = field.kind === "slot" && isPointerDefault(field.defaultValue);
       const constant = `${uncapitalized(stem)}${capitalized(field.name)}Default`;
       return {
@@ -257,13 +315,16 @@ class Declarer {
   }
 
   #interface(node: InterfaceNode, stem: string, common: Omit<DeclarationCommon, "nested">): InterfaceDeclaration {
-    if (node.superclasses.length > 0) throw unsupported(node.displayName, undefined, '"extends" is not supported');
-    const server = this.#module.add(`${stem}Server`);
+    const names = {
+      server: this.#module.add(`${stem}Server`),
+      methodsType: this.#module.add(`${stem}Methods`),
+      methodsOf: this.#module.add(`${uncapitalized(stem)}Methods`),
+      tables: this.#module.add(`${uncapitalized(stem)}Interfaces`),
+    };
     const place: Place = { path: common.path, stem, scope: new Scope(reservedInterfaceScopeNames) };
     const nested = this.#nested(node, place);
     const scope = new Scope(reservedMethodNames);
     const methods = node.methods.map((method): MethodDeclaration => {
-      if (isGeneric(method)) throw unsupported(node.displayName, method.name, "type parameters are not supported");
       const methodStem = stem + capitalized(method.name);
       return {
         method,
@@ -275,14 +336,45 @@ class Declarer {
         promiseName: place.scope.add(`${capitalized(method.name)}Promise`),
       };
     });
-    return { kind: "interface", node, ...common, server, nested, methods };
+    const inherited = this.#superclasses(this.#places.inherited(node.id), new Set([node.id])).map((superclass) => {
+      const from = this.#interfaceNode(superclass.id);
+      const callable = from.methods.map(
+        (method): CallableMethod => ({
+          method: {
+            ...method,
+            params: this.#places.substituted(method.params, superclass),
+            results: this.#places.substituted(method.results, superclass),
+          },
+          name: scope.add(method.name),
+          promise: this.#module.add(`${stem}${capitalized(method.name)}Promise`),
+          promiseName: place.scope.add(`${capitalized(method.name)}Promise`),
+        }),
+      );
+      return { superclass, node: from, methods: callable };
+    });
+    return { kind: "interface", node, ...common, ...names, nested, methods, inherited };
+  }
+
+  /** All interfaces that one extends, each once. */
+  #superclasses(ref: BrandedId, seen: Set<bigint>): BrandedId[] {
+    return this.#interfaceNode(ref.id).superclasses.flatMap((superclass) => {
+      if (seen.has(superclass.id)) return [];
+      seen.add(superclass.id);
+      const bound = this.#places.substituted(superclass, ref);
+      return [bound, ...this.#superclasses(bound, seen)];
+    });
+  }
+
+  #interfaceNode(id: bigint): InterfaceNode {
+    const node = nodeOf(this.#request, id);
+    if (node.kind !== "interface") throw unsupported(node.displayName, undefined, "it is not an interface");
+    return node;
   }
 
   #inline(id: bigint, methodStem: string, place: Place, name: string, suffix: string): StructDeclaration | undefined {
     const node = nodeOf(this.#request, id);
     if (node.kind !== "struct") throw unsupported(node.displayName, undefined, "it is not a struct");
-    // Named structs have a scope; those written inline have none.
-    return node.scopeId === 0n ? this.#inlineStruct(node, methodStem + suffix, place, name) : undefined;
+    return isInline(this.#request, id) ? this.#inlineStruct(node, methodStem + suffix, place, name) : undefined;
   }
 }
 
@@ -294,12 +386,4 @@ function initName(field: string): string {
 
 function isPointerDefault(value: Value): boolean {
   return value instanceof Uint8Array ? value.length > 0 : value instanceof PointerValue;
-}
-
-function isGeneric({ parameters, params, results }: Method): boolean {
-  return parameters.length > 0 || params.brand.size > 0 || results.brand.size > 0;
-}
-
-function inTextOrder<Item extends { readonly codeOrder: number }>(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((first, second) => first.codeOrder - second.codeOrder);
 }

@@ -3,10 +3,11 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { CapnpError } from "../error.ts";
 import { generate } from "./generate.ts";
-import { type Node, type Request, readRequest, type StructNode } from "./request.ts";
+import { type Node, type Request, readRequest } from "./request.ts";
 
 /**
- * What `capnp compile -o- unikernel/echo/echo.capnp test/schema/common.capnp test/schema/example.capnp` printed: with
+ * What `capnp compile -o- unikernel/echo/echo.capnp test/schema/common.capnp test/schema/example.capnp
+ * test/schema/generic.capnp` printed: with
  * it, no compiler is needed here. The check of generated code finds out when it is out of date.
  */
 const requestFile = new URL("../../test/schema/request.bin", import.meta.url);
@@ -17,7 +18,12 @@ test("the committed code is what the generator makes of the committed request", 
   const files = generate(request, library);
   assert.deepEqual(
     files.map(({ filename }) => filename),
-    ["unikernel/echo/echo.capnp.ts", "test/schema/common.capnp.ts", "test/schema/example.capnp.ts"],
+    [
+      "unikernel/echo/echo.capnp.ts",
+      "test/schema/common.capnp.ts",
+      "test/schema/example.capnp.ts",
+      "test/schema/generic.capnp.ts",
+    ],
   );
   for (const { filename, text } of files) {
     const committed = await readFile(new URL(`../../${filename}`, import.meta.url), "utf8");
@@ -52,25 +58,6 @@ test("a request that is cut anywhere is refused, or gives an error that says so"
   }
 });
 
-test("what is not supported is refused with the declaration and its file", () => {
-  refuse("example.capnp:Shape", (node) => ({ ...node, isGeneric: true }), /"Shape" in ".*example\.capnp".*parameters/);
-  refuse(
-    "example.capnp:Logger",
-    (node) => (node.kind === "interface" ? { ...node, superclasses: [{ id: 1n, brand: new Map() }] } : node),
-    /"Logger" in ".*example\.capnp": "extends" is not supported/,
-  );
-  refuse(
-    "example.capnp:Logger",
-    (node) =>
-      node.kind === "interface"
-        ? { ...node, methods: node.methods.map((method) => ({ ...method, parameters: ["T"] })) }
-        : node,
-    /"Logger\.log" in ".*example\.capnp": type parameters are not supported/,
-  );
-  refuseName({ type: { kind: "parameter", scopeId: 1n, index: 0 } }, /type parameters are not supported/);
-  refuseName({ type: { kind: "struct", id: 1n, brand: new Map([[1n, "inherit"]]) } }, /type parameters/);
-});
-
 test("a request without a node that it refers to is refused", () => {
   const logger = nodeNamed("example.capnp:Logger");
   const nodes = new Map([...request.nodes].filter(([id]) => id !== logger.id));
@@ -81,22 +68,6 @@ function nodeNamed(suffix: string): Node {
   const node = [...request.nodes.values()].find(({ displayName }) => displayName.endsWith(suffix));
   assert.ok(node, `The request has no node ${suffix}`);
   return node;
-}
-
-function refuse(suffix: string, change: (node: Node) => Node, expected: RegExp): void {
-  const node = nodeNamed(suffix);
-  const nodes = new Map([...request.nodes, [node.id, change(node)]]);
-  assert.throws(() => generate({ ...request, nodes }, library), isError("unimplemented", expected));
-}
-
-/** Changes the field `name` of the struct `Person`. */
-function refuseName(change: object, expected: RegExp): void {
-  const changed = (node: StructNode): StructNode => ({
-    ...node,
-    fields: node.fields.map((field) => (field.name === "name" ? { ...field, ...change } : field)),
-  });
-  const reason = new RegExp(`"Person\\.name" in ".*example\\.capnp": .*${expected.source}`);
-  refuse("example.capnp:Person", (node) => (node.kind === "struct" ? changed(node) : node), reason);
 }
 
 function isError(code: string, message: RegExp): (error: unknown) => boolean {

@@ -1,7 +1,8 @@
-import { type Declaration, declareModule } from "./declarations.ts";
-import { docComment, separated } from "./layout.ts";
+import { type Declaration, declareModule, type Module } from "./declarations.ts";
+import { broken, docComment, separated } from "./layout.ts";
 import { printInterface } from "./print-interface.ts";
 import { printNamespace } from "./print-namespace.ts";
+import { printSchema } from "./print-schema.ts";
 import { printConstant, printEnum, printPointerConstant } from "./print-scope.ts";
 import { printStruct } from "./print-struct.ts";
 import { References } from "./references.ts";
@@ -36,6 +37,7 @@ function generateModule(request: Request, file: RequestedFile, library: string):
   const data = module.declarations.flatMap((declaration) => printData(declaration, references));
   const interfaces = module.declarations.flatMap((declaration) => printInterfaces(declaration, references));
   const pointerConstants = module.declarations.flatMap((declaration) => printPointerConstants(declaration, references));
+  const schema = printSchema(request, references);
   // Imports are known once all the rest is printed.
   const imports = references.importLines(library);
   const sections = separated([
@@ -44,10 +46,25 @@ function generateModule(request: Request, file: RequestedFile, library: string):
     ...constants,
     ...data,
     ...interfaces,
-    references.listConstants(),
+    references.constants(),
     ...pointerConstants,
+    schema,
   ]);
-  return `${[`// Generated from ${module.basename} by univat generate; do not edit.`, ...sections].join("\n")}\n`;
+  const head = `// Generated from ${module.basename} by univat generate; do not edit.`;
+  return `${[head, ...formatNotice(module), ...sections.flatMap(shortened)].join("\n")}\n`;
+}
+
+/** Types with arguments may be broken in more ways than the formatter's rules are worth being repeated here. */
+function formatNotice({ byId }: Module): string[] {
+  const isGeneric = [...byId.values()].some(({ typeParameters }) => typeParameters.length > 0);
+  return isGeneric ? ["// biome-ignore-all format: generic types are broken in a simpler way", ""] : [];
+}
+
+/** Lines that are too long because of type arguments have them on lines of their own. */
+function shortened(line: string): string[] {
+  const depth = (line.length - line.trimStart().length) / 2;
+  const lines = /[<([]/.test(line) && !/["'`]/.test(line) ? broken(depth, line.trimStart()) : [line.trimStart()];
+  return lines.map((each) => (each === "" ? "" : " ".repeat(2 * depth) + each));
 }
 
 function printConstants(declaration: Declaration): string[][] {

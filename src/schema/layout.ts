@@ -93,3 +93,95 @@ export function conditionalReturn(depth: number, condition: string, value: strin
   if (fits(depth, flat)) return [flat];
   return [`return ${condition}`, `  ? ${value}`, "  : undefined;"];
 }
+
+/** `left = lazy(() => call);`, as the formatter breaks it if it is long; others as plain assignments. */
+export function lazyAssignment(left: string, right: string): string[] {
+  const lazy = /^(\w+(?:<.*>)?\(\(\) =>) (.*)\);$/.exec(right);
+  if (lazy === null || fits(0, `${left} = ${right}`)) return assignment(0, left, right);
+  return [`${left} = ${lazy[1]}`, `  ${lazy[2]},`, ");"];
+}
+
+/** `open` + parameters + `): ` + a type with arguments + `> {`, a parameter or an argument a line where it is long. */
+export function signatureLines(
+  open: string,
+  parameters: readonly string[],
+  type: string,
+  types: readonly string[],
+): string[] {
+  const result = `${type}${types.join(", ")}> {`;
+  const flat = `${open}${parameters.join(", ")}): ${result}`;
+  if (fits(1, flat)) return [flat];
+  const broken = [open, ...parameters.map((parameter) => `  ${parameter},`)];
+  if (fits(1, `): ${result}`)) return [...broken, `): ${result}`];
+  return [...broken, `): ${type}`, ...commaSeparated(types), "> {"];
+}
+
+/**
+ * A line with type parameters or type arguments that may be too long, as the formatter breaks it: from the left, each
+ * pair of brackets that would not fit has an item a line.
+ */
+export function broken(depth: number, line: string): string[] {
+  if (fits(depth, line)) return [line];
+  const groups = outerGroups(line);
+  const [first] = groups;
+  if (first === undefined) return [line];
+  const next = groups[1];
+  const end = next === undefined ? line.length : next.open + 1;
+  if (fits(depth, line.slice(0, end)) && next !== undefined) {
+    const [head = "", ...rest] = broken(depth, line.slice(first.close + 1));
+    return [line.slice(0, first.close + 1) + head, ...rest];
+  }
+  const items = splitItems(line.slice(first.open + 1, first.close));
+  const isDeclaration = /^(?:export |abstract |static )*(?:class|interface|function|of|type)\b/.test(line);
+  const isParenthesized = line[first.open] === "(" && !/[\w>]/.test(line.charAt(first.open - 1));
+  const endsWithoutComma = isParenthesized || (line[first.open] === "<" && !isDeclaration);
+  const inner = items.flatMap((item, index) => {
+    const lines = broken(depth + 1, item);
+    const comma = endsWithoutComma && index === items.length - 1 ? "" : ",";
+    return [...lines.slice(0, -1), `${lines.at(-1)}${comma}`];
+  });
+  const [head = "", ...rest] = broken(depth, line.slice(first.close));
+  return [line.slice(0, first.open + 1), ...indented(inner), head, ...rest];
+}
+
+interface BracketGroup {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** The pairs of brackets that lie in no other one and are not empty. */
+function outerGroups(line: string): BracketGroup[] {
+  const groups: BracketGroup[] = [];
+  let depth = 0;
+  let open = 0;
+  for (let index = 0; index < line.length; index++) {
+    const character = line.charAt(index);
+    if ("<([".includes(character)) {
+      if (depth++ === 0) open = index;
+    } else if (isClosing(line, index) && depth > 0 && --depth === 0 && index > open + 1) {
+      groups.push({ open, close: index });
+    }
+  }
+  return groups;
+}
+
+function splitItems(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    if ("<([".includes(text.charAt(index))) depth++;
+    else if (isClosing(text, index)) depth--;
+    else if (text.charAt(index) === "," && depth === 0) {
+      items.push(text.slice(start, index));
+      start = index + 2;
+    }
+  }
+  return [...items, text.slice(start)];
+}
+
+/** Not the end of an arrow. */
+function isClosing(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return ")]".includes(character) || (character === ">" && text.charAt(index - 1) !== "=");
+}

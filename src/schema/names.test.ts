@@ -46,6 +46,11 @@ test("the library has what generated code imports as a value", () => {
   const values = new Set(Object.keys(library));
   const types = new Set([
     "AnyPointerArgument",
+    "Bindable",
+    "BoundInterface",
+    "BoundStruct",
+    "EmbeddedSchema",
+    "PointerType",
     "CallContext",
     "CallOptions",
     "InterfaceTable",

@@ -8,17 +8,22 @@ export const libraryNames = [
   "AnyPointerArgument",
   "AnyPointerBuilder",
   "AnyPointerReader",
+  "Bindable",
   "BoolListBuilder",
+  "BoundInterface",
+  "BoundStruct",
   "CallContext",
   "CallOptions",
   "CapnpError",
   "Client",
+  "EmbeddedSchema",
   "InterfaceTable",
   "ListReader",
   "ListType",
   "Method",
   "ParamsArgument",
   "PointerListBuilder",
+  "PointerType",
   "PrimitiveListBuilder",
   "RemotePromise",
   "ResultsReturn",
@@ -28,32 +33,47 @@ export const libraryNames = [
   "StructListBuilder",
   "StructReader",
   "StructType",
+  "anyPointer",
   "anyPointerList",
+  "bindInterface",
+  "bindStruct",
   "boolList",
+  "bound",
+  "boundOr",
   "clientList",
+  "clientPointer",
   "constantMessage",
   "dataList",
+  "dataPointer",
   "defineMethod",
   "float32List",
   "float64List",
+  "initPointer",
   "int16List",
   "int32List",
   "int64List",
   "int8List",
+  "lazy",
   "listList",
+  "listPointer",
+  "perBindings",
   "readClient",
+  "readPointer",
   "readRoot",
   "readRootList",
   "sizeOfAnyPointer",
   "structList",
   "textList",
+  "textPointer",
   "uint16List",
   "uint32List",
   "uint64List",
   "uint8List",
+  "unbound",
   "voidList",
   "writeAnyPointer",
   "writeClient",
+  "writePointer",
 ] as const;
 
 export type LibraryName = (typeof libraryNames)[number];
@@ -93,8 +113,8 @@ const interfaceMembers = "dup";
 const functionMembers = "apply arguments bind call caller length name prototype";
 
 /** Members that generated classes have beside what the schema declares. */
-const structStatics = "Builder Init Pipeline Which list type";
-const interfaceStatics = "Server displayName interfaceId interfaces local methods";
+const structStatics = "Builder Init Pipeline Which list of type";
+const interfaceStatics = "Server displayName of interfaceId interfaces local methods";
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));
@@ -137,6 +157,14 @@ export class Scope {
     let free = name;
     while (this.#taken.has(free)) free += "_";
     this.#taken.add(free);
+    return free;
+  }
+
+  /** `name`, with as many trailing underscores as make it free in each of the forms with these endings. */
+  addForms(name: string, endings: readonly string[]): string {
+    let free = name;
+    while (endings.some((ending) => this.#taken.has(free + ending))) free += "_";
+    for (const ending of endings) this.#taken.add(free + ending);
     return free;
   }
 }

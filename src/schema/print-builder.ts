@@ -1,5 +1,7 @@
 import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
-import { docComment, fits, indented, itemList, separated, unionMember } from "./layout.ts";
+import { broken, docComment, fits, indented, itemList, separated, unionMember } from "./layout.ts";
+import { bindingsGetter, typeParameterList } from "./print-generic.ts";
+import { sectionsClass } from "./print-reader.ts";
 import type { References } from "./references.ts";
 import type { Group, Slot } from "./request.ts";
 import { groupInitType, initType, listBuilderType, listType, literal, scalarOf } from "./types.ts";
@@ -7,8 +9,10 @@ import { groupInitType, initType, listBuilderType, listType, literal, scalarOf }
 /** The builder of a struct: a setter for each field, and a method that makes what a pointer field leads to. */
 export function printBuilder(struct: StructDeclaration, references: References): string[] {
   const members = struct.fields.flatMap((field) => fieldMembers(field, struct, references));
-  const open = `class ${struct.builder} extends ${references.library("StructBuilder")} {`;
-  return members.length === 0 ? [`${open}}`] : [open, ...indented(separated(members)), "}"];
+  const body = separated([bindingsGetter(struct, references), ...members]);
+  const head = `${struct.builder}${typeParameterList(struct, body)}`;
+  const open = `class ${head} extends ${references.library("StructBuilder")} {`;
+  return body.length === 0 ? [`${open}}`] : [...broken(0, open), ...indented(body), "}"];
 }
 
 function fieldMembers(declaration: FieldDeclaration, struct: StructDeclaration, references: References): string[][] {
@@ -28,18 +32,19 @@ function slotMembers(
   discriminant: readonly string[],
   references: References,
 ): string[][] {
-  const { type, offset } = slot;
+  const { offset } = slot;
+  const type = references.fieldType(slot.type);
   // A Void has no bits to set.
   if (type.kind === "void" && discriminant.length === 0) return [];
   const parameter = type.kind === "void" ? "_value" : "value";
   const open = unionMember(1, `set ${name}(${parameter}:`, initType(type, references), ") {");
   const setter = [...docComment(1, doc), ...open, ...indented([...slotSetter(slot, references), ...discriminant]), "}"];
   if (type.kind === "struct") {
-    const value = references.value(type.id);
+    const value = references.boundValue(type);
     return [
       setter,
       initMethod(
-        [`${initName}(): ${references.typeName(type.id)}.Builder {`],
+        [`${initName}(): ${references.typeName(type, ".Builder")} {`],
         `this.initStruct(${offset}, ${value}.type)`,
         discriminant,
       ),
@@ -51,6 +56,12 @@ function slotMembers(
       setter,
       initMethod([`${initName}(): ${references.libraryType("AnyPointerBuilder")} {`], made, discriminant),
     ];
+  }
+  if (type.kind === "parameter") {
+    const pointer = `this.getAnyPointer(${offset}), ${references.boundPointer(type)}`;
+    const made = `${references.library("initPointer")}(${pointer}, length)`;
+    const open = `${initName}(length = 0): ${references.parameter(type)?.builder} {`;
+    return [setter, initMethod([open], made, discriminant)];
   }
   if (type.kind === "list") {
     const value = `this.initList(${offset}, ${listType(type.element, references)}, length)`;
@@ -71,7 +82,8 @@ function initMethod(open: readonly string[], value: string, discriminant: readon
   return [...open, ...indented([`const value = ${value};`, ...discriminant, "return value;"]), "}"];
 }
 
-function slotSetter({ type, offset, defaultValue }: Slot, references: References): string[] {
+function slotSetter({ type: declared, offset, defaultValue }: Slot, references: References): string[] {
+  const type = references.fieldType(declared);
   const scalar = scalarOf(type);
   if (scalar !== undefined) {
     const position = scalar.bytes === 0 ? offset : offset * scalar.bytes;
@@ -86,9 +98,13 @@ function slotSetter({ type, offset, defaultValue }: Slot, references: References
     case "data":
       return [`this.setData(${offset}, value);`];
     case "struct":
-      return [`this.setStruct(${offset}, ${references.value(type.id)}.type, value);`];
+      return itemList(2, "this.setStruct(", [`${offset}`, `${references.boundValue(type)}.type`, "value"], ");");
     case "list":
       return [`this.setList(${offset}, ${listType(type.element, references)}, value);`];
+    case "parameter": {
+      const pointer = `this.getAnyPointer(${offset})`;
+      return [`${references.library("writePointer")}(${pointer}, ${references.boundPointer(type)}, value);`];
+    }
     case "anyPointer":
       if (type.constraint !== "capability") {
         return [`${references.library("writeAnyPointer")}(this.getAnyPointer(${offset}), value);`];
@@ -108,18 +124,20 @@ function groupMembers(
   references: References,
 ): string[][] {
   const struct = references.group(group);
-  const made = sameStruct(2, `new ${struct.builder}`);
-  const open = unionMember(1, `set ${name}(value:`, groupInitType(group, references), ") {");
+  const ref = references.inherited(group.id);
+  const builder = references.typeName(ref, ".Builder");
+  const made = sameStruct(2, `new ${sectionsClass(struct.builder, struct, references)}`);
+  const open = unionMember(1, `set ${name}(value:`, groupInitType(ref, references), ") {");
   if (discriminant.length === 0) {
     return [
-      [...docComment(1, doc), `get ${name}(): ${struct.path}.Builder {`, ...indented(made), "}"],
+      [...docComment(1, doc), `get ${name}(): ${builder} {`, ...indented(made), "}"],
       [...open, `  ${struct.write}(this.${name}, value);`, "}"],
     ];
   }
   const cleared = clearStatements(struct, references);
   return [
     [...docComment(1, doc), ...open, `  ${struct.write}(this.${initName}(), value);`, "}"],
-    [`${initName}(): ${struct.path}.Builder {`, ...indented([...cleared, ...discriminant, ...made]), "}"],
+    [`${initName}(): ${builder} {`, ...indented([...cleared, ...discriminant, ...made]), "}"],
   ];
 }
 

@@ -1,20 +1,48 @@
-import type { InterfaceDeclaration, MethodDeclaration, StructDeclaration } from "./declarations.ts";
-import { assignment, docComment, indented, itemList, separated, typedMember } from "./layout.ts";
+import {
+  type CallableMethod,
+  type InterfaceDeclaration,
+  type MethodDeclaration,
+  methodNames,
+  type StructDeclaration,
+} from "./declarations.ts";
+import {
+  assignment,
+  broken,
+  docComment,
+  indented,
+  itemList,
+  separated,
+  signatureLines,
+  typedMember,
+} from "./layout.ts";
+import { bindableNames, bindableParameters, bindingsType, typeArguments, typeParameterList } from "./print-generic.ts";
 import { promiseGetters } from "./print-pipeline.ts";
 import { classMember, scopeMember } from "./print-scope.ts";
+import { printServer, printTables } from "./print-server.ts";
 import { printStruct, shortName } from "./print-struct.ts";
-import type { References } from "./references.ts";
+import { ownBindings, type References } from "./references.ts";
 import { idLiteral, stringLiteral } from "./types.ts";
 
 /** Everything of one interface but what is nested in it. */
 export function printInterface(declaration: InterfaceDeclaration, references: References): string[][] {
+  const isGeneric = declaration.typeParameters.length > 0;
   const methods = declaration.methods.flatMap((method) => [
     ...(method.params === undefined ? [] : printInline(method.params, references)),
     ...(method.results === undefined ? [] : printInline(method.results, references)),
-    promiseClass(method, references),
-    methodConstant(declaration, method, references),
+    promiseClass(declaration, method, references),
+    ...(isGeneric ? [] : [methodConstant(declaration, method, references)]),
   ]);
-  return [...methods, serverClass(declaration, references), clientClass(declaration, references)];
+  const inherited = declaration.inherited.flatMap((from) =>
+    from.methods.map((method) => promiseClass(declaration, method, references)),
+  );
+  return [
+    ...methods,
+    ...inherited,
+    ...(isGeneric ? [methodsType(declaration, references), methodsFunction(declaration, references)] : []),
+    printTables(declaration, references),
+    printServer(declaration, references),
+    clientClass(declaration, references),
+  ];
 }
 
 /** Structs written in a method may have groups. */
@@ -22,89 +50,83 @@ function printInline(struct: StructDeclaration, references: References): string[
   return [...struct.groups.flatMap((group) => printInline(group, references)), ...printStruct(struct, references)];
 }
 
-/** Structs as types of this module: those in the signature of a method. */
-interface Signature {
-  readonly params: string;
-  readonly results: string;
-}
-
-function signature({ method }: MethodDeclaration, references: References): Signature {
-  return { params: references.typeName(method.params.id), results: references.typeName(method.results.id) };
-}
-
 /** Without anything to pipeline on, the plain promise does. */
-function promiseClass(method: MethodDeclaration, references: References): string[] {
+function promiseClass(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string[] {
+  references.bindings = clientBindings(declaration, references);
   const getters = methodPromiseGetters(method, references);
+  references.bindings = ownBindings;
   if (getters.length === 0) return [];
-  const { results } = signature(method, references);
-  const open = `class ${method.promise} extends ${references.library("RemotePromise")}<${results}> {`;
-  return [open, ...indented(separated(getters)), "}"];
+  const results = references.typeName(method.method.results);
+  const body = separated([bindingsMember(declaration, references), ...getters]);
+  const head = `class ${method.promise}${typeParameterList(declaration, body)}`;
+  return [...broken(0, `${head} extends ${references.library("RemotePromise")}<${results}> {`), ...indented(body), "}"];
 }
 
-export function methodPromiseGetters(method: MethodDeclaration, references: References): string[][] {
-  return promiseGetters(method.method.results.id, references);
+export function methodPromiseGetters(method: CallableMethod, references: References): string[][] {
+  return promiseGetters(method.method.results, references);
 }
 
-function methodConstant({ node }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {
-  const { params, results } = signature(method, references);
-  const items = [params, `${params}.Builder`, `${params}.Init`, results, `${results}.Builder`, `${results}.Init`];
-  const value = [
+/** The type arguments of `Method`. */
+function methodTypes({ method: { params, results } }: CallableMethod, references: References): readonly string[] {
+  return [params, results].flatMap((ref) =>
+    ["", ".Builder", ".Init"].map((member) => references.typeName(ref, member)),
+  );
+}
+
+function methodDefinition({ node }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {
+  return [
     `${references.library("defineMethod")}({`,
     `  name: ${stringLiteral(`${shortName(node.displayName)}.${method.method.name}`)},`,
     `  interfaceId: ${idLiteral(node.id)},`,
     `  methodId: ${node.methods.indexOf(method.method)},`,
-    `  params: ${references.value(method.method.params.id)}.type,`,
-    `  results: ${references.value(method.method.results.id)}.type,`,
-    "});",
+    `  params: () => ${references.boundValue(method.method.params)}.type,`,
+    `  results: () => ${references.boundValue(method.method.results)}.type,`,
+    "})",
   ];
+}
+
+function methodConstant(
+  declaration: InterfaceDeclaration,
+  method: MethodDeclaration,
+  references: References,
+): string[] {
+  const definition = methodDefinition(declaration, method, references);
+  const value = [...definition.slice(0, -1), "});"];
+  const items = methodTypes(method, references);
   return typedMember(0, `const ${method.constant}`, references.libraryType("Method"), items, value);
 }
 
-function serverClass(declaration: InterfaceDeclaration, references: References): string[] {
-  const { node, server, methods } = declaration;
-  const table = [
-    `static readonly interfaces: readonly ${references.libraryType("InterfaceTable")}[] = [`,
-    "  {",
-    `    name: ${stringLiteral(shortName(node.displayName))},`,
-    `    interfaceId: ${idLiteral(node.id)},`,
-    ...indented(indented(methodEntries(declaration, references))),
-    "  },",
-    "];",
-  ];
-  const getter = [
-    `override get $interfaces(): readonly ${references.libraryType("InterfaceTable")}[] {`,
-    `  return ${server}.interfaces;`,
-    "}",
-  ];
-  const abstracts = methods.map((method) => {
-    const { params, results } = signature(method, references);
-    const items = [`params: ${params}`, `context: ${references.libraryType("CallContext")}<${results}.Builder>`];
-    const close = `): ${references.libraryType("ResultsReturn")}<${results}.Init>;`;
-    return [...docComment(1, method.method.docComment), ...itemList(1, `abstract ${method.name}(`, items, close)];
-  });
-  const open = `abstract class ${server} extends ${references.library("Server")} {`;
-  return [...docComment(0, node.docComment), open, ...indented(separated([table, getter, ...abstracts])), "}"];
+/** Of an interface with type parameters: the descriptions of its methods depend on what is bound. */
+function methodsType(declaration: InterfaceDeclaration, references: References): string[] {
+  const members = declaration.methods.flatMap((method) =>
+    itemList(
+      1,
+      `readonly ${method.name}: ${references.libraryType("Method")}<`,
+      methodTypes(method, references),
+      ">;",
+    ).map((line, index, lines) => (index === lines.length - 2 ? line.replace(/,$/, "") : line)),
+  );
+  const head = `interface ${declaration.methodsType}${typeParameterList(declaration, members)} {`;
+  return members.length === 0 ? [`${head}}`] : [...broken(0, head), ...indented(members), "}"];
 }
 
-function methodEntries({ server, methods }: InterfaceDeclaration, references: References): string[] {
-  if (methods.length === 0) return ["methods: [],"];
-  const entries = methods.flatMap((method) => {
-    const { params, results } = signature(method, references);
-    const items = [
-      `server: ${server}`,
-      `params: ${params}`,
-      `context: ${references.libraryType("CallContext")}<${results}.Builder>`,
-    ];
-    return [
-      "{",
-      `  method: ${method.constant},`,
-      ...indented(itemList(5, "invoke(", items, ") {")),
-      `    return server.${method.name}(params, context);`,
-      "  },",
-      "},",
-    ];
+function methodsFunction(declaration: InterfaceDeclaration, references: References): string[] {
+  const types = typeArguments(declaration);
+  references.bindings = "bindings";
+  const entries = declaration.methods.flatMap((method) => {
+    const [first = "", ...rest] = methodDefinition(declaration, method, references);
+    return [`${method.name}: ${first}`, ...rest.slice(0, -1), "}),"];
   });
-  return ["methods: [", ...indented(entries), "],"];
+  references.bindings = ownBindings;
+  const parameter = entries.some((entry) => entry.includes("bindings[")) ? "bindings" : "_bindings";
+  const open = itemList(
+    0,
+    `function ${declaration.methodsOf}${types}(`,
+    [`${parameter}: ${bindingsType(declaration, references)}`],
+    `): ${declaration.methodsType}${types} {`,
+  );
+  const body = entries.length === 0 ? ["return {};"] : ["return {", ...indented(entries), "};"];
+  return [...open, ...indented(body), "}"];
 }
 
 function clientClass(declaration: InterfaceDeclaration, references: References): string[] {
@@ -113,20 +135,39 @@ function clientClass(declaration: InterfaceDeclaration, references: References):
     `static readonly interfaceId: bigint = ${idLiteral(node.id)};`,
     `static readonly displayName: string = ${stringLiteral(shortName(node.displayName))};`,
     ...assignment(1, `static readonly Server: typeof ${server}`, `${server};`),
-    ...methodsMember(methods),
+    ...(declaration.typeParameters.length > 0 ? [] : methodsMember(methods)),
     ...methods.flatMap(({ params, results }) => [
       ...(params === undefined ? [] : classMember(params)),
       ...(results === undefined ? [] : classMember(results)),
     ]),
     ...declaration.nested.flatMap((nested) => scopeMember(nested, references)),
   ];
-  const head = isExported ? "export class" : "class";
+  const all = [...methods, ...declaration.inherited.flatMap((from) => from.methods)];
+  references.bindings = clientBindings(declaration, references);
+  const body = separated([
+    statics,
+    ...bindMembers(declaration, references),
+    bindingsMember(declaration, references),
+    ...all.map((method) => clientMethod(declaration, method, references)),
+  ]);
+  references.bindings = ownBindings;
+  const head = `${isExported ? "export class" : "class"} ${identifier}${typeParameterList(declaration, body)}`;
   return [
     ...docComment(0, node.docComment),
-    `${head} ${identifier} extends ${references.library("Client")} {`,
-    ...indented(separated([statics, ...methods.map((method) => clientMethod(declaration, method, references))])),
+    ...broken(0, `${head} extends ${references.library("Client")} {`),
+    ...indented(body),
     "}",
   ];
+}
+
+/** Interfaces that extend this one do not have it, and what they give is to be what this one gives in types as well. */
+function bindingsMember(declaration: InterfaceDeclaration, references: References): string[] {
+  if (declaration.typeParameters.length === 0) return [];
+  return broken(1, `declare readonly $bindings?: ${bindingsType(declaration, references)};`);
+}
+
+function clientBindings({ typeParameters: { length } }: InterfaceDeclaration, references: References): string {
+  return length === 0 ? ownBindings : `${references.library("boundOr")}(${ownBindings}, ${length})`;
 }
 
 function methodsMember(methods: readonly MethodDeclaration[]): string[] {
@@ -140,19 +181,69 @@ function methodsMember(methods: readonly MethodDeclaration[]): string[] {
   ];
 }
 
-function clientMethod({ path }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {
-  const { params } = signature(method, references);
-  const hasPromise = methodPromiseGetters(method, references).length > 0;
-  const promise = hasPromise ? method.promise : references.library("RemotePromise");
-  const isEmpty = references.ownStruct(method.method.params.id)?.fields.length === 0;
+/** What makes an interface with type parameters one that can be used. */
+function bindMembers(declaration: InterfaceDeclaration, references: References): string[][] {
+  const { typeParameters, identifier, server, node, methodsOf } = declaration;
+  if (typeParameters.length === 0) return [];
+  const types = typeArguments(declaration);
+  const bound = [identifier, server, declaration.methodsType].map((name) => name + types);
+  const unbound = references.typeArguments({ id: node.id, brand: new Map() });
+  const items = [identifier, server, methodsOf].map((name) => name + types);
+  const names = `[${bindableNames(declaration).join(", ")}]`;
+  return [
+    [
+      `static get methods(): ${declaration.methodsType}${unbound} {`,
+      `  return ${methodsOf}(${references.library("unbound")}(${typeParameters.length}));`,
+      "}",
+    ],
+    [
+      "/** The interface with types bound to its type parameters. */",
+      ...signatureLines(
+        `static of${typeParameterList(declaration, bound)}(`,
+        bindableParameters(declaration, references),
+        `${references.libraryType("BoundInterface")}<`,
+        bound,
+      ),
+      ...indented(itemList(2, `return ${references.library("bindInterface")}(`, [...items, names], ");")),
+      "}",
+    ],
+  ];
+}
+
+function clientMethod(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string[] {
+  const { params } = method.method;
+  const isEmpty = references.struct(params.id).fields.length === 0;
+  const argument = [".Builder", ".Init"].map((member) => references.typeName(params, member));
   const items = [
-    `params: ${references.libraryType("ParamsArgument")}<${params}.Builder, ${params}.Init>${isEmpty ? " = {}" : ""}`,
+    `params: ${references.libraryType("ParamsArgument")}<${argument.join(", ")}>${isEmpty ? " = {}" : ""}`,
     `options?: ${references.libraryType("CallOptions")}`,
   ];
+  const promise = `${declaration.path}.${method.promiseName}${typeArguments(declaration)}`;
+  const called = [methodValue(declaration, method, references), promiseValue(declaration, method, references)];
   return [
     ...docComment(1, method.method.docComment),
-    ...itemList(1, `${method.name}(`, items, `): ${path}.${method.promiseName} {`),
-    `  return this.$call(${method.constant}, ${promise}, params, options);`,
+    ...itemList(1, `${method.name}(`, items, `): ${promise} {`),
+    ...indented(itemList(2, "return this.$call(", [...called, "params", "options"], ");")),
     "}",
   ];
+}
+
+/** What describes a method, in a method of its client. */
+function methodValue(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string {
+  const from = declaration.inherited.find(({ methods }) => methods.includes(method));
+  if (from !== undefined) {
+    const name = methodNames(from.node)[from.methods.indexOf(method)];
+    return `${references.boundValue(from.superclass)}.methods.${name}`;
+  }
+  const own = declaration.methods.find((each) => each === method);
+  if (declaration.typeParameters.length === 0) return own?.constant ?? method.name;
+  const { methodsOf } = declaration;
+  const make = methodsOf + typeArguments(declaration);
+  return `${references.library("perBindings")}(${references.bindings}, ${make}).${method.name}`;
+}
+
+function promiseValue(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string {
+  if (methodPromiseGetters(method, references).length === 0) return references.library("RemotePromise");
+  if (declaration.typeParameters.length === 0) return method.promise;
+  return `${references.library("bound")}(${method.promise}${typeArguments(declaration)}, ${references.bindings})`;
 }

@@ -1,13 +1,16 @@
-import type { Declaration, InterfaceDeclaration, MethodDeclaration, StructDeclaration } from "./declarations.ts";
+import type { CallableMethod, Declaration, InterfaceDeclaration, StructDeclaration } from "./declarations.ts";
 import { indented } from "./layout.ts";
+import { typeArguments, typeParameterList } from "./print-generic.ts";
 import { methodPromiseGetters } from "./print-interface.ts";
 import { hasPipeline } from "./print-pipeline.ts";
 import type { References } from "./references.ts";
-import { unsupported } from "./unsupported.ts";
 
 /** A type of a namespace, and those inside of it. */
 interface Member {
   readonly name: string;
+  /** "<T, TInit = T, TBuilder = unknown>" for a generic one, and "<T, TInit, TBuilder>". */
+  readonly parameters: string;
+  readonly argumentNames: string;
   /** What the name stands for, and the first name in it. */
   readonly type: string;
   readonly root: string;
@@ -16,27 +19,33 @@ interface Member {
 
 /** The types that users reach through the name of a declaration at the top: "Person.PhoneNumber.Builder". */
 export function printNamespace(declaration: Declaration, references: References): string[] {
-  const members = membersOf(declaration, references);
+  const aliases: string[] = [];
+  const members = visible(membersOf(declaration, references), [], references, aliases);
   if (members.length === 0) return [];
-  checkHiding(declaration, members, []);
-  return [`export declare namespace ${declaration.name} {`, ...indented(members.flatMap(memberLines)), "}"];
+  return [...aliases, `export declare namespace ${declaration.name} {`, ...indented(members.flatMap(memberLines)), "}"];
 }
 
-function memberLines({ name, type, members }: Member): string[] {
+function memberLines({ name, parameters, type, members }: Member): string[] {
   const inner = members.length === 0 ? [] : [`namespace ${name} {`, ...indented(members.flatMap(memberLines)), "}"];
-  return [`type ${name} = ${type};`, ...inner];
+  return [`type ${name}${parameters} = ${type};`, ...inner];
 }
 
-/** A name in a namespace hides that of the module, which then must not be meant below. */
-function checkHiding(declaration: Declaration, members: readonly Member[], around: readonly string[]): void {
+/** A name in a namespace hides that of the module, which then needs another one where it is meant below. */
+function visible(
+  members: readonly Member[],
+  around: readonly string[],
+  references: References,
+  aliases: string[],
+): Member[] {
   const hiding = [...around, ...members.map(({ name }) => name)];
-  for (const member of members) {
-    if (hiding.includes(member.root)) {
-      const reason = `its generated type "${member.root}" has the name of a declaration inside of it; rename that`;
-      throw unsupported(declaration.node.displayName, undefined, reason);
-    }
-    checkHiding(declaration, member.members, hiding);
-  }
+  return members.map((member) => {
+    const inner = visible(member.members, hiding, references, aliases);
+    if (!hiding.includes(member.root)) return { ...member, members: inner };
+    const alias = references.local(`${member.root}_`);
+    const { type, parameters, argumentNames } = member;
+    aliases.push(`type ${alias}${parameters} = ${type};`);
+    return { ...member, type: alias + argumentNames, members: inner };
+  });
 }
 
 function membersOf(declaration: Declaration, references: References): Member[] {
@@ -52,41 +61,56 @@ function membersOf(declaration: Declaration, references: References): Member[] {
 
 function structMembers(struct: StructDeclaration, references: References): Member[] {
   return [
-    leaf("Builder", struct.builder),
-    leaf("Init", struct.init),
-    ...(struct.role !== "inline" && hasPipeline(struct.node.id, references) ? [leaf("Pipeline", struct.pipeline)] : []),
-    ...(struct.which === undefined ? [] : [leaf("Which", struct.which)]),
+    leaf(struct, "Builder", struct.builder),
+    leaf(struct, "Init", struct.init),
+    ...(struct.role !== "inline" && hasPipeline(struct.node.id, references)
+      ? [leaf(struct, "Pipeline", struct.pipeline)]
+      : []),
+    ...(struct.which === undefined
+      ? []
+      : [{ name: "Which", parameters: "", argumentNames: "", type: struct.which, root: struct.which, members: [] }]),
     ...[...struct.groups, ...struct.nested].flatMap((nested) => nestedMember(nested, references)),
   ];
 }
 
 function interfaceMembers(declaration: InterfaceDeclaration, references: References): Member[] {
   return [
-    leaf("Server", declaration.server),
+    leaf(declaration, "Server", declaration.server),
     ...declaration.methods.flatMap((method) => [
       ...(method.params === undefined ? [] : nestedMember(method.params, references)),
       ...(method.results === undefined ? [] : nestedMember(method.results, references)),
-      promiseMember(method, references),
+      promiseMember(declaration, method, references),
     ]),
+    ...declaration.inherited.flatMap(({ methods }) =>
+      methods.map((method) => promiseMember(declaration, method, references)),
+    ),
     ...declaration.nested.flatMap((nested) => nestedMember(nested, references)),
   ];
 }
 
-function promiseMember(method: MethodDeclaration, references: References): Member {
-  if (methodPromiseGetters(method, references).length > 0) return leaf(method.promiseName, method.promise);
-  const { id: results } = method.method.results;
-  const type = references.own(results)?.identifier ?? references.typeName(results);
-  const root = type.split(".", 1)[0] ?? type;
-  const promise = references.libraryType("RemotePromise");
-  return { name: method.promiseName, type: `${promise}<${type}>`, root, members: [] };
+function promiseMember(declaration: InterfaceDeclaration, method: CallableMethod, references: References): Member {
+  if (methodPromiseGetters(method, references).length > 0) {
+    return leaf(declaration, method.promiseName, method.promise);
+  }
+  const { results } = method.method;
+  const name = references.own(results.id)?.identifier ?? references.path(results.id);
+  const root = name.split(".", 1)[0] ?? name;
+  const type = `${references.libraryType("RemotePromise")}<${name}${references.typeArguments(results)}>`;
+  const parameters = typeParameterList(declaration, [type]);
+  return { name: method.promiseName, parameters, argumentNames: typeArguments(declaration), type, root, members: [] };
 }
 
 function nestedMember(declaration: Declaration, references: References): Member[] {
   if (declaration.kind === "constant") return [];
   const { name, identifier } = declaration;
-  return [{ name, type: identifier, root: identifier, members: membersOf(declaration, references) }];
+  return [{ ...leaf(declaration, name, identifier), members: membersOf(declaration, references) }];
 }
 
-function leaf(name: string, type: string): Member {
-  return { name, type, root: type, members: [] };
+/** A type with the type parameters of a declaration; an enum has none. */
+function leaf(declaration: Declaration, name: string, identifier: string): Member {
+  const none = { name, parameters: "", argumentNames: "", type: identifier, root: identifier, members: [] };
+  if (declaration.kind === "enum") return none;
+  const argumentNames = typeArguments(declaration);
+  const type = identifier + argumentNames;
+  return { ...none, parameters: typeParameterList(declaration, [type]), argumentNames, type };
 }

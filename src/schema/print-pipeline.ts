@@ -1,7 +1,8 @@
 import { namedFields, type StructDeclaration } from "./declarations.ts";
-import { indented, separated } from "./layout.ts";
+import { broken, indented, separated } from "./layout.ts";
+import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import type { References } from "./references.ts";
-import type { StructNode } from "./request.ts";
+import type { BrandedId } from "./request.ts";
 
 /**
  * What can be done with a struct that has not arrived: the capabilities in it, directly or some way down, take calls.
@@ -9,8 +10,9 @@ import type { StructNode } from "./request.ts";
  */
 export function pipelineClass(struct: StructDeclaration, references: References): string[] {
   if (struct.role === "inline") return [];
+  const ref = references.inherited(struct.node.id);
   const getters = pipelineGetters(
-    struct.node,
+    ref,
     references,
     "this.$promise",
     (index) => `[...this.$path, ${index}]`,
@@ -19,60 +21,63 @@ export function pipelineClass(struct: StructDeclaration, references: References)
   if (getters.length === 0) return [];
   // Whatever the results are: all that counts is what can be pipelined.
   const promise = `Pick<${references.libraryType("RemotePromise")}<unknown>, "$pipeline">`;
-  return [
-    `class ${struct.pipeline} {`,
-    ...indented(
-      separated([
-        [
-          `readonly $promise: ${promise};`,
-          "/** Pointer fields to follow, from the results of the call. */",
-          "readonly $path: readonly number[];",
-        ],
-        [
-          `constructor(promise: ${promise}, path: readonly number[]) {`,
-          "  this.$promise = promise;",
-          "  this.$path = path;",
-          "}",
-        ],
-        ...getters,
-      ]),
-    ),
-    "}",
-  ];
+  const body = separated([
+    bindingsGetter(struct, references),
+    [
+      `readonly $promise: ${promise};`,
+      "/** Pointer fields to follow, from the results of the call. */",
+      "readonly $path: readonly number[];",
+    ],
+    [
+      `constructor(promise: ${promise}, path: readonly number[]) {`,
+      "  this.$promise = promise;",
+      "  this.$path = path;",
+      "}",
+    ],
+    ...getters,
+  ]);
+  return [...broken(0, `class ${struct.pipeline}${typeParameterList(struct, body)} {`), ...indented(body), "}"];
 }
 
 /** The getters of a call's promise, whose results are a struct of this file or of another. */
-export function promiseGetters(results: bigint, references: References): string[][] {
-  return pipelineGetters(references.struct(results), references, "this", (index) => `[${index}]`, "[]");
+export function promiseGetters(results: BrandedId, references: References): string[][] {
+  return pipelineGetters(results, references, "this", (index) => `[${index}]`, "[]");
 }
 
 function pipelineGetters(
-  struct: StructNode,
+  struct: BrandedId,
   references: References,
   promise: string,
   pathTo: (pointerIndex: number) => string,
   samePath: string,
 ): string[][] {
-  return namedFields(struct).flatMap(({ name, field }) => {
+  const { places } = references.module;
+  return namedFields(references.struct(struct.id)).flatMap(({ name, field }) => {
     if (field.discriminant !== undefined) return [];
-    if (field.kind === "group") return pipelineGetter(name, field.id, references, `${promise}, ${samePath}`);
-    const { type, offset } = field;
-    if (type.kind === "struct") return pipelineGetter(name, type.id, references, `${promise}, ${pathTo(offset)}`);
+    if (field.kind === "group") {
+      const group = places.substituted(references.inherited(field.id), struct);
+      return pipelineGetter(name, group, references, `${promise}, ${samePath}`);
+    }
+    const { offset } = field;
+    const type = places.substitutedType(field.type, struct);
+    if (type.kind === "struct") return pipelineGetter(name, type, references, `${promise}, ${pathTo(offset)}`);
     if (type.kind === "anyPointer" && type.constraint === "capability") {
       const client = `${promise}.$pipeline(${pathTo(offset)}, ${references.library("Client")})`;
       return [getter(name, "Client", client)];
     }
     if (type.kind !== "interface") return [];
-    const value = `${promise}.$pipeline(${pathTo(offset)}, ${references.value(type.id)})`;
-    return [getter(name, references.typeName(type.id), value)];
+    const value = `${promise}.$pipeline(${pathTo(offset)}, ${references.boundValue(type)})`;
+    return [getter(name, references.typeName(type), value)];
   });
 }
 
-function pipelineGetter(name: string, id: bigint, references: References, parameters: string): string[][] {
-  if (!hasPipeline(id, references)) return [];
-  const own = references.ownStruct(id)?.pipeline;
-  const pipeline = own ?? `${references.value(id)}.Pipeline`;
-  return [getter(name, `${references.typeName(id)}.Pipeline`, `new ${pipeline}(${parameters})`)];
+function pipelineGetter(name: string, ref: BrandedId, references: References, parameters: string): string[][] {
+  if (!hasPipeline(ref.id, references)) return [];
+  const pipeline = references.ownStruct(ref.id)?.pipeline ?? `${references.value(ref.id)}.Pipeline`;
+  const types = references.typeArguments(ref);
+  const made =
+    types === "" ? pipeline : `(${references.library("bound")}(${pipeline}${types}, ${references.bindingsOf(ref)}))`;
+  return [getter(name, references.typeName(ref, ".Pipeline"), `new ${made}(${parameters})`)];
 }
 
 function getter(name: string, type: string, value: string): string[] {

@@ -1,5 +1,6 @@
 import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
 import { conditionalReturn, docComment, fits, guarded, indented, itemList } from "./layout.ts";
+import { typeArguments } from "./print-generic.ts";
 import type { References } from "./references.ts";
 import { PointerValue, type Slot } from "./request.ts";
 import { listType, literal, readerType, rootValue, scalarOf } from "./types.ts";
@@ -22,10 +23,11 @@ function whichGetter({ node }: StructDeclaration, which: string): string[] {
 function getter(declaration: FieldDeclaration, struct: StructDeclaration, references: References): string[] {
   const { name, field } = declaration;
   const isMember = field.discriminant !== undefined;
-  const type = field.kind === "group" ? references.typeName(field.id) : readerType(field.type, references);
+  const type =
+    field.kind === "group" ? references.typeName(references.inherited(field.id)) : readerType(field.type, references);
   const value =
     field.kind === "group"
-      ? sameStruct(2, `new ${references.value(field.id)}`)
+      ? sameStruct(2, `new ${sectionsClass(references.value(field.id), struct, references)}`)
       : [slotValue(declaration, field, references)];
   let body = isMember
     ? memberReturn(`this.getUint16(${2 * struct.node.discriminantOffset}) === ${field.discriminant}`, value)
@@ -58,6 +60,12 @@ function memberReturn(condition: string, value: readonly string[]): string[] {
   return [`if (${condition.replace("===", "!==")}) return undefined;`, ...returned(value)];
 }
 
+/** The class of a group, which has the type parameters of its struct. */
+export function sectionsClass(identifier: string, struct: StructDeclaration, references: References): string {
+  if (struct.typeParameters.length === 0) return identifier;
+  return `(${references.library("bound")}(${identifier}${typeArguments(struct)}, ${references.bindings}))`;
+}
+
 /** The arguments that make a reader of the same struct: what a group is. */
 function sameStruct(depth: number, constructed: string): string[] {
   const fields = ["$message", "$segment", "$dataOffset", "$dataBytes", "$pointerOffset", "$pointerCount", "$depth"];
@@ -68,9 +76,10 @@ function sameStruct(depth: number, constructed: string): string[] {
 
 function slotValue(
   { pointerDefault }: FieldDeclaration,
-  { type, offset, defaultValue }: Slot,
+  { type: declared, offset, defaultValue }: Slot,
   references: References,
 ): string {
+  const type = references.fieldType(declared);
   const scalar = scalarOf(type);
   if (scalar !== undefined) {
     // The sign is all that differs from zero.
@@ -88,14 +97,16 @@ function slotValue(
     case "data":
       return call("getData", [`${offset}`, pointerDefault]);
     case "struct":
-      return call("getStruct", [`${offset}`, `${references.value(type.id)}.type`]);
+      return call("getStruct", [`${offset}`, `${references.boundValue(type)}.type`]);
     case "list":
       return call("getList", [`${offset}`, listType(type.element, references)]);
     case "anyPointer":
       if (type.constraint !== "capability") return call("getAnyPointer", [`${offset}`]);
       return `${references.library("readClient")}(this, ${offset}, ${references.library("Client")})`;
     case "interface":
-      return `${references.library("readClient")}(this, ${offset}, ${references.value(type.id)})`;
+      return `${references.library("readClient")}(this, ${offset}, ${references.boundValue(type)})`;
+    case "parameter":
+      return `${references.library("readPointer")}(this, ${offset}, ${references.boundPointer(type)})`;
     default:
       return "null";
   }

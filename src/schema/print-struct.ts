@@ -1,13 +1,31 @@
 import type { StructDeclaration } from "./declarations.ts";
-import { assignment, docComment, fits, indented, separated, typedMember, unionMember } from "./layout.ts";
+import {
+  assignment,
+  broken,
+  docComment,
+  fits,
+  indented,
+  itemList,
+  separated,
+  signatureLines,
+  typedMember,
+  unionMember,
+} from "./layout.ts";
 import { printBuilder } from "./print-builder.ts";
+import {
+  bindableNames,
+  bindableParameters,
+  bindingsGetter,
+  typeArguments,
+  typeParameterList,
+} from "./print-generic.ts";
 import { hasPipeline, pipelineClass } from "./print-pipeline.ts";
 import { printReaderMembers } from "./print-reader.ts";
 import { classMember, messageConstant, scopeMember, valuesType } from "./print-scope.ts";
 import { sizeFunction, writeFunction } from "./print-write.ts";
 import type { References } from "./references.ts";
-import { PointerValue } from "./request.ts";
-import { bytesLiteral, groupInitType, initType, stringLiteral } from "./types.ts";
+import { type Brand, PointerValue } from "./request.ts";
+import { bytesLiteral, groupInitType, idLiteral, initType, stringLiteral } from "./types.ts";
 
 /** Everything of one struct but what is nested in it. The reader comes last, since it refers to all the others. */
 export function printStruct(struct: StructDeclaration, references: References): string[][] {
@@ -46,19 +64,29 @@ function whichConstant({ which, fields }: StructDeclaration): string[] {
 
 function initInterface(struct: StructDeclaration, references: References): string[] {
   const members = struct.fields.flatMap(({ name, field }) => {
-    const type = field.kind === "group" ? groupInitType(field, references) : initType(field.type, references);
+    const type =
+      field.kind === "group"
+        ? groupInitType(references.inherited(field.id), references)
+        : initType(field.type, references);
     return [...docComment(1, field.docComment), ...unionMember(1, `readonly ${name}?:`, `${type} | undefined`, ";")];
   });
-  if (members.length === 0) return [`type ${struct.init} = Readonly<Record<string, never>>;`];
-  return [`interface ${struct.init} {`, ...indented(members), "}"];
+  const head = `${struct.init}${typeParameterList(struct, members)}`;
+  if (members.length === 0) return broken(0, `type ${head} = Readonly<Record<string, never>>;`);
+  return [...broken(0, `interface ${head} {`), ...indented(members), "}"];
 }
 
 function readerClass(struct: StructDeclaration, references: References): string[] {
   const head = struct.isExported ? "export class" : "class";
-  const open = `${head} ${struct.identifier} extends ${references.library("StructReader")} {`;
   const doc = struct.role === "named" ? docComment(0, struct.node.docComment) : [];
-  const members = separated([staticMembers(struct, references), ...printReaderMembers(struct, references)]);
-  return members.length === 0 ? [...doc, `${open}}`] : [...doc, open, ...indented(members), "}"];
+  const members = separated([
+    staticMembers(struct, references),
+    bindMethod(struct, references),
+    bindingsGetter(struct, references),
+    ...printReaderMembers(struct, references),
+  ]);
+  const name = `${struct.identifier}${typeParameterList(struct, members)}`;
+  const open = `${head} ${name} extends ${references.library("StructReader")} {`;
+  return members.length === 0 ? [...doc, `${open}}`] : [...doc, ...broken(0, open), ...indented(members), "}"];
 }
 
 const readerParameters = "message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth";
@@ -77,6 +105,7 @@ function staticMembers(struct: StructDeclaration, references: References): strin
     const value = [
       "{",
       `  displayName: ${stringLiteral(shortName(node.displayName))},`,
+      ...schemaReference(node.id, references),
       `  dataWords: ${node.dataWords},`,
       `  pointerCount: ${node.pointerCount},`,
       `  Reader: ${identifier},`,
@@ -87,11 +116,14 @@ function staticMembers(struct: StructDeclaration, references: References): strin
       `  write: ${struct.write},`,
       "};",
     ];
-    const items = [identifier, builder, init];
+    const unbound = references.typeArguments({ id: node.id, brand: unboundBrand(struct) });
+    const items = [identifier + unbound, builder + unbound, init + unbound];
     lines.push(...typedMember(1, "static readonly type", references.libraryType("StructType"), items, value));
   }
   if (struct.role === "named") {
-    const items = [identifier, `${references.libraryType("StructListBuilder")}<${builder}>`, init];
+    const unbound = references.typeArguments({ id: node.id, brand: unboundBrand(struct) });
+    const listBuilder = `${references.libraryType("StructListBuilder")}<${builder}${unbound}>`;
+    const items = [identifier + unbound, listBuilder, init + unbound];
     const value = `${references.library("structList")}(${identifier}.type);`;
     lines.push(...typedMember(1, "static readonly list", references.libraryType("ListType"), items, [value]));
   }
@@ -102,6 +134,37 @@ function staticMembers(struct: StructDeclaration, references: References): strin
   for (const group of struct.groups) lines.push(...classMember(group));
   for (const nested of struct.nested) lines.push(...scopeMember(nested, references));
   return lines;
+}
+
+function schemaReference(id: bigint, { module }: References): string[] {
+  return [`  id: ${idLiteral(id)},`, `  schema: ${module.schemaName},`];
+}
+
+/** What makes a struct with type parameters one that can be used. */
+function bindMethod(struct: StructDeclaration, references: References): string[] {
+  if (struct.typeParameters.length === 0 || struct.role === "group") return [];
+  const { identifier, builder, init, write } = struct;
+  const types = typeArguments(struct);
+  const bound = [identifier, builder, init].map((name) => name + types);
+  const parameters = bindableParameters(struct, references);
+  const items = [`${identifier}.type`, ...[identifier, builder, write].map((name) => name + types)];
+  const names = `[${bindableNames(struct).join(", ")}]`;
+  return [
+    "/** The struct with types bound to its type parameters. */",
+    ...signatureLines(
+      `static of${typeParameterList(struct, bound)}(`,
+      parameters,
+      `${references.libraryType("BoundStruct")}<`,
+      bound,
+    ),
+    ...indented(itemList(2, `return ${references.library("bindStruct")}(`, [...items, names], ");")),
+    "}",
+  ];
+}
+
+/** Nothing bound, in the scope of an inline struct as well. */
+function unboundBrand({ typeParameters }: StructDeclaration): Brand {
+  return new Map(typeParameters.map(({ scopeId }) => [scopeId, []]));
 }
 
 /** Without the file: "Echo.ping$Params". */

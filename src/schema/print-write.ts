@@ -1,6 +1,7 @@
 import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
 import { guarded, indented, itemList } from "./layout.ts";
-import type { References } from "./references.ts";
+import { typeArguments } from "./print-generic.ts";
+import { isOpen, type References } from "./references.ts";
 import type { Type } from "./request.ts";
 import { elementBits, listType, stringLiteral } from "./types.ts";
 
@@ -13,8 +14,12 @@ export function writeFunction(struct: StructDeclaration, references: References)
     ...unionStatements(struct, members, references),
   ];
   const used = body.length > 0;
-  const parameters = [`${used ? "" : "_"}builder: ${struct.builder}`, `${used ? "" : "_"}init: ${struct.init}`];
-  const open = itemList(0, `function ${struct.write}(`, parameters, "): void {");
+  const types = typeArguments(struct);
+  const parameters = [
+    `${used ? "" : "_"}builder: ${struct.builder}${types}`,
+    `${used ? "" : "_"}init: ${struct.init}${types}`,
+  ];
+  const open = itemList(0, `function ${struct.write}${types}(`, parameters, "): void {");
   return used ? [...open, ...indented(body), "}"] : [...open.slice(0, -1), `${open.at(-1)}}`];
 }
 
@@ -42,8 +47,8 @@ function unionStatements(
 export function sizeFunction(struct: StructDeclaration, references: References): string[] {
   const fixed = struct.role === "group" ? 0 : 8 * (struct.node.dataWords + struct.node.pointerCount);
   const statements = struct.fields.flatMap((field) => sizeStatements(field, references));
-  const parameter = `${statements.length === 0 ? "_" : ""}init: ${struct.init}`;
-  const open = itemList(0, `function ${struct.sizeOf}(`, [parameter], "): number {");
+  const parameter = `${statements.length === 0 ? "_" : ""}init: ${struct.init}${typeArguments(struct)}`;
+  const open = itemList(0, `function ${struct.sizeOf}${typeArguments(struct)}(`, [parameter], "): number {");
   if (statements.length > 0) return [...open, `  let size = ${fixed};`, ...indented(statements), "  return size;", "}"];
   return struct.role === "group" ? [] : [...open, `  return ${fixed};`, "}"];
 }
@@ -55,23 +60,27 @@ function sizeStatements({ name, field }: FieldDeclaration, references: Reference
     if (sizeFunction(group, references).length === 0) return [];
     return guarded(1, [`${value} !== undefined`], `size += ${group.sizeOf}(${value});`);
   }
-  switch (field.type.kind) {
+  const type = references.fieldType(field.type);
+  switch (type.kind) {
     case "text":
       return guarded(1, [`${value} !== undefined`], `size += (${value}.length + 8) & ~7;`);
     case "data":
       return guarded(1, [`${value} !== undefined`], `size += (${value}.length + 7) & ~7;`);
     case "struct": {
       // A struct that was received is copied; what it takes is not worth finding out.
-      const own = references.ownStruct(field.type.id);
-      const sizeOf = own === undefined ? `${references.value(field.type.id)}.type.sizeHint` : own.sizeOf;
+      const sizeOf = references.ownStruct(type.id)?.sizeOf ?? `${references.boundValue(type)}.type.sizeHint`;
+      // Functions know no bindings.
+      if (isOpen(sizeOf)) return [];
       const conditions = [`${value} !== undefined`, `!(${value} instanceof ${references.library("StructReader")})`];
       return guarded(1, conditions, `size += ${sizeOf}(${value});`);
     }
+    case "parameter":
+      return guarded(1, [`${value} !== undefined`], `size += ${references.library("sizeOfAnyPointer")}(${value});`);
     case "anyPointer":
-      if (field.type.constraint === "capability") return [];
+      if (type.constraint === "capability") return [];
       return guarded(1, [`${value} !== undefined`], `size += ${references.library("sizeOfAnyPointer")}(${value});`);
     case "list":
-      return listStatements(value, field.type.element, references);
+      return listStatements(value, type.element, references);
     default:
       return [];
   }
@@ -83,8 +92,10 @@ function listStatements(value: string, element: Type, references: References): s
     case "data":
     case "list":
     case "struct": {
+      const list = listType(element, references);
+      if (isOpen(list)) return [];
       const conditions = [`${value} !== undefined`, `!(${value} instanceof ${references.library("ListReader")})`];
-      return guarded(1, conditions, `size += ${listType(element, references)}.sizeHint(${value});`);
+      return guarded(1, conditions, `size += ${list}.sizeHint(${value});`);
     }
     case "void":
       return [];

@@ -1,9 +1,13 @@
-import type { Declaration, Module, StructDeclaration } from "./declarations.ts";
-import { itemList } from "./layout.ts";
+import type { Declaration, Module, StructDeclaration, TypeParameter } from "./declarations.ts";
+import { itemList, lazyAssignment } from "./layout.ts";
 import { type LibraryName, uncapitalized } from "./names.ts";
-import { fileOf, nodeOf, pathOf } from "./nodes.ts";
-import type { Group, Request, RequestedFile, StructNode } from "./request.ts";
+import { fileOf, nodeOf, pathOf, schemaName } from "./nodes.ts";
+import type { BrandedId, Group, Request, RequestedFile, StructNode, Type } from "./request.ts";
+import { unboundType } from "./type-parameters.ts";
+import { builderType, initType, listType, nameOfType, readerType } from "./types.ts";
 import { unsupported } from "./unsupported.ts";
+
+export const ownBindings = "this.$bindings";
 
 interface ImportedName {
   readonly source: string;
@@ -17,16 +21,24 @@ const streamResultId = 0x995f9a3377c0b16en;
 /** What one module refers to: types of its own by name, those of the library and of other files through imports. */
 export class References {
   readonly module: Module;
+  /** Text that gives the bindings where the code is that is printed. */
+  bindings: string = ownBindings;
+  readonly #parameters: ReadonlyMap<string, TypeParameter>;
   readonly #request: Request;
   readonly #file: RequestedFile;
   readonly #library = new Map<LibraryName, ImportedName>();
   /** Names by values. */
-  readonly #lists = new Map<string, string>();
+  readonly #constants = new Map<string, string>();
   /** By specifier, then by name in the other module. */
   readonly #imported = new Map<string, Map<string, ImportedName>>();
 
   constructor(request: Request, file: RequestedFile, module: Module) {
     this.module = module;
+    this.#parameters = new Map(
+      [...module.byId.values()].flatMap(({ typeParameters }) =>
+        typeParameters.map((parameter) => [`${parameter.scopeId}:${parameter.index}`, parameter] as const),
+      ),
+    );
     this.#request = request;
     this.#file = file;
   }
@@ -43,14 +55,91 @@ export class References {
     return name;
   }
 
-  /** The type of an enum, of a struct's reader or of an interface's client: "Person.PhoneNumber". */
-  typeName(id: bigint): string {
+  /** The type of a struct's reader or an interface's client, or another that goes with it: "Person.PhoneNumber", "Box.Init<string>". */
+  typeName(ref: BrandedId, member = ""): string {
+    return this.path(ref.id) + member + this.typeArguments(ref);
+  }
+
+  /** The same without type arguments, which an enum has not. */
+  path(id: bigint): string {
     return this.module.byId.get(id)?.path ?? this.#importedPath(id, false);
   }
 
-  /** The class of a struct or an interface as a value. */
+  /** The class of a struct or an interface as a value, without what is bound to its type parameters. */
   value(id: bigint): string {
     return this.module.byId.get(id)?.identifier ?? this.#importedPath(id, true);
+  }
+
+  /** A value with a struct's `type` and `list`, or an interface's class. */
+  boundValue(ref: BrandedId): string {
+    const types = this.module.places.arguments(ref);
+    if (types.every((type) => this.#isUnbound(type))) return this.value(ref.id);
+    const items = types.map((type) => this.#pointerType(type));
+    const value = `${this.value(ref.id)}.of(${items.join(", ")})`;
+    if (items.some(isOpen)) return value;
+    const names = types.map((type) => nameOfType(type, this));
+    return `${this.#lazyConstant(value, `${uncapitalized(this.value(ref.id).replaceAll(".", ""))}Of${names.join("")}`)}()`;
+  }
+
+  /** The names of a type parameter; undefined for one that stands for AnyPointer here, such as that of a method. */
+  parameter(type: Type): TypeParameter | undefined {
+    return type.kind === "parameter" ? this.#parameters.get(`${type.scopeId}:${type.index}`) : undefined;
+  }
+
+  /** Text that gives the pointer type of a type parameter. */
+  boundPointer(type: Type): string | undefined {
+    const parameter = this.parameter(type);
+    if (parameter === undefined) return undefined;
+    const position = this.module.places
+      .of(parameter.scopeId)
+      .findIndex(({ scopeId, index }) => scopeId === parameter.scopeId && index === parameter.index);
+    return `${this.bindings}[${position}]`;
+  }
+
+  /** What is bound to the type parameters of a class, as arguments of `bound`. */
+  bindingsOf(ref: BrandedId): string {
+    const types = this.module.places.arguments(ref);
+    const items = types.map((type) => this.#pointerType(type));
+    return `[${items.join(", ")}]`;
+  }
+
+  /** The type of a field: one that stands for AnyPointer here is that. */
+  fieldType(type: Type): Type {
+    return this.#isUnbound(type) ? unboundType : type;
+  }
+
+  #isUnbound(type: Type): boolean {
+    if (type.kind === "anyPointer") return type.constraint === "any";
+    return type.kind === "implicitParameter" || (type.kind === "parameter" && this.parameter(type) === undefined);
+  }
+
+  #pointerType(type: Type): string {
+    switch (type.kind) {
+      case "text":
+      case "data":
+        return this.library(`${type.kind}Pointer`);
+      case "list":
+        return `${this.library("listPointer")}(${listType(type.element, this)})`;
+      case "struct":
+        return this.boundValue(type);
+      case "interface":
+        return `${this.library("clientPointer")}(${this.boundValue(type)})`;
+      default:
+        return this.boundPointer(type) ?? this.library("anyPointer");
+    }
+  }
+
+  /** Type arguments: what is read, what is set and what is built, without those at the end that are the defaults. */
+  typeArguments(ref: BrandedId): string {
+    const types = this.module.places.arguments(ref);
+    const values = types.map((type) => readerType(type, this));
+    const inits = types.map((type) => initType(type, this));
+    const builders = types.map((type) => builderType(type, this));
+    if (types.length === 0) return "";
+    if (builders.some((builder) => builder !== "unknown")) return `<${[...values, ...inits, ...builders].join(", ")}>`;
+    return inits.some((init, index) => init !== values[index])
+      ? `<${[...values, ...inits].join(", ")}>`
+      : `<${values.join(", ")}>`;
   }
 
   /** A declaration of this module; undefined for one of another. */
@@ -70,6 +159,11 @@ export class References {
     return node;
   }
 
+  /** A struct, group or interface of this file or of another with its own type parameters. */
+  inherited(id: bigint): BrandedId {
+    return this.module.places.inherited(id);
+  }
+
   /** The group that a field is, in this module. */
   group(field: Group): StructDeclaration {
     const struct = this.ownStruct(field.id);
@@ -80,70 +174,102 @@ export class References {
   #importedPath(id: bigint, isValue: boolean): string {
     if (id === streamResultId) return isValue ? this.library("StreamResult") : this.libraryType("StreamResult");
     const node = nodeOf(this.#request, id);
-    const file = fileOf(this.#request, node);
-    const name = this.#file.imports.get(file.id);
-    if (name === undefined || name.startsWith("/")) {
-      const reason = `it is declared in "${file.displayName}", which has to be imported by a relative path`;
+    const file = fileOf(this.#request, this.module.places, node);
+    const specifier = this.#specifier(file.id);
+    if (specifier === undefined) {
+      const reason = `it is declared in "${file.displayName}"; generate code for that file as well, in the same run`;
       throw unsupported(node.displayName, undefined, reason);
     }
-    const specifier = name.startsWith(".") ? `${name}.ts` : `./${name}.ts`;
-    const path = pathOf(this.#request, node);
+    const path = pathOf(this.#request, this.module.places, node);
     const dot = path.indexOf(".");
     const root = dot < 0 ? path : path.slice(0, dot);
+    return this.#importedName(specifier, root, isValue) + path.slice(root.length);
+  }
+
+  /** The function that gives the schema of another file; undefined for files that no module is generated for. */
+  importedSchema(fileId: bigint): string | undefined {
+    const specifier = this.#specifier(fileId);
+    return specifier === undefined
+      ? undefined
+      : this.#importedName(specifier, schemaName(nodeOf(this.#request, fileId)), true);
+  }
+
+  /** Where the module of another file is imported from; undefined for files that no module is generated for. */
+  #specifier(fileId: bigint): string | undefined {
+    const name = this.#file.imports.get(fileId);
+    if (name !== undefined && !name.startsWith("/")) return name.startsWith(".") ? `${name}.ts` : `./${name}.ts`;
+    // By an absolute path, or not at all: what an inherited method takes may be declared anywhere.
+    const requested = this.#request.files.find(({ id }) => id === fileId);
+    return requested === undefined ? undefined : relativeSpecifier(this.#file.filename, `${requested.filename}.ts`);
+  }
+
+  #importedName(specifier: string, source: string, isValue: boolean): string {
     let names = this.#imported.get(specifier);
     if (names === undefined) {
       names = new Map();
       this.#imported.set(specifier, names);
     }
-    let imported = names.get(root);
+    let imported = names.get(source);
     if (imported === undefined) {
-      imported = { source: root, local: this.module.scope.add(root), isValue };
-      names.set(root, imported);
+      imported = { source, local: this.module.scope.add(source), isValue };
+      names.set(source, imported);
     }
     imported.isValue ||= isValue;
-    return imported.local + path.slice(root.length);
+    return imported.local;
   }
 
-  /** The constant that knows how to read and write lists of the lists that `inner` knows. */
+  /** What knows how to read and write lists of the lists that `inner` knows. */
   listOfLists(inner: string): string {
     const value = `${this.library("listList")}(${inner})`;
-    const stem = inner.replace(/\.list$/, "List").replaceAll(".", "");
-    return this.#listConstant(value, `${uncapitalized(stem)}List`);
+    if (isOpen(inner)) return value;
+    const stem = inner.replace(/\.list$/, "List").replace(/\(\)/g, "");
+    const name = `${uncapitalized(stem.replaceAll(".", ""))}List`;
+    // What is imported, or bound, may not be there yet when this module begins.
+    return this.#isLate(inner) ? `${this.#lazyConstant(value, name)}()` : this.#constant(value, name);
   }
 
-  /** The constants for lists. They refer to structs when they are evaluated. */
-  listConstants(): string[] {
-    return [...this.#lists].map(([value, name]) => `const ${name} = ${value};`);
-  }
-
-  /** The constant that knows how to read and write lists of clients. */
-  clientList(id: bigint): string {
-    const client = this.value(id);
-    const type = this.typeName(id);
-    const value = `${this.library("clientList")}<${type}, ${type}.Server>(() => ${client})`;
-    return this.#listConstant(value, `${uncapitalized(client.replaceAll(".", ""))}List`);
+  /** What knows how to read and write lists of clients. */
+  clientList(ref: BrandedId): string {
+    const type = `${this.typeName(ref)}, ${this.typeName(ref, ".Server")}`;
+    const client = this.boundValue(ref);
+    const value = `${this.library("clientList")}<${type}>(() => ${client})`;
+    if (isOpen(client)) return value;
+    return this.#constant(value, `${uncapitalized(client.replace(/[.()]/g, ""))}List`);
   }
 
   /** The same for capabilities of any interface. */
   plainClientList(): string {
     const client = this.library("Client");
-    return this.#listConstant(
-      `${this.library("clientList")}<Client, ${this.libraryType("Server")}>(() => ${client})`,
-      "clientList_",
-    );
+    const value = `${this.library("clientList")}<Client, ${this.libraryType("Server")}>(() => ${client})`;
+    return this.#constant(value, "anyClientList");
   }
 
-  #listConstant(value: string, wantedName: string): string {
-    const known = this.#lists.get(value);
+  #isLate(value: string): boolean {
+    const imported = [...this.#imported.values()].flatMap((names) => [...names.values()]);
+    const [root] = value.split(".", 1);
+    return value.endsWith("()") || value.includes("().") || imported.some(({ local }) => local === root);
+  }
+
+  #constant(value: string, wantedName: string): string {
+    const known = this.#constants.get(value);
     if (known !== undefined) return known;
     const name = this.module.scope.add(wantedName);
-    this.#lists.set(value, name);
+    this.#constants.set(value, name);
     return name;
+  }
+
+  #lazyConstant(value: string, wantedName: string): string {
+    return this.#constant(`${this.library("lazy")}(() => ${value})`, wantedName);
   }
 
   /** A name that nothing in the module has. */
   local(wantedName: string): string {
     return this.module.scope.add(wantedName);
+  }
+
+  /** The constants that others refer to, which refer to classes when they are evaluated. */
+  constants(): string[] {
+    return [...this.#constants].flatMap(([value, name]) => lazyAssignment(`const ${name}`, `${value};`));
   }
 
   /** The import declarations, sorted as the common tools sort them. */
@@ -153,6 +279,21 @@ export class References {
     const others = modules.toSorted((first, second) => compare(first.specifier, second.specifier));
     return [{ specifier: librarySpecifier, names: library }, ...others].flatMap(importDeclaration);
   }
+}
+
+/** True for text that depends on what is bound to the type parameters around. */
+export function isOpen(text: string): boolean {
+  return text.includes("this.$bindings") || /\bbindings\[/.test(text);
+}
+
+/** From one file to another, both by their paths below the same folder. */
+function relativeSpecifier(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const target = to.split("/");
+  let same = 0;
+  while (same < folders.length && same < target.length - 1 && folders[same] === target[same]) same++;
+  const up = folders.slice(same).map(() => "..");
+  return [...(up.length === 0 ? ["."] : up), ...target.slice(same)].join("/");
 }
 
 interface ImportDeclaration {

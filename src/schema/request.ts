@@ -11,6 +11,8 @@ export * from "./schema-type.ts";
 export interface Request {
   readonly nodes: ReadonlyMap<bigint, Node>;
   readonly files: readonly RequestedFile[];
+  /** The same as it was read. */
+  readonly bytes: Uint8Array;
 }
 
 export interface RequestedFile {
@@ -144,7 +146,7 @@ export function readRequest(bytes: Uint8Array): Request {
       imports: new Map([...file.imports].map((imported) => [imported.id, imported.name])),
     }));
     if (files.length === 0) throw new Error("it asks for no file");
-    return { nodes, files };
+    return { nodes, files, bytes };
   } catch (error) {
     throw invalidRequest(error instanceof Error ? error.message : String(error), error);
   }

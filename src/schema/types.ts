@@ -1,7 +1,7 @@
 /** How TypeScript and the library call the types of fields, and the text of values. */
 import { capitalized } from "./names.ts";
 import type { References } from "./references.ts";
-import type { Group, PointerValue, Type, Value } from "./request.ts";
+import type { BrandedId, PointerValue, Type, Value } from "./request.ts";
 
 export interface Scalar {
   /** As in `getUint8` and `setUint8`. */
@@ -49,9 +49,13 @@ export function readerType(type: Type, references: References): string {
     case "list":
       return `${references.libraryType("ListReader")}<${elementReaderType(type.element, references)}>`;
     case "enum":
+      return references.path(type.id);
     case "struct":
     case "interface":
-      return references.typeName(type.id);
+      return references.typeName(type);
+    case "parameter":
+    case "implicitParameter":
+      return references.parameter(type)?.value ?? references.libraryType("AnyPointerReader");
     case "anyPointer":
       return references.libraryType(type.constraint === "capability" ? "Client" : "AnyPointerReader");
     default:
@@ -65,11 +69,14 @@ export function initType(type: Type, references: References): string {
     case "list":
       return `${readerType(type, references)} | readonly ${elementType(elementInitType(type.element, references))}[]`;
     case "enum":
-      return references.typeName(type.id);
+      return references.path(type.id);
     case "struct":
-      return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Init`;
+      return structInitType(type, references);
     case "interface":
-      return `${references.typeName(type.id)} | ${references.typeName(type.id)}.Server`;
+      return `${references.typeName(type)} | ${references.typeName(type, ".Server")}`;
+    case "parameter":
+    case "implicitParameter":
+      return references.parameter(type)?.init ?? references.libraryType("AnyPointerArgument");
     case "anyPointer":
       return type.constraint === "capability"
         ? `${references.libraryType("Client")} | ${references.libraryType("Server")}`
@@ -79,8 +86,30 @@ export function initType(type: Type, references: References): string {
   }
 }
 
-export function groupInitType(group: Group, references: References): string {
-  return `${references.typeName(group.id)} | ${references.typeName(group.id)}.Init`;
+export function structInitType(ref: BrandedId, references: References): string {
+  return `${references.typeName(ref)} | ${references.typeName(ref, ".Init")}`;
+}
+
+/** The same for a group, which is written member by member: what is read and what is set may differ in a generic one. */
+export function groupInitType(ref: BrandedId, references: References): string {
+  return references.typeArguments(ref) === "" ? structInitType(ref, references) : references.typeName(ref, ".Init");
+}
+
+/** What is filled in, for what is bound to a type parameter: "unknown" for what is set as a whole. */
+export function builderType(type: Type, references: References): string {
+  switch (type.kind) {
+    case "list":
+      return listBuilderType(type.element, references);
+    case "struct":
+      return references.typeName(type, ".Builder");
+    case "parameter":
+    case "implicitParameter":
+      return references.parameter(type)?.builder ?? references.libraryType("AnyPointerBuilder");
+    case "anyPointer":
+      return type.constraint === "capability" ? "unknown" : references.libraryType("AnyPointerBuilder");
+    default:
+      return "unknown";
+  }
 }
 
 /** The class that builds a list. */
@@ -89,7 +118,7 @@ export function listBuilderType(element: Type, references: References): string {
     case "bool":
       return references.libraryType("BoolListBuilder");
     case "struct":
-      return `${references.libraryType("StructListBuilder")}<${references.typeName(element.id)}.Builder>`;
+      return `${references.libraryType("StructListBuilder")}<${references.typeName(element, ".Builder")}>`;
     case "text":
     case "data":
     case "list":
@@ -107,18 +136,36 @@ export function listType(element: Type, references: References): string {
     case "list":
       return references.listOfLists(listType(element.element, references));
     case "struct":
-      return `${references.value(element.id)}.list`;
+      return `${references.boundValue(element)}.list`;
     case "interface":
-      return references.clientList(element.id);
+      return references.clientList(element);
     case "anyPointer":
       return element.constraint === "capability" ? references.plainClientList() : references.library("anyPointerList");
     case "parameter":
     case "implicitParameter":
-      throw new TypeError(`Lists of ${element.kind} elements were not refused`);
+      throw new TypeError("The schema compiler allows no lists of type parameters");
     case "enum":
       return references.library("uint16List");
     default:
       return references.library(`${element.kind}List`);
+  }
+}
+
+/** A type as a part of a name. */
+export function nameOfType(type: Type, references: References): string {
+  switch (type.kind) {
+    case "list":
+      return `${nameOfType(type.element, references)}List`;
+    case "enum":
+    case "struct":
+    case "interface":
+      return references.path(type.id).replaceAll(".", "");
+    case "anyPointer":
+    case "parameter":
+    case "implicitParameter":
+      return "Any";
+    default:
+      return capitalized(type.kind);
   }
 }
 
@@ -133,7 +180,7 @@ function elementInitType(type: Type, references: References): string {
     case "list":
       return `readonly ${elementType(elementInitType(type.element, references))}[]`;
     case "struct":
-      return `${references.typeName(type.id)}.Init`;
+      return references.typeName(type, ".Init");
     default:
       return initType(type, references);
   }
@@ -229,7 +276,8 @@ export function rootValue(type: Type, message: string, references: References): 
   if (type.kind === "list") {
     return `${references.library("readRootList")}(${listType(type.element, references)}, ${message})`;
   }
-  if (type.kind === "struct") return `${references.library("readRoot")}(${references.value(type.id)}.type, ${message})`;
+  if (type.kind === "struct")
+    return `${references.library("readRoot")}(${references.boundValue(type)}.type, ${message})`;
   throw new TypeError(`A value of type ${type.kind} is no struct and no list`);
 }
 

@@ -2,113 +2,26 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc, { type Arbitrary } from "fast-check";
 import type { StructType } from "../../src/index.ts";
+import {
+  double,
+  Enumerant,
+  escapes,
+  forUs,
+  imports,
+  isObject,
+  lists,
+  optional,
+  person,
+  scalars,
+  shape,
+} from "./arbitraries.ts";
 import { capnp, needsCapnp } from "./capnp.ts";
 import { Defaults, Escapes, Imports, Lists, Person, Scalars, Shape } from "./example.capnp.ts";
 import { decode, encode } from "./messages.ts";
 
-/** A number of an enum, which JSON has by its name. */
-class Enumerant {
-  readonly value: number;
-  readonly name: string;
-
-  constructor(value: number, name: string) {
-    this.value = value;
-    this.name = name;
-  }
-}
-
 const schema = "test/schema/example.capnp";
 /** Each run starts the schema compiler twice. */
 const runs = { numRuns: 15 };
-
-const int = (bits: number) => fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 });
-const uint = (bits: number) => fc.integer({ min: 0, max: 2 ** bits - 1 });
-const enumerant = (...names: readonly string[]) =>
-  fc.constantFrom(...names.map((name, value) => new Enumerant(value, name)));
-/**
- * Without what "capnp convert json:binary" (0.9.2) misreads: it counts brackets, those in text as well, to find the end
- * of its input, and takes escapes with the digits A to F for others.
- */
-const text = fc.string({ unit: "grapheme" }).map((string) => string.replace(/[[\]{}\p{Cc}]/gu, ""));
-const float = fc.float({ noNaN: true, noDefaultInfinity: true });
-const double = fc.double({ noNaN: true, noDefaultInfinity: true });
-const color = enumerant("red", "green", "blue");
-const scalars = {
-  bool: fc.boolean(),
-  int8: int(8),
-  int16: int(16),
-  int32: int(32),
-  int64: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
-  uint8: uint(8),
-  uint16: uint(16),
-  uint32: uint(32),
-  uint64: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
-  float32: float,
-  float64: double,
-  color,
-  text,
-  data: fc.uint8Array(),
-};
-const optional = <T>(fields: { [K in keyof T]: Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] });
-const member = (fields: Record<string, Arbitrary<unknown>>) =>
-  fc.oneof(...Object.entries(fields).map(([name, value]) => fc.record({ [name]: value })));
-
-const phones = fc.array(optional({ number: text, kind: enumerant("home", "mobile", "work") }));
-const employment = member({
-  unemployed: fc.constant(null),
-  employer: text,
-  school: optional({ name: text }),
-  selfEmployed: optional({ trade: text, since: uint(16) }),
-});
-const address = optional({ street: text, zip: uint(32) });
-const friend = optional({ name: text, age: uint(8) });
-const person = optional({ name: text, age: uint(8), phones, address, employment, friend });
-const shape = fc
-  .tuple(
-    fc.record({ area: double }),
-    member({
-      circle: double,
-      square: float,
-      label: text,
-      corners: fc.array(double),
-      nothing: fc.constant(null),
-      filled: fc.boolean(),
-      sides: uint(8),
-      rectangle: optional({ width: uint(32), height: uint(32), caption: text }),
-    }),
-  )
-  .map(([area, rest]) => ({ ...area, ...rest }));
-const lists = optional({
-  voids: fc.array(fc.constant(undefined)),
-  bools: fc.array(scalars.bool),
-  int8s: fc.array(scalars.int8),
-  int16s: fc.array(scalars.int16),
-  int32s: fc.array(scalars.int32),
-  int64s: fc.array(scalars.int64),
-  uint8s: fc.array(scalars.uint8),
-  uint16s: fc.array(scalars.uint16),
-  uint32s: fc.array(scalars.uint32),
-  uint64s: fc.array(scalars.uint64),
-  float32s: fc.array(scalars.float32),
-  float64s: fc.array(scalars.float64),
-  colors: fc.array(color),
-  texts: fc.array(text),
-  datas: fc.array(scalars.data),
-  people: fc.array(person),
-  matrix: fc.array(fc.array(scalars.int32)),
-  table: fc.array(fc.array(fc.array(text))),
-  crowds: fc.array(fc.array(person)),
-  swatches: fc.array(fc.array(color)),
-});
-const measure = optional({ value: double, unit: enumerant("metre", "second"), source: optional({ name: text }) });
-const imports = optional({
-  unit: enumerant("metre", "second"),
-  measure,
-  sources: fc.array(optional({ name: text })),
-  scalars: optional({ text }),
-  series: fc.array(fc.array(measure)),
-});
-const escapes = optional({ class: text, type: enumerant("function", "null"), default: uint(8) });
 
 agree("primitives, text and data", Scalars.type, optional(scalars));
 agree("defaults", Defaults.type, optional({ ...scalars, infinite: double }));
@@ -141,24 +54,6 @@ function agree<Reader extends object, Builder, Init>(
       runs,
     );
   });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Uint8Array) &&
-    !(value instanceof Enumerant)
-  );
-}
-
-/** The plain object that our setters take. */
-function forUs(value: unknown): unknown {
-  if (value instanceof Enumerant) return value.value;
-  if (Array.isArray(value)) return value.map(forUs);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, forUs(inner)]));
 }
 
 /** The JSON that C++ has for it. */

@@ -4,6 +4,7 @@ import {
   type CallOptions,
   Client,
   defineMethod,
+  type EmbeddedSchema,
   type InterfaceTable,
   type ListType,
   type Method,
@@ -62,6 +63,8 @@ class MeasureSourcePipeline {
 class MeasureSource extends StructReader {
   static readonly type: StructType<MeasureSource, MeasureSourceBuilder, MeasureSourceInit> = {
     displayName: "Measure.Source",
+    id: 0xfb9f0f0b26cf6574n,
+    schema: commonSchema,
     dataWords: 0,
     pointerCount: 2,
     Reader: MeasureSource,
@@ -138,6 +141,8 @@ class MeasurePipeline {
 export class Measure extends StructReader {
   static readonly type: StructType<Measure, MeasureBuilder, MeasureInit> = {
     displayName: "Measure",
+    id: 0x87a8ef9f86e0c290n,
+    schema: commonSchema,
     dataWords: 2,
     pointerCount: 1,
     Reader: Measure,
@@ -203,6 +208,8 @@ class ScalarsBuilder extends StructBuilder {
 export class Scalars extends StructReader {
   static readonly type: StructType<Scalars, ScalarsBuilder, ScalarsInit> = {
     displayName: "Scalars",
+    id: 0x975e749545882916n,
+    schema: commonSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: Scalars,
@@ -242,6 +249,8 @@ class SensorReadParamsBuilder extends StructBuilder {}
 class SensorReadParams extends StructReader {
   static readonly type: StructType<SensorReadParams, SensorReadParamsBuilder, SensorReadParamsInit> = {
     displayName: "Sensor.read$Params",
+    id: 0xc92db8bb03d82813n,
+    schema: commonSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: SensorReadParams,
@@ -277,8 +286,8 @@ const sensorRead: Method<
   name: "Sensor.read",
   interfaceId: 0xa8c0e702d72879e2n,
   methodId: 0,
-  params: SensorReadParams.type,
-  results: Measure.type,
+  params: () => SensorReadParams.type,
+  results: () => Measure.type,
 });
 
 abstract class SensorServer extends Server {
@@ -331,4 +340,22 @@ export declare namespace Sensor {
     type Init = SensorReadParamsInit;
   }
   type ReadPromise = SensorReadPromise;
+}
+
+/** The schema of common.capnp, for reflection. */
+export function commonSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+EOJAATEBbwJRHAUG/1Y48MnSp7HkAAEHAAITHQFqEyEBRwAD/0B/moHc+hmGABAC/1Y48MnSp7HkAAABEy0BKhMtAQcAABMpATcAAf+QwuCGn++ohwBQAQL/
+VjjwydKnseQABQEHAAATLQFCEy0BFwAAEzUBrwAB/3RlzyYLD5/7ABEIAf+QwuCGn++ohwAFAgcAABPNAXoT0QEHAAATzQF3AAH/4nko1wLnwKgAEAP/Vjjw
+ydKnseQAAAETKQI6EykCBwAAEyUCRxNNAgcAAP8TKNgDu7gtyQARBwEAAAQHAAATNQKaAAT/FimIRZV0XpcAEAH/VjjwydKnseQABQEHAAATFQJCExUCBwAA
+ExECPwAB/2NvbW1vbi5jAA9hcG5wURABAf9Af5qB3PoZhgARGSr/kMLghp/vqIcAERVC/+J5KNcC58CoABEROv8WKYhFlXRelwARDUIPVW5pdH9NZWFzdXJl
+P1NlbnNvcn9TY2FsYXJzD1VuaXRQAQFRCAECAAARETIAAAEBEQk6AAAfbWV0cmU/c2Vjb25kf01lYXN1cmVRBAEB/3RlzyYLD5/7ABEBOj9Tb3VyY2VRDAME
+AAAEAQAAEUUyAABRQAMBUUwCAREBBBQBAQAAEUkqAABRRAMBUVACAQECFAECAAARTToAAFFIAwFRVAIBH3ZhbHVlAQsAAgELAAEPdW5pdAEP/0B/moHc+hmG
+AAABAQ8AAT9zb3VyY2UBEP90Zc8mCw+f+wAAAQEQAAH/TWVhc3VyZS4AP1NvdXJjZVABAVEIAwQAAAQBAAARKSoAAFEkAwFRMAIBEQEBFAEBAAARLToAAFEo
+AwFRNAIBD25hbWUBDAACAQwAAT9zZW5zb3IBEf/ieSjXAufAqAAAAQERAAE/U2Vuc29yUAEBUQQDBQAA/xMo2AO7uC3JAZDC4Iaf76iHEREqAAIRBQcPcmVh
+ZEABUAEB/1NlbnNvci5yAWVhZCRQYXJhA21zf1NjYWxhcnNQAQFRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAE=
+`,
+  };
 }

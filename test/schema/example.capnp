@@ -178,6 +178,24 @@ struct Escapes {
   }
 }
 
+struct Hiding {
+  # Names of the generated module inside of a declaration.
+
+  struct HidingBuilder {
+    struct HidingInit {
+      text @0 :Text;
+    }
+    inner @0 :HidingInit;
+  }
+  struct HidingHidingBuilder {
+    text @0 :Text;
+  }
+  interface HidingServer {
+    hidingBuilder @0 () -> ();
+  }
+  builder @0 :HidingBuilder;
+}
+
 struct Uint8Array {
   # Named as a global of JavaScript.
 

@@ -14,6 +14,7 @@ import {
   constantMessage,
   dataList,
   defineMethod,
+  type EmbeddedSchema,
   float32List,
   float64List,
   type InterfaceTable,
@@ -23,6 +24,7 @@ import {
   int64List,
   ListReader,
   type ListType,
+  lazy,
   listList,
   type Method,
   type ParamsArgument,
@@ -50,7 +52,7 @@ import {
   writeAnyPointer,
   writeClient,
 } from "../../src/index.ts";
-import { Measure, Scalars as Scalars_, Sensor, type Unit } from "./common.capnp.ts";
+import { commonSchema, Measure, Scalars as Scalars_, Sensor, type Unit } from "./common.capnp.ts";
 
 /** A schema that uses everything the code generator supports. */
 export const exampleFileId: bigint = 0xd7a1c3e5f0b29486n;
@@ -162,6 +164,8 @@ class ScalarsBuilder extends StructBuilder {
 export class Scalars extends StructReader {
   static readonly type: StructType<Scalars, ScalarsBuilder, ScalarsInit> = {
     displayName: "Scalars",
+    id: 0xe8ac868d23bfbd01n,
+    schema: exampleSchema,
     dataWords: 6,
     pointerCount: 2,
     Reader: Scalars,
@@ -366,6 +370,8 @@ class DefaultsBuilder extends StructBuilder {
 export class Defaults extends StructReader {
   static readonly type: StructType<Defaults, DefaultsBuilder, DefaultsInit> = {
     displayName: "Defaults",
+    id: 0xd2a50cd475064c5cn,
+    schema: exampleSchema,
     dataWords: 9,
     pointerCount: 2,
     Reader: Defaults,
@@ -675,6 +681,8 @@ class ListsBuilder extends StructBuilder {
 export class Lists extends StructReader {
   static readonly type: StructType<Lists, ListsBuilder, ListsInit> = {
     displayName: "Lists",
+    id: 0x9a22d450713cb26dn,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 20,
     Reader: Lists,
@@ -848,6 +856,8 @@ class PersonPhoneNumberBuilder extends StructBuilder {
 class PersonPhoneNumber extends StructReader {
   static readonly type: StructType<PersonPhoneNumber, PersonPhoneNumberBuilder, PersonPhoneNumberInit> = {
     displayName: "Person.PhoneNumber",
+    id: 0xb1c60ecad1018fd2n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: PersonPhoneNumber,
@@ -898,6 +908,8 @@ class PersonSchoolBuilder extends StructBuilder {
 class PersonSchool extends StructReader {
   static readonly type: StructType<PersonSchool, PersonSchoolBuilder, PersonSchoolInit> = {
     displayName: "Person.School",
+    id: 0xa75c96ac7b228d25n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: PersonSchool,
@@ -1180,6 +1192,8 @@ class PersonBuilder extends StructBuilder {
 export class Person extends StructReader {
   static readonly type: StructType<Person, PersonBuilder, PersonInit> = {
     displayName: "Person",
+    id: 0xacc5f9e8ccf2b91cn,
+    schema: exampleSchema,
     dataWords: 2,
     pointerCount: 5,
     Reader: Person,
@@ -1431,6 +1445,8 @@ class ShapeBuilder extends StructBuilder {
 export class Shape extends StructReader {
   static readonly type: StructType<Shape, ShapeBuilder, ShapeInit> = {
     displayName: "Shape",
+    id: 0xca40475b682b6787n,
+    schema: exampleSchema,
     dataWords: 3,
     pointerCount: 1,
     Reader: Shape,
@@ -1582,6 +1598,8 @@ class EscapesBuilderBuilder extends StructBuilder {
 class EscapesBuilder_ extends StructReader {
   static readonly type: StructType<EscapesBuilder_, EscapesBuilderBuilder, EscapesBuilderInit> = {
     displayName: "Escapes.Builder",
+    id: 0x9ec8bfc1c277a077n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: EscapesBuilder_,
@@ -1673,6 +1691,8 @@ class EscapesBuilder extends StructBuilder {
 export class Escapes extends StructReader {
   static readonly type: StructType<Escapes, EscapesBuilder, EscapesInit> = {
     displayName: "Escapes",
+    id: 0xfdc1451941ac6626n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 8,
     Reader: Escapes,
@@ -1765,6 +1785,254 @@ export declare namespace Escapes {
   }
 }
 
+interface HidingHidingBuilderHidingInitInit {
+  readonly text?: string | undefined;
+}
+
+class HidingHidingBuilderHidingInitBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class HidingHidingBuilderHidingInit extends StructReader {
+  static readonly type: StructType<
+    HidingHidingBuilderHidingInit,
+    HidingHidingBuilderHidingInitBuilder,
+    HidingHidingBuilderHidingInitInit
+  > = {
+    displayName: "Hiding.HidingBuilder.HidingInit",
+    id: 0xec011373bdd43c24n,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: HidingHidingBuilderHidingInit,
+    Builder: HidingHidingBuilderHidingInitBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HidingHidingBuilderHidingInit(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new HidingHidingBuilderHidingInitBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHidingHidingBuilderHidingInit,
+    write: writeHidingHidingBuilderHidingInit,
+  };
+  static readonly list: ListType<
+    HidingHidingBuilderHidingInit,
+    StructListBuilder<HidingHidingBuilderHidingInitBuilder>,
+    HidingHidingBuilderHidingInitInit
+  > = structList(HidingHidingBuilderHidingInit.type);
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeHidingHidingBuilderHidingInit(
+  builder: HidingHidingBuilderHidingInitBuilder,
+  init: HidingHidingBuilderHidingInitInit,
+): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfHidingHidingBuilderHidingInit(init: HidingHidingBuilderHidingInitInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+interface HidingHidingBuilderInit {
+  readonly inner?: Hiding.HidingBuilder.HidingInit | Hiding.HidingBuilder.HidingInit.Init | undefined;
+}
+
+class HidingHidingBuilderBuilder extends StructBuilder {
+  set inner(value: Hiding.HidingBuilder.HidingInit | Hiding.HidingBuilder.HidingInit.Init) {
+    this.setStruct(0, HidingHidingBuilderHidingInit.type, value);
+  }
+
+  initInner(): Hiding.HidingBuilder.HidingInit.Builder {
+    return this.initStruct(0, HidingHidingBuilderHidingInit.type);
+  }
+}
+
+class HidingHidingBuilder extends StructReader {
+  static readonly type: StructType<HidingHidingBuilder, HidingHidingBuilderBuilder, HidingHidingBuilderInit> = {
+    displayName: "Hiding.HidingBuilder",
+    id: 0x8a8ff63619cc3699n,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: HidingHidingBuilder,
+    Builder: HidingHidingBuilderBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HidingHidingBuilder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new HidingHidingBuilderBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHidingHidingBuilder,
+    write: writeHidingHidingBuilder,
+  };
+  static readonly list: ListType<
+    HidingHidingBuilder,
+    StructListBuilder<HidingHidingBuilderBuilder>,
+    HidingHidingBuilderInit
+  > = structList(HidingHidingBuilder.type);
+  static readonly HidingInit: typeof HidingHidingBuilderHidingInit = HidingHidingBuilderHidingInit;
+
+  get inner(): Hiding.HidingBuilder.HidingInit {
+    return this.getStruct(0, HidingHidingBuilderHidingInit.type);
+  }
+}
+
+function writeHidingHidingBuilder(builder: HidingHidingBuilderBuilder, init: HidingHidingBuilderInit): void {
+  if (init.inner !== undefined) builder.inner = init.inner;
+}
+
+function sizeOfHidingHidingBuilder(init: HidingHidingBuilderInit): number {
+  let size = 8;
+  if (init.inner !== undefined && !(init.inner instanceof StructReader))
+    size += sizeOfHidingHidingBuilderHidingInit(init.inner);
+  return size;
+}
+
+interface HidingHidingHidingBuilderInit {
+  readonly text?: string | undefined;
+}
+
+class HidingHidingHidingBuilderBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class HidingHidingHidingBuilder extends StructReader {
+  static readonly type: StructType<
+    HidingHidingHidingBuilder,
+    HidingHidingHidingBuilderBuilder,
+    HidingHidingHidingBuilderInit
+  > = {
+    displayName: "Hiding.HidingHidingBuilder",
+    id: 0x8287aac096f5f1e2n,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: HidingHidingHidingBuilder,
+    Builder: HidingHidingHidingBuilderBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HidingHidingHidingBuilder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new HidingHidingHidingBuilderBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHidingHidingHidingBuilder,
+    write: writeHidingHidingHidingBuilder,
+  };
+  static readonly list: ListType<
+    HidingHidingHidingBuilder,
+    StructListBuilder<HidingHidingHidingBuilderBuilder>,
+    HidingHidingHidingBuilderInit
+  > = structList(HidingHidingHidingBuilder.type);
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeHidingHidingHidingBuilder(
+  builder: HidingHidingHidingBuilderBuilder,
+  init: HidingHidingHidingBuilderInit,
+): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfHidingHidingHidingBuilder(init: HidingHidingHidingBuilderInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+interface HidingInit {
+  readonly builder?: Hiding.HidingBuilder | Hiding.HidingBuilder.Init | undefined;
+}
+
+class HidingBuilder extends StructBuilder {
+  set builder(value: Hiding.HidingBuilder | Hiding.HidingBuilder.Init) {
+    this.setStruct(0, HidingHidingBuilder.type, value);
+  }
+
+  initBuilder(): Hiding.HidingBuilder.Builder {
+    return this.initStruct(0, HidingHidingBuilder.type);
+  }
+}
+
+/** Names of the generated module inside of a declaration. */
+export class Hiding extends StructReader {
+  static readonly type: StructType<Hiding, HidingBuilder, HidingInit> = {
+    displayName: "Hiding",
+    id: 0xfffcc92670b020d8n,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: Hiding,
+    Builder: HidingBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Hiding(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new HidingBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHiding,
+    write: writeHiding,
+  };
+  static readonly list: ListType<Hiding, StructListBuilder<HidingBuilder>, HidingInit> = structList(Hiding.type);
+  static readonly HidingBuilder: typeof HidingHidingBuilder = HidingHidingBuilder;
+  static readonly HidingHidingBuilder: typeof HidingHidingHidingBuilder = HidingHidingHidingBuilder;
+  static get HidingServer(): typeof HidingHidingServer {
+    return HidingHidingServer;
+  }
+
+  get builder(): Hiding.HidingBuilder {
+    return this.getStruct(0, HidingHidingBuilder.type);
+  }
+}
+
+function writeHiding(builder: HidingBuilder, init: HidingInit): void {
+  if (init.builder !== undefined) builder.builder = init.builder;
+}
+
+function sizeOfHiding(init: HidingInit): number {
+  let size = 8;
+  if (init.builder !== undefined && !(init.builder instanceof StructReader))
+    size += sizeOfHidingHidingBuilder(init.builder);
+  return size;
+}
+
+type HidingBuilder_ = HidingBuilder;
+type HidingHidingBuilder_ = HidingHidingBuilder;
+export declare namespace Hiding {
+  type Builder = HidingBuilder_;
+  type Init = HidingInit;
+  type HidingBuilder = HidingHidingBuilder_;
+  namespace HidingBuilder {
+    type Builder = HidingHidingBuilderBuilder;
+    type Init = HidingHidingBuilderInit;
+    type HidingInit = HidingHidingBuilderHidingInit;
+    namespace HidingInit {
+      type Builder = HidingHidingBuilderHidingInitBuilder;
+      type Init = HidingHidingBuilderHidingInitInit;
+    }
+  }
+  type HidingHidingBuilder = HidingHidingHidingBuilder;
+  namespace HidingHidingBuilder {
+    type Builder = HidingHidingHidingBuilderBuilder;
+    type Init = HidingHidingHidingBuilderInit;
+  }
+  type HidingServer = HidingHidingServer;
+  namespace HidingServer {
+    type Server = HidingHidingServerServer;
+    type HidingBuilderParams = HidingHidingServerHidingBuilderParams;
+    namespace HidingBuilderParams {
+      type Builder = HidingHidingServerHidingBuilderParamsBuilder;
+      type Init = HidingHidingServerHidingBuilderParamsInit;
+    }
+    type HidingBuilderResults = HidingHidingServerHidingBuilderResults;
+    namespace HidingBuilderResults {
+      type Builder = HidingHidingServerHidingBuilderResultsBuilder;
+      type Init = HidingHidingServerHidingBuilderResultsInit;
+    }
+    type HidingBuilderPromise = RemotePromise<HidingHidingServerHidingBuilderResults>;
+  }
+}
+
 interface Uint8ArrayInit {
   readonly length?: number | undefined;
 }
@@ -1779,6 +2047,8 @@ class Uint8ArrayBuilder extends StructBuilder {
 export class Uint8Array_ extends StructReader {
   static readonly type: StructType<Uint8Array_, Uint8ArrayBuilder, Uint8ArrayInit> = {
     displayName: "Uint8Array",
+    id: 0xf5fead990dba3156n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 0,
     Reader: Uint8Array_,
@@ -1854,11 +2124,11 @@ class ImportsBuilder extends StructBuilder {
   }
 
   set series(value: ListReader<ListReader<Measure>> | readonly (readonly Measure.Init[])[]) {
-    this.setList(4, measureListList, value);
+    this.setList(4, measureListList(), value);
   }
 
   initSeries(length: number): PointerListBuilder<readonly Measure.Init[]> {
-    return this.initList(4, measureListList, length);
+    return this.initList(4, measureListList(), length);
   }
 }
 
@@ -1885,6 +2155,8 @@ class ImportsPipeline {
 export class Imports extends StructReader {
   static readonly type: StructType<Imports, ImportsBuilder, ImportsInit> = {
     displayName: "Imports",
+    id: 0xb3c0c0d3d5e9dc8cn,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 5,
     Reader: Imports,
@@ -1919,7 +2191,7 @@ export class Imports extends StructReader {
   }
 
   get series(): ListReader<ListReader<Measure>> {
-    return this.getList(4, measureListList);
+    return this.getList(4, measureListList());
   }
 }
 
@@ -1940,7 +2212,8 @@ function sizeOfImports(init: ImportsInit): number {
     size += Measure.Source.list.sizeHint(init.sources);
   if (init.scalars !== undefined && !(init.scalars instanceof StructReader))
     size += Scalars_.type.sizeHint(init.scalars);
-  if (init.series !== undefined && !(init.series instanceof ListReader)) size += measureListList.sizeHint(init.series);
+  if (init.series !== undefined && !(init.series instanceof ListReader))
+    size += measureListList().sizeHint(init.series);
   return size;
 }
 
@@ -2072,6 +2345,8 @@ class PointerDefaultsBuilder extends StructBuilder {
 export class PointerDefaults extends StructReader {
   static readonly type: StructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
     displayName: "PointerDefaults",
+    id: 0xe9b20a08d5bf95e7n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 6,
     Reader: PointerDefaults,
@@ -2232,6 +2507,8 @@ class AnythingBuilder extends StructBuilder {
 export class Anything extends StructReader {
   static readonly type: StructType<Anything, AnythingBuilder, AnythingInit> = {
     displayName: "Anything",
+    id: 0xce777143a68eefcen,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 5,
     Reader: Anything,
@@ -2341,11 +2618,11 @@ class CapabilitiesBuilder extends StructBuilder {
   }
 
   set capabilities(value: ListReader<Client> | readonly (Client | Server)[]) {
-    this.setList(3, clientList_, value);
+    this.setList(3, anyClientList, value);
   }
 
   initCapabilities(length: number): PointerListBuilder<Client | Server> {
-    return this.initList(3, clientList_, length);
+    return this.initList(3, anyClientList, length);
   }
 
   set nested(value: ListReader<ListReader<Logger>> | readonly (readonly (Logger | Logger.Server)[])[]) {
@@ -2375,6 +2652,8 @@ class CapabilitiesPipeline {
 export class Capabilities extends StructReader {
   static readonly type: StructType<Capabilities, CapabilitiesBuilder, CapabilitiesInit> = {
     displayName: "Capabilities",
+    id: 0xc59a56102e58a117n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 5,
     Reader: Capabilities,
@@ -2403,7 +2682,7 @@ export class Capabilities extends StructReader {
   }
 
   get capabilities(): ListReader<Client> {
-    return this.getList(3, clientList_);
+    return this.getList(3, anyClientList);
   }
 
   get nested(): ListReader<ListReader<Logger>> {
@@ -2519,6 +2798,8 @@ class SessionToolsPipeline {
 class SessionTools extends StructReader {
   static readonly type: StructType<SessionTools, SessionToolsBuilder, SessionToolsInit> = {
     displayName: "Session.Tools",
+    id: 0xba868f37af2c100cn,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 3,
     Reader: SessionTools,
@@ -2617,6 +2898,8 @@ class SessionPipeline {
 export class Session extends StructReader {
   static readonly type: StructType<Session, SessionBuilder, SessionInit> = {
     displayName: "Session",
+    id: 0xd28ea4b72c409899n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 3,
     Reader: Session,
@@ -2676,6 +2959,162 @@ export declare namespace Session {
   }
 }
 
+type HidingHidingServerHidingBuilderParamsInit = Readonly<Record<string, never>>;
+
+class HidingHidingServerHidingBuilderParamsBuilder extends StructBuilder {}
+
+class HidingHidingServerHidingBuilderParams extends StructReader {
+  static readonly type: StructType<
+    HidingHidingServerHidingBuilderParams,
+    HidingHidingServerHidingBuilderParamsBuilder,
+    HidingHidingServerHidingBuilderParamsInit
+  > = {
+    displayName: "Hiding.HidingServer.hidingBuilder$Params",
+    id: 0xc59051af53f1c4b9n,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: HidingHidingServerHidingBuilderParams,
+    Builder: HidingHidingServerHidingBuilderParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HidingHidingServerHidingBuilderParams(
+        message,
+        segment,
+        dataOffset,
+        dataBytes,
+        pointerOffset,
+        pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset, size) =>
+      new HidingHidingServerHidingBuilderParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHidingHidingServerHidingBuilderParams,
+    write: writeHidingHidingServerHidingBuilderParams,
+  };
+}
+
+function writeHidingHidingServerHidingBuilderParams(
+  _builder: HidingHidingServerHidingBuilderParamsBuilder,
+  _init: HidingHidingServerHidingBuilderParamsInit,
+): void {}
+
+function sizeOfHidingHidingServerHidingBuilderParams(_init: HidingHidingServerHidingBuilderParamsInit): number {
+  return 0;
+}
+
+type HidingHidingServerHidingBuilderResultsInit = Readonly<Record<string, never>>;
+
+class HidingHidingServerHidingBuilderResultsBuilder extends StructBuilder {}
+
+class HidingHidingServerHidingBuilderResults extends StructReader {
+  static readonly type: StructType<
+    HidingHidingServerHidingBuilderResults,
+    HidingHidingServerHidingBuilderResultsBuilder,
+    HidingHidingServerHidingBuilderResultsInit
+  > = {
+    displayName: "Hiding.HidingServer.hidingBuilder$Results",
+    id: 0xaf27e24c4d0e28d2n,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: HidingHidingServerHidingBuilderResults,
+    Builder: HidingHidingServerHidingBuilderResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HidingHidingServerHidingBuilderResults(
+        message,
+        segment,
+        dataOffset,
+        dataBytes,
+        pointerOffset,
+        pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset, size) =>
+      new HidingHidingServerHidingBuilderResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHidingHidingServerHidingBuilderResults,
+    write: writeHidingHidingServerHidingBuilderResults,
+  };
+}
+
+function writeHidingHidingServerHidingBuilderResults(
+  _builder: HidingHidingServerHidingBuilderResultsBuilder,
+  _init: HidingHidingServerHidingBuilderResultsInit,
+): void {}
+
+function sizeOfHidingHidingServerHidingBuilderResults(_init: HidingHidingServerHidingBuilderResultsInit): number {
+  return 0;
+}
+
+const hidingHidingServerHidingBuilder: Method<
+  Hiding.HidingServer.HidingBuilderParams,
+  Hiding.HidingServer.HidingBuilderParams.Builder,
+  Hiding.HidingServer.HidingBuilderParams.Init,
+  Hiding.HidingServer.HidingBuilderResults,
+  Hiding.HidingServer.HidingBuilderResults.Builder,
+  Hiding.HidingServer.HidingBuilderResults.Init
+> = defineMethod({
+  name: "Hiding.HidingServer.hidingBuilder",
+  interfaceId: 0x986d9a257db77b34n,
+  methodId: 0,
+  params: () => HidingHidingServerHidingBuilderParams.type,
+  results: () => HidingHidingServerHidingBuilderResults.type,
+});
+
+abstract class HidingHidingServerServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Hiding.HidingServer",
+      interfaceId: 0x986d9a257db77b34n,
+      methods: [
+        {
+          method: hidingHidingServerHidingBuilder,
+          invoke(
+            server: HidingHidingServerServer,
+            params: Hiding.HidingServer.HidingBuilderParams,
+            context: CallContext<Hiding.HidingServer.HidingBuilderResults.Builder>,
+          ) {
+            return server.hidingBuilder(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return HidingHidingServerServer.interfaces;
+  }
+
+  abstract hidingBuilder(
+    params: Hiding.HidingServer.HidingBuilderParams,
+    context: CallContext<Hiding.HidingServer.HidingBuilderResults.Builder>,
+  ): ResultsReturn<Hiding.HidingServer.HidingBuilderResults.Init>;
+}
+
+class HidingHidingServer extends Client {
+  static readonly interfaceId: bigint = 0x986d9a257db77b34n;
+  static readonly displayName: string = "Hiding.HidingServer";
+  static readonly Server: typeof HidingHidingServerServer = HidingHidingServerServer;
+  static readonly methods: {
+    readonly hidingBuilder: typeof hidingHidingServerHidingBuilder;
+  } = {
+    hidingBuilder: hidingHidingServerHidingBuilder,
+  };
+  static readonly HidingBuilderParams: typeof HidingHidingServerHidingBuilderParams =
+    HidingHidingServerHidingBuilderParams;
+  static readonly HidingBuilderResults: typeof HidingHidingServerHidingBuilderResults =
+    HidingHidingServerHidingBuilderResults;
+
+  hidingBuilder(
+    params: ParamsArgument<
+      Hiding.HidingServer.HidingBuilderParams.Builder,
+      Hiding.HidingServer.HidingBuilderParams.Init
+    > = {},
+    options?: CallOptions,
+  ): Hiding.HidingServer.HidingBuilderPromise {
+    return this.$call(hidingHidingServerHidingBuilder, RemotePromise, params, options);
+  }
+}
+
 interface LoggerLogParamsInit {
   readonly level?: number | undefined;
   readonly text?: string | undefined;
@@ -2694,6 +3133,8 @@ class LoggerLogParamsBuilder extends StructBuilder {
 class LoggerLogParams extends StructReader {
   static readonly type: StructType<LoggerLogParams, LoggerLogParamsBuilder, LoggerLogParamsInit> = {
     displayName: "Logger.log$Params",
+    id: 0xae1af3193556ba48n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: LoggerLogParams,
@@ -2732,6 +3173,8 @@ class LoggerLogResultsBuilder extends StructBuilder {}
 class LoggerLogResults extends StructReader {
   static readonly type: StructType<LoggerLogResults, LoggerLogResultsBuilder, LoggerLogResultsInit> = {
     displayName: "Logger.log$Results",
+    id: 0x912208665ddd7a91n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: LoggerLogResults,
@@ -2761,8 +3204,8 @@ const loggerLog: Method<
   name: "Logger.log",
   interfaceId: 0x8f49c9ee6d131378n,
   methodId: 0,
-  params: LoggerLogParams.type,
-  results: LoggerLogResults.type,
+  params: () => LoggerLogParams.type,
+  results: () => LoggerLogResults.type,
 });
 
 type LoggerCountParamsInit = Readonly<Record<string, never>>;
@@ -2772,6 +3215,8 @@ class LoggerCountParamsBuilder extends StructBuilder {}
 class LoggerCountParams extends StructReader {
   static readonly type: StructType<LoggerCountParams, LoggerCountParamsBuilder, LoggerCountParamsInit> = {
     displayName: "Logger.count$Params",
+    id: 0x9be6fb7add5dae58n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: LoggerCountParams,
@@ -2803,6 +3248,8 @@ class LoggerCountResultsBuilder extends StructBuilder {
 class LoggerCountResults extends StructReader {
   static readonly type: StructType<LoggerCountResults, LoggerCountResultsBuilder, LoggerCountResultsInit> = {
     displayName: "Logger.count$Results",
+    id: 0xba772ffa12a7b457n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 0,
     Reader: LoggerCountResults,
@@ -2838,8 +3285,8 @@ const loggerCount: Method<
   name: "Logger.count",
   interfaceId: 0x8f49c9ee6d131378n,
   methodId: 1,
-  params: LoggerCountParams.type,
-  results: LoggerCountResults.type,
+  params: () => LoggerCountParams.type,
+  results: () => LoggerCountResults.type,
 });
 
 abstract class LoggerServer extends Server {
@@ -2951,6 +3398,8 @@ class CallbackCallParamsBuilder extends StructBuilder {
 class CallbackCallParams extends StructReader {
   static readonly type: StructType<CallbackCallParams, CallbackCallParamsBuilder, CallbackCallParamsInit> = {
     displayName: "Callback.call$Params",
+    id: 0xdbc5a01f39444918n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: CallbackCallParams,
@@ -2990,6 +3439,8 @@ class CallbackCallResultsBuilder extends StructBuilder {
 class CallbackCallResults extends StructReader {
   static readonly type: StructType<CallbackCallResults, CallbackCallResultsBuilder, CallbackCallResultsInit> = {
     displayName: "Callback.call$Results",
+    id: 0xa133528a822b246an,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 0,
     Reader: CallbackCallResults,
@@ -3025,8 +3476,8 @@ const callbackCall: Method<
   name: "Callback.call",
   interfaceId: 0xfd883c363156b763n,
   methodId: 0,
-  params: CallbackCallParams.type,
-  results: CallbackCallResults.type,
+  params: () => CallbackCallParams.type,
+  results: () => CallbackCallResults.type,
 });
 
 abstract class CallbackServer extends Server {
@@ -3105,6 +3556,8 @@ class DirectoryGetLoggerParams extends StructReader {
     DirectoryGetLoggerParamsInit
   > = {
     displayName: "Directory.getLogger$Params",
+    id: 0xbfa693abf6cd7e75n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryGetLoggerParams,
@@ -3143,6 +3596,8 @@ class DirectoryGetLoggerResults extends StructReader {
     DirectoryGetLoggerResultsInit
   > = {
     displayName: "Directory.getLogger$Results",
+    id: 0xdef1c3132d635231n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryGetLoggerResults,
@@ -3187,8 +3642,8 @@ const directoryGetLogger: Method<
   name: "Directory.getLogger",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 0,
-  params: DirectoryGetLoggerParams.type,
-  results: DirectoryGetLoggerResults.type,
+  params: () => DirectoryGetLoggerParams.type,
+  results: () => DirectoryGetLoggerResults.type,
 });
 
 interface DirectoryOpenSessionParamsInit {
@@ -3208,6 +3663,8 @@ class DirectoryOpenSessionParams extends StructReader {
     DirectoryOpenSessionParamsInit
   > = {
     displayName: "Directory.openSession$Params",
+    id: 0xb3fda8a06512ac43n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryOpenSessionParams,
@@ -3263,6 +3720,8 @@ class DirectoryOpenSessionResults extends StructReader {
     DirectoryOpenSessionResultsInit
   > = {
     displayName: "Directory.openSession$Results",
+    id: 0xd450319aa2b31960n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: DirectoryOpenSessionResults,
@@ -3314,8 +3773,8 @@ const directoryOpenSession: Method<
   name: "Directory.openSession",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 1,
-  params: DirectoryOpenSessionParams.type,
-  results: DirectoryOpenSessionResults.type,
+  params: () => DirectoryOpenSessionParams.type,
+  results: () => DirectoryOpenSessionResults.type,
 });
 
 interface DirectoryLookUpParamsInit {
@@ -3335,6 +3794,8 @@ class DirectoryLookUpParamsBuilder extends StructBuilder {
 class DirectoryLookUpParams extends StructReader {
   static readonly type: StructType<DirectoryLookUpParams, DirectoryLookUpParamsBuilder, DirectoryLookUpParamsInit> = {
     displayName: "Directory.lookUp$Params",
+    id: 0xc96a141f63f95eb6n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryLookUpParams,
@@ -3375,6 +3836,8 @@ class DirectoryLookUpResults extends StructReader {
   static readonly type: StructType<DirectoryLookUpResults, DirectoryLookUpResultsBuilder, DirectoryLookUpResultsInit> =
     {
       displayName: "Directory.lookUp$Results",
+      id: 0xe91703a4b4bc21cfn,
+      schema: exampleSchema,
       dataWords: 0,
       pointerCount: 1,
       Reader: DirectoryLookUpResults,
@@ -3416,8 +3879,8 @@ const directoryLookUp: Method<
   name: "Directory.lookUp",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 2,
-  params: DirectoryLookUpParams.type,
-  results: DirectoryLookUpResults.type,
+  params: () => DirectoryLookUpParams.type,
+  results: () => DirectoryLookUpResults.type,
 });
 
 interface DirectorySubscribeParamsInit {
@@ -3442,6 +3905,8 @@ class DirectorySubscribeParams extends StructReader {
     DirectorySubscribeParamsInit
   > = {
     displayName: "Directory.subscribe$Params",
+    id: 0x842c0c0750f95819n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: DirectorySubscribeParams,
@@ -3491,6 +3956,8 @@ class DirectorySubscribeResults extends StructReader {
     DirectorySubscribeResultsInit
   > = {
     displayName: "Directory.subscribe$Results",
+    id: 0xa67f819d6783f1adn,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 0,
     Reader: DirectorySubscribeResults,
@@ -3529,8 +3996,8 @@ const directorySubscribe: Method<
   name: "Directory.subscribe",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 3,
-  params: DirectorySubscribeParams.type,
-  results: DirectorySubscribeResults.type,
+  params: () => DirectorySubscribeParams.type,
+  results: () => DirectorySubscribeResults.type,
 });
 
 class DirectoryAddPersonPromise extends RemotePromise<Session> {
@@ -3548,8 +4015,8 @@ const directoryAddPerson: Method<Person, Person.Builder, Person.Init, Session, S
     name: "Directory.addPerson",
     interfaceId: 0xb88f52a657a48aa7n,
     methodId: 4,
-    params: Person.type,
-    results: Session.type,
+    params: () => Person.type,
+    results: () => Session.type,
   });
 
 interface DirectoryFailParamsInit {
@@ -3565,6 +4032,8 @@ class DirectoryFailParamsBuilder extends StructBuilder {
 class DirectoryFailParams extends StructReader {
   static readonly type: StructType<DirectoryFailParams, DirectoryFailParamsBuilder, DirectoryFailParamsInit> = {
     displayName: "Directory.fail$Params",
+    id: 0x991121a33e10188an,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryFailParams,
@@ -3598,6 +4067,8 @@ class DirectoryFailResultsBuilder extends StructBuilder {}
 class DirectoryFailResults extends StructReader {
   static readonly type: StructType<DirectoryFailResults, DirectoryFailResultsBuilder, DirectoryFailResultsInit> = {
     displayName: "Directory.fail$Results",
+    id: 0xb807ea3e2e9a5a23n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryFailResults,
@@ -3627,8 +4098,8 @@ const directoryFail: Method<
   name: "Directory.fail",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 5,
-  params: DirectoryFailParams.type,
-  results: DirectoryFailResults.type,
+  params: () => DirectoryFailParams.type,
+  results: () => DirectoryFailResults.type,
 });
 
 interface DirectoryEchoDataParamsInit {
@@ -3653,6 +4124,8 @@ class DirectoryEchoDataParams extends StructReader {
     DirectoryEchoDataParamsInit
   > = {
     displayName: "Directory.echoData$Params",
+    id: 0xa2f2ca10f150623dn,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 2,
     Reader: DirectoryEchoDataParams,
@@ -3710,6 +4183,8 @@ class DirectoryEchoDataResults extends StructReader {
     DirectoryEchoDataResultsInit
   > = {
     displayName: "Directory.echoData$Results",
+    id: 0x90b064c7e33d9e56n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 2,
     Reader: DirectoryEchoDataResults,
@@ -3756,8 +4231,8 @@ const directoryEchoData: Method<
   name: "Directory.echoData",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 6,
-  params: DirectoryEchoDataParams.type,
-  results: DirectoryEchoDataResults.type,
+  params: () => DirectoryEchoDataParams.type,
+  results: () => DirectoryEchoDataResults.type,
 });
 
 interface DirectoryScaleParamsInit {
@@ -3782,6 +4257,8 @@ class DirectoryScaleParamsBuilder extends StructBuilder {
 class DirectoryScaleParams extends StructReader {
   static readonly type: StructType<DirectoryScaleParams, DirectoryScaleParamsBuilder, DirectoryScaleParamsInit> = {
     displayName: "Directory.scale$Params",
+    id: 0xefa9784af4c9b740n,
+    schema: exampleSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: DirectoryScaleParams,
@@ -3830,6 +4307,8 @@ class DirectoryScaleResultsBuilder extends StructBuilder {
 class DirectoryScaleResults extends StructReader {
   static readonly type: StructType<DirectoryScaleResults, DirectoryScaleResultsBuilder, DirectoryScaleResultsInit> = {
     displayName: "Directory.scale$Results",
+    id: 0xbfe9ce351b053683n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryScaleResults,
@@ -3867,8 +4346,8 @@ const directoryScale: Method<
   name: "Directory.scale",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 7,
-  params: DirectoryScaleParams.type,
-  results: DirectoryScaleResults.type,
+  params: () => DirectoryScaleParams.type,
+  results: () => DirectoryScaleResults.type,
 });
 
 type DirectoryThenParamsInit = Readonly<Record<string, never>>;
@@ -3878,6 +4357,8 @@ class DirectoryThenParamsBuilder extends StructBuilder {}
 class DirectoryThenParams extends StructReader {
   static readonly type: StructType<DirectoryThenParams, DirectoryThenParamsBuilder, DirectoryThenParamsInit> = {
     displayName: "Directory.then$Params",
+    id: 0xe34764aa6210e0f0n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryThenParams,
@@ -3903,6 +4384,8 @@ class DirectoryThenResultsBuilder extends StructBuilder {}
 class DirectoryThenResults extends StructReader {
   static readonly type: StructType<DirectoryThenResults, DirectoryThenResultsBuilder, DirectoryThenResultsInit> = {
     displayName: "Directory.then$Results",
+    id: 0xfc3ea17eb6b6be94n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryThenResults,
@@ -3932,8 +4415,8 @@ const directoryThen: Method<
   name: "Directory.then",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 8,
-  params: DirectoryThenParams.type,
-  results: DirectoryThenResults.type,
+  params: () => DirectoryThenParams.type,
+  results: () => DirectoryThenResults.type,
 });
 
 type DirectoryDupParamsInit = Readonly<Record<string, never>>;
@@ -3943,6 +4426,8 @@ class DirectoryDupParamsBuilder extends StructBuilder {}
 class DirectoryDupParams extends StructReader {
   static readonly type: StructType<DirectoryDupParams, DirectoryDupParamsBuilder, DirectoryDupParamsInit> = {
     displayName: "Directory.dup$Params",
+    id: 0x9a032cc306733695n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryDupParams,
@@ -3968,6 +4453,8 @@ class DirectoryDupResultsBuilder extends StructBuilder {}
 class DirectoryDupResults extends StructReader {
   static readonly type: StructType<DirectoryDupResults, DirectoryDupResultsBuilder, DirectoryDupResultsInit> = {
     displayName: "Directory.dup$Results",
+    id: 0xae535060f490da1en,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryDupResults,
@@ -3997,8 +4484,8 @@ const directoryDup: Method<
   name: "Directory.dup",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 9,
-  params: DirectoryDupParams.type,
-  results: DirectoryDupResults.type,
+  params: () => DirectoryDupParams.type,
+  results: () => DirectoryDupResults.type,
 });
 
 class DirectoryMeasurePromise extends RemotePromise<Measure> {
@@ -4012,8 +4499,8 @@ const directoryMeasure: Method<Scalars_, Scalars_.Builder, Scalars_.Init, Measur
     name: "Directory.measure",
     interfaceId: 0xb88f52a657a48aa7n,
     methodId: 10,
-    params: Scalars_.type,
-    results: Measure.type,
+    params: () => Scalars_.type,
+    results: () => Measure.type,
   });
 
 class DirectoryExchangePromise extends RemotePromise<Capabilities> {
@@ -4033,8 +4520,8 @@ const directoryExchange: Method<
   name: "Directory.exchange",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 11,
-  params: Capabilities.type,
-  results: Capabilities.type,
+  params: () => Capabilities.type,
+  results: () => Capabilities.type,
 });
 
 interface DirectoryWriteParamsInit {
@@ -4050,6 +4537,8 @@ class DirectoryWriteParamsBuilder extends StructBuilder {
 class DirectoryWriteParams extends StructReader {
   static readonly type: StructType<DirectoryWriteParams, DirectoryWriteParamsBuilder, DirectoryWriteParamsInit> = {
     displayName: "Directory.write$Params",
+    id: 0xd3747bff1615516fn,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryWriteParams,
@@ -4087,8 +4576,8 @@ const directoryWrite: Method<
   name: "Directory.write",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 12,
-  params: DirectoryWriteParams.type,
-  results: StreamResult.type,
+  params: () => DirectoryWriteParams.type,
+  results: () => StreamResult.type,
 });
 
 type DirectoryAnyLoggerParamsInit = Readonly<Record<string, never>>;
@@ -4102,6 +4591,8 @@ class DirectoryAnyLoggerParams extends StructReader {
     DirectoryAnyLoggerParamsInit
   > = {
     displayName: "Directory.anyLogger$Params",
+    id: 0xaae331cab8c8b692n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 0,
     Reader: DirectoryAnyLoggerParams,
@@ -4140,6 +4631,8 @@ class DirectoryAnyLoggerResults extends StructReader {
     DirectoryAnyLoggerResultsInit
   > = {
     displayName: "Directory.anyLogger$Results",
+    id: 0xc024cd9b381c0a67n,
+    schema: exampleSchema,
     dataWords: 0,
     pointerCount: 1,
     Reader: DirectoryAnyLoggerResults,
@@ -4184,8 +4677,8 @@ const directoryAnyLogger: Method<
   name: "Directory.anyLogger",
   interfaceId: 0xb88f52a657a48aa7n,
   methodId: 13,
-  params: DirectoryAnyLoggerParams.type,
-  results: DirectoryAnyLoggerResults.type,
+  params: () => DirectoryAnyLoggerParams.type,
+  results: () => DirectoryAnyLoggerResults.type,
 });
 
 /** Hands out what others need. */
@@ -4682,9 +5175,9 @@ const textListList = listList(textList);
 const textListListList = listList(textListList);
 const personListList = listList(Person.list);
 const uint16ListList = listList(uint16List);
-const measureListList = listList(Measure.list);
+const measureListList = lazy(() => listList(Measure.list));
 const loggerList = clientList<Logger, Logger.Server>(() => Logger);
-const clientList_ = clientList<Client, Server>(() => Client);
+const anyClientList = clientList<Client, Server>(() => Client);
 const loggerListList = listList(loggerList);
 
 const adaMessage = constantMessage([
@@ -4731,3 +5224,161 @@ const personSchoolYearsMessage = constantMessage([
 ]);
 
 const personSchoolYears: ListReader<number> = readRootList(uint16List, personSchoolYearsMessage);
+
+/** The schema of example.capnp, for reflection. */
+export function exampleSchema(): EmbeddedSchema {
+  return {
+    imports: [commonSchema],
+    nodes: `
+MD8QQAExAX8aUzQBBQb/hpSy8OXDodcAAQgAAhMlDXIzKQ3HAQAD/zaoPhVbfHiVABAC/4aUsvDlw6HXAAABE3kOMhN5DgcAABN1Dk8AAf+bYQ4229AXuQAQ
+BP+GlLLw5cOh1wAAAROJDkoTjQ4HAABTiA4DAVOUDgIBAAD/Bk42Qj3SUMUAEAT/hpSy8OXDodcAAAETiQ46E4kOBwAAU4QOAwFTkA4CAQAA/1Xz5j3TGHT2
+ABAE/4aUsvDlw6HXAAABE4EOQhOBDgcAAFN8DgMBU4gOAgEAAP9tcbe7pa/spAAQBP+GlLLw5cOh1wAAARN5DjITeQ4HAABTdA4DAVOADgIBAAD/u/TLzMLR
+P64AEAT/hpSy8OXDodcAAAETdQ5SE3kOBwAAU3QOAwFTgA4CAQAA/xFkFa2jp6P2ABAE/4aUsvDlw6HXAAABE3EOMhNxDgcAAFNsDgMBU3gOAgEAAP/J87ao
+kUVPgwAQBP+GlLLw5cOh1wAAARNpDkITaQ4HAABTZA4DAVNwDgIBAAD/RcJMcsu8m+oAEAT/hpSy8OXDodcAAAETYQ5CE2EOBwAAU1wOAwFTaA4CAQAA/ybG
++TG+ywPlABAE/4aUsvDlw6HXAAABE1kOIhNZDgcAAFNUDgMBU2AOAgEAAP8cufLM6PnFrABQAQL/hpSy8OXDodcABQUHAAAToQ46E6EOJwAAM7kOVwEAAf/S
+jwHRyg7GsQBRBwEB/xy58szo+cWsAAUBBwAAE+EPmhPpDxcAABPxD3cAAf/jT+oDUlFd+AAREwL/0o8B0coOxrEAAAETTRDCE1UQBwAAE1EQTwAB/6RGzdvs
+M7nrAFEHAQL/HLnyzOj5xawAFQUHAQAAE2UQegABE2EQdwAB/zu/qWcwFySoAFEHAQL/HLnyzOj5xawAVQUHAQQBARO9EJIAARO9EOcAAf8ljSJ7rJZcpwAR
+BwH/HLnyzOj5xawABQEHAAATgRFyE4URNwAAE6URPwAB/5kxuK7YJy6GABEOBP8ljSJ7rJZcpwAAARPFEbITzREHAABTyBEDAVPUEQIBAAD/FLMwRD56PY0A
+EQ4E/yWNInusllynAAABE8URmhPNEQcAAFPIEQMBU9QRAgEAAP8cR58JpMi/gAARDgT/JY0ie6yWXKcAAAETzRGiE9URBwAAU9ARAwFT7BECAQAA/3++060R
+xKnFAFESAQL/O7+pZzAXJKgAFQUHAQAAE+ER+gABE+URdwAB/xXAdLyZYMKbABAE/4aUsvDlw6HXAAABE0ESOhNBEgcAAFM8EgMBU1gSAgEAAP9qQwR3scn8
+wAAQBP+GlLLw5cOh1wAAARNNEjITTRIHAABTSBIDAVN0EgIBAAD/Ab2/I42GrOgAUAEG/4aUsvDlw6HXAAUCBwAAE30SQhN9EgcAADN5Ek8DAAH/XEwGddQM
+pdIAUAEJ/4aUsvDlw6HXAAUCBwAAE+EVShPlFQcAADPhFfcDAAH/bbI8cVDUIpoAEAH/hpSy8OXDodcABRQHAAATHRoyEx0aBwAAMxkaZwQAAf+HZytoW0dA
+ygBQAQP/hpSy8OXDodcARQEHCQEIE0kgMhNJIAcAADNFIDcCAAH/cDQ0GsAkb6AAUQYBA/+HZytoW0dAygAVAQcBAAATeSKCAAETdSKvAAH/eBMTbe7JSY8A
+EAP/hpSy8OXDodcAAAETDSM6Ew0jBwAAEwkjhxNZIwcAAP9IulY1GfMargBRBwEBAAAFAQcAABNBI5IAARNBI3cAAf+Ret1dZggikQARBwEAAAQHAAATnSOa
+AAT/WK5d3Xr75psAEQcBAAAEBwAAE30jogAE/1e0pxL6L3e6AFEHAQEAAAQHAAATXSOqAAETXSM/AAH/JmasQRlFwf0AUAEB/4aUsvDlw6HXAAUIBwAAE30j
+QhN9IycAADORIzcCAAH/gVIdIzLye7EAEQgC/yZmrEEZRcH9AAABE9klahPdJQcAABPZJTcAAf93oHfCwb/IngARCAH/JmasQRlFwf0ABQEHAAAT4SWCE+Ul
+BwAAE+ElPwAB/9ggsHAmyfz/ABAB/4aUsvDlw6HXAAUBBwAAEwEmOhMBJjcAABMxJj8AAf+ZNswZNvaPigARBwH/2CCwcCbJ/P8ABQEHAAATUSaqE1kmFwAA
+E2UmPwAB/yQ81L1zEwHsABEVAf+ZNswZNvaPigAFAQcAADOFJgIBE5EmBwAAE40mPwAB/+Lx9ZbAqoeCABEHAf/YILBwJsn8/wAFAQcAABOtJtoTuSYHAAAT
+tSY/AAH/NHu3fSWabZgAEQcD/9ggsHAmyfz/AAABE9UmohPdJgcAABPZJkcTBScHAAD/ucTxU69RkMUAERQBAAAEBwAAM+0mSgEABP/SKA5NTOInrwARFAEA
+AAQHAAAz2SZSAQAE/1Yxug2Zrf71AFABAf+GlLLw5cOh1wAEBwAAE8UmWhPJJgcAABPFJj8AAf+M3OnV08DAswBQAQH/hpSy8OXDodcABQUHAAAT5SZCE+Um
+BwAAM+EmVwEAAf/nlb/VCAqy6QBQAQH/hpSy8OXDodcARQYHAgAAE10oghNhKAcAADNdKI8BAAH/zu+OpkNxd84AUAEB/4aUsvDlw6HXAEUFBwIBAhPNKkoT
+0SoHAAAzzSpXAQAB/xehWC4QVprFABAB/4aUsvDlw6HXAAUFBwAAEyksahMtLAcAADMpLB8BAAH/Y7dWMTY8iP0AEAP/hpSy8OXDodcAAAETgS1KE4UtBwAA
+E4EtRxOpLQcAAP8YSUQ5H6DF2wARCQEAAAUBBwAAE5EtqgABE5EtPwAB/2okK4KKUjOhAFEJAQEAAAQHAAATsS2yAAETsS0/AAH/mZhALLekjtIAEAH/hpSy
+8OXDodcABQMHAAAT1S1CE9UtFwAAE90trwAB/wwQLK83j4a6ABEIAf+ZmEAst6SO0gAFAwcAABN1LnITeS4HAAATdS6vAAH/++fXHYpNA4sAEQ4B/wwQLK83
+j4a6ABUDBwEAABP1LqIAARP1Lj8AAf+niqRXplKPuAAQA/+GlLLw5cOh1wAAARMZL1ITHS8HAAAzGS+HAxNlMQcAAP91fs32q5OmvwARCgEAAAQHAAATTTHa
+AAT/MVJjLRPD8d4AEQoBAAAFAQcAABMxMeIAARM1MT8AAf9DrBJloKj9swARCgEAAAUBBwAAE1Ux6gABE1kxPwAB/2AZs6KaMVDUAFEKAQEAAAUBBwAAE3kx
+8gABE30xdwAB/7Ze+WMfFGrJABEKAQAABQEHAAAT2THCAAET2TE/AAH/zyG8tKQDF+kAEQoBAAAFAQcAABMJMsoAARMNMj8AAf8ZWPlQBwwshABRCgEBAAAF
+AQcAABMxMtoAARM1MncAAf+t8YNnnYF/pgBRCgEBAAAEBwAAE5Uy4gABE5kyPwAB/4oYED6jIRGZABEKAQAABQEHAAATuTKyAAETuTI/AAH/I1qaLj7qB7gA
+EQoBAAAEBwAAE9kyugAE/z1iUPEQyvKiABEKAQAABQIHAAATuTLSAAETvTJ3AAH/Vp4948dksJAAEQoBAAAFAgcAABMZM9oAARMdM3cAAf9At8n0Snip7wBR
+CgEBAAAFAQcAABN5M7oAARN5M3cAAf+DNgUbNc7pvwARCgEAAAUBBwAAE+UzwgABE+UzPwAB//DgEGKqZEfjABEKAQAABAcAABMVNLIABP+Uvra2fqE+/AAR
+CgEAAAQHAAAT9TO6AAT/lTZzBsMsA5oAEQoBAAAEBwAAE9UzqgAE/x7akPRgUFOuABEKAQAABAcAABO1M7IABP9vURUW/3t00wARCgEAAAUBBwAAE5UzugAB
+E5UzPwAB/26xwHczml+ZABAB//jzkxOpZsOGAAQHAAATtTNqE7kzBwAD/5K2yLjKMeOqABEKAQAABAcAABOVM9oABP9nChw4m80kwAARCgEAAAUBBwAAE3kz
+4gABE30zPwAB/2V4YW1wbGUuAB9jYXBucFFwAQH/Nqg+FVt8eJUAEdky/5thDjbb0Be5ABHVSv8GTjZCPdJQxQAR1Tr/VfPmPdMYdPYAEdFC/21xt7ulr+yk
+ABHNMv+79MvMwtE/rgARyVL/EWQVraOno/YAEcky/8nztqiRRU+DABHFQv9Fwkxyy7yb6gARwUL/Jsb5Mb7LA+UAEb0i/xXAdLyZYMKbABG5Ov9qQwR3scn8
+wAARtTL/Ab2/I42GrOgAEbFC/1xMBnXUDKXSABGtSv9tsjxxUNQimgARrTL/HLnyzOj5xawAEak6/4dnK2hbR0DKABGlMv8mZqxBGUXB/QARoUL/2CCwcCbJ
+/P8AEZ06/1Yxug2Zrf71ABGZWv+M3OnV08DAswARmUL/55W/1QgKsukAEZWC/87vjqZDcXfOABGVSv8XoVguEFaaxQARlWr/eBMTbe7JSY8AEZU6/2O3VjE2
+PIj9ABGRSv+ZmEAst6SO0gARkUL/p4qkV6ZSj7gAEY1SH0NvbG9y/2dyZWV0aW5nAAAAP2Fuc3dlcn9mYXJBd2F5H21hZ2lj/2Zhdm91cml0AAFlH3RoaXJk
+f2VuYWJsZWR/bm90aGluZwdhZGE/cHJpbWVzH25hbWVzf1NjYWxhcnP/RGVmYXVsdHMAAAAfTGlzdHM/UGVyc29uH1NoYXBlf0VzY2FwZXM/SGlkaW5n/1Vp
+bnQ4QXJyAANheX9JbXBvcnRz/1BvaW50ZXJEAH9lZmF1bHRz/0FueXRoaW5nAAAA/0NhcGFiaWxpAA90aWVzP0xvZ2dlcv9DYWxsYmFjawAAAH9TZXNzaW9u
+/0RpcmVjdG9yAAF5H0NvbG9yUAEBUQwBAgAAER0iAAABAREVMgAAAQIRDSoAAAdyZWQfZ3JlZW4PYmx1Zf9ncmVldGluZwAAAFABAQEMAAIBDAAAEQEyH2hl
+bGxvP2Fuc3dlclABAQEIAAIRCCoAAX9mYXJBd2F5UAEBAQUAAgEF/////////9//AAAAH21hZ2ljUAEBAQ0AAgENAAARARoG/xD/ZmF2b3VyaXQAAWVQAQEB
+D/82qD4VW3x4lQAAAQUPAgABH3RoaXJkUAEBAQsAAgELwNA/AAB/ZW5hYmxlZFABAQEBAAIFAQEAAX9ub3RoaW5nUAEBAAYHYWRhUAEBARD/HLnyzOj5xawA
+AAEBEAAAUAIFAAERESIRERcAAVEUAgUHQWRhUQQBAQAAEQESATEAARERQgADf0NoYXJsZXM/UGVyc29uUQgBAf/SjwHRyg7GsQARCWL/JY0ie6yWXKcAEQk6
+/1Bob25lTnVtAAdiZXI/U2Nob29sURgDBAAABAEAABGZKgAAUZQDAVGgAgEBARQBAQAAEZ0iAABRmAMBUaQCARECARQBAgAAEaE6AABRnAMBUbgCAQEDAQH/
+pEbN2+wzuesAEbVCAAIBBAEB/zu/qWcwFySoABGdWgACEQUEFAEKAAARiToAAFGEAwFRkAIBD25hbWUBDAACAQwAAQdhZ2UBBgACAQYAAT9waG9uZXMBDgAB
+UAMBARD/0o8B0coOxrEAAAEBDgABf2FkZHJlc3P/ZW1wbG95bWUAA250P2ZyaWVuZAEQ/xy58szo+cWsAAABARAAAf9QZXJzb24uUAFob25lTnVtYgNlclEE
+AQH/40/qA1JRXfgAEQEqD0tpbmRRCAMEAAAEAQAAESk6AABRJAMBUTACAQEBFAEBAQERLSoAAFEoAwFRNAIBP251bWJlcgEMAAIBDAABD2tpbmQBD//jT+oD
+UlFd+AAAAQUPAQAB/1BlcnNvbi5QAWhvbmVOdW1if2VyLktpbmRQAQFRDAECAAARHSoAAAEBERU6AAABAhENKgAAD2hvbWU/bW9iaWxlD3dvcmv/UGVyc29u
+LmEAP2RkcmVzc1EIAwQQAhQBAwAAESk6AABRJAMBUTACAREBARQBBAAAES0iAABRKAMBUTQCAT9zdHJlZXQBDAACAQwAAQd6aXABCAACAQgAAf9QZXJzb24u
+ZQFtcGxveW1lbgF0URADBAz//xQBBQAAEWFaAABRYAMBUWwCAR0B/v8DFAEGAAARaUoAAFFoAwFRdAIBHQL9/wMUAQcAABFxOgAAUWwDAVF4AgENA/z/AQH/
+f77TrRHEqcUAEXVqAAL/dW5lbXBsb3kAA2VkAAb/ZW1wbG95ZXIAAAABDAACAQwAAT9zY2hvb2wBEP8ljSJ7rJZcpwAAAQEQAAH/c2VsZkVtcGwAD295ZWT/
+UGVyc29uLlMAH2Nob29sUQwBAf+ZMbiu2CcuhgAREUL/FLMwRD56PY0AEQ0q/xxHnwmkyL+AABEJMn9mb3VuZGVkD2Jlc3QfeWVhcnNRBAMEAAAEAQAAEQ0q
+AABRCAMBURQCAQ9uYW1lAQwAAgEMAAH/UGVyc29uLlMBY2hvb2wuZm8fdW5kZWRQAQEBBwACDQe5BAAB/1BlcnNvbi5TAWNob29sLmJlA3N0UAEBARD/JY0i
+e6yWXKcAAAEBEAAAQAERAUJ/VHJpbml0ef9QZXJzb24uUwFjaG9vbC55ZQdhcnNQAQEBDgABUAMBAQcAAgEOAAARARMPuQQKBv9QZXJzb24uZQJtcGxveW1l
+bnQuc2VsZkVtP3Bsb3llZFEIAwQQAxQBCAAAESkyAABRJAMBUTACAREBBBQBCQAAES0yAABRKAMBUTQCAR90cmFkZQEMAAIBDAABH3NpbmNlAQcAAgEHAAE/
+cHJpbWVzUAEBAQ4AAVADAQEGAAIBDgAAEQEiDwIDBQcfbmFtZXNQAQEBDgABUAMBAQ4AAVADAQEMAAIBDgAAEQEWEQUWEREGEQUSEQUSAWEBYn9TY2FsYXJz
+UAEBUTwDBAAABAEAABOVASoAAFOQAQMBU5wBAgEBARQBAQAAE5kBKgAAU5QBAwFToAECARECARQBAgAAE50BKgAAU5gBAwFTpAECAREDARQBAwAAE6EBMgAA
+U5wBAwFTqAECAREEARQBBAAAE6UBMgAAU6ABAwFTrAECAREFARQBBQAAE6kBMgAAU6QBAwFTsAECAREGEBQBBgAAE60BMgAAU6gBAwFTtAECAREHCRQBBwAA
+E7EBOgAAU6wBAwFTuAECAREIBRQBCAAAE7UBOgAAU7ABAwFTvAECAREJAxQBCQAAE7kBOgAAU7QBAwFTwAECAREKCBQBCgAAE70BQgAAU7gBAwFTxAECAREL
+BRQBCwAAE8EBQgAAU7wBAwFTyAECAREMEhQBDAAAE8UBMgAAU8ABAwFTzAECAQENFAENAAATyQEqAABTxAEDAVPQAQIBEQ4BFAEOAAATzQEqAABTyAEDAVPU
+AQIBD3ZvaWQABg9ib29sAQEAAgEBAAEPaW50OAECAAIBAgABH2ludDE2AQMAAgEDAAEfaW50MzIBBAACAQQAAR9pbnQ2NAEFAAIBBQABH3VpbnQ4AQYAAgEG
+AAE/dWludDE2AQcAAgEHAAE/dWludDMyAQgAAgEIAAE/dWludDY0AQkAAgEJAAF/ZmxvYXQzMgEKAAIBCgABf2Zsb2F0NjQBCwACAQsAAR9jb2xvcgEP/zao
+PhVbfHiVAAABAQ8AAQ90ZXh0AQwAAgEMAAEPZGF0YQENAAIBDQAB/0RlZmF1bHRzAAAAUAEBUUgDBAAABAEBARPpASoAAFPkAQMBU/ABAgERAQEUAQEBARPt
+ASoAAFPoAQMBU/QBAgERAgEUAQIBARPxATIAAFPsAQMBU/gBAgERAwEUAQMBARP1ATIAAFPwAQMBU/wBAgERBAEUAQQBARP5ATIAAFP0AQMBUgICAREFEBQB
+BQEBE/0BMgAAU/gBAwFTBAICAREGCRQBBgEBEwECOgAAU/wBAwFTCAICAREHBRQBBwEBEwUCOgAAUgIDAVMMAgIBEQgDFAEIAQETCQI6AABTBAIDAVMQAgIB
+EQkIFAEJAQETDQJCAABTCAIDAVMUAgIBEQoFFAEKAQETEQJCAABTDAIDAVMYAgIBEQsSFAELAQETFQIyAABTEAIDAVMcAgIBAQwUAQwBARMZAioAAFMUAgMB
+UyACAgERDQEUAQ0BARMlAioAAFMgAgMBUywCAgERDgYUAQ4BARMtAkoAAFMsAgMBUzgCAgERDw4UAQ8BARM1AloAAFM0AgMBU0ACAgEREAgUARABARM9AmoA
+AFM8AgMBU0gCAgEREQ8UAREBARNFApIAAFNIAgMBU1QCAgEPYm9vbAEBAAIFAQEAAQ9pbnQ4AQIAAgUCnAABH2ludDE2AQMAAg0D0IoAAR9pbnQzMgEEAALx
+BGB5/v8AAR9pbnQ2NAEFAAIBBf/////////f/wAAAB91aW50OAEGAAIFBsgAAT91aW50MTYBBwACDQdg6gABP3VpbnQzMgEIAALhCChr7gABP3VpbnQ2NAEJ
+AAIBCf///////////wAAAH9mbG9hdDMyAQoAAsEKwD8AAX9mbG9hdDY0AQsAAgEL/5qZmZmZmbm/AAAAH2NvbG9yAQ//Nqg+FVt8eJUAAAEFDwIAAQ90ZXh0
+AQwAAgEMAAARAVL/c2F5ICJoaSIAAQoPZGF0YQENAAIBDQAAEQEaB8D/7v9pbmZpbml0ZQAAAAELAAIBC8DwfwAA/25vdEFOdW1iAANlcgEKAALBCsB/AAH/
+bmVnYXRpdmUAD1plcm8BCwACAQuAgAAA/3NtYWxsTmVnAWF0aXZlWmVyAW8BCgACgQqAAAEfTGlzdHNQAQFRUAMEAAAEAQAAEyECMgAAUxwCAwFTOAICAREB
+ARQBAQAAEzUCMgAAUzACAwFTTAICARECAhQBAgAAE0kCMgAAU0QCAwFTYAICAREDAxQBAwAAE10COgAAU1gCAwFTdAICAREEBBQBBAAAE3ECOgAAU2wCAwFT
+iAICAREFBRQBBQAAE4UCOgAAU4ACAwFTnAICAREGBhQBBgAAE5kCOgAAU5QCAwFTsAICAREHBxQBBwAAE60CQgAAU6gCAwFTxAICAREICBQBCAAAE8ECQgAA
+U7wCAwFT2AICAREJCRQBCQAAE9UCQgAAU9ACAwFT7AICAREKChQBCgAAE+kCSgAAU+gCAwFTBAMCARELCxQBCwAAEwEDSgAAUgMDAVMcAwIBEQwMFAEMAAAT
+GQM6AABTFAMDAVMwAwIBEQ0NFAENAAATLQMyAABTKAMDAVNEAwIBEQ4OFAEOAAATQQMyAABTPAMDAVNYAwIBEQ8PFAEPAAATVQM6AABTUAMDAVNsAwIBERAQ
+FAEQAAATaQM6AABTZAMDAVOQAwIBERERFAERAAATjQMyAABTiAMDAVPEAwIBERISFAESAAATwQM6AABTvAMDAVPoAwIBERMTFAETAAAT5QNKAABT5AMDAVMQ
+BAIBH3ZvaWRzAQ4AAVADAQADAQ4AAR9ib29scwEOAAFQAwEBAQACAQ4AAR9pbnQ4cwEOAAFQAwEBAgACAQ4AAT9pbnQxNnMBDgABUAMBAQMAAgEOAAE/aW50
+MzJzAQ4AAVADAQEEAAIBDgABP2ludDY0cwEOAAFQAwEBBQACAQ4AAT91aW50OHMBDgABUAMBAQYAAgEOAAF/dWludDE2cwEOAAFQAwEBBwACAQ4AAX91aW50
+MzJzAQ4AAVADAQEIAAIBDgABf3VpbnQ2NHMBDgABUAMBAQkAAgEOAAH/ZmxvYXQzMnMAAAABDgABUAMBAQoAAgEOAAH/ZmxvYXQ2NHMAAAABDgABUAMBAQsA
+AgEOAAE/Y29sb3JzAQ4AAVADAQEP/zaoPhVbfHiVAAABAQ4AAR90ZXh0cwEOAAFQAwEBDAACAQ4AAR9kYXRhcwEOAAFQAwEBDQACAQ4AAT9wZW9wbGUBDgAB
+UAMBARD/HLnyzOj5xawAAAEBDgABP21hdHJpeAEOAAFQAwEBDgABUAMBAQQAAgEOAAEfdGFibGUBDgABUAMBAQ4AAVADAQEOAAFQAwEBDAACAQ4AAT9jcm93
+ZHMBDgABUAMBAQ4AAVADAQEQ/xy58szo+cWsAAABAQ4AAf9zd2F0Y2hlcwAAAAEOAAFQAwEBDgABUAMBAQ//Nqg+FVt8eJUAAAEBDgABH1NoYXBlUAEBUSgD
+BAAABAEAABMJASoAAFMEAQMBUxABAgEdAf//ARQBAQAAEw0BOgAAUwgBAwFTFAECAR0C/v8CFAECAQETEQE6AABTDAEDAVMYAQIBDQP9/xQBAwAAExUBMgAA
+UxABAwFTHAECAQ0E/P8UAQQAABMZAUIAAFMUAQMBUzABAgENBfv/FAEFAAATLQFCAABTKAEDAVM0AQIBHQb6/0AUAQYAABMxAToAAFMsAQMBUzgBAgENB/n/
+AQH/cDQ0GsAkb6AAEzUBUgACDQj4/xQBCgAAEyEBMgAAUxwBAwFTKAECAR0J9/8IFAELAAATJQEyAABTIAEDAVMsAQIBD2FyZWEBCwACAQsAAT9jaXJjbGUB
+CwACAQsAAT9zcXVhcmUBCgACwQqAPwABH2xhYmVsAQwAAgEMAAF/Y29ybmVycwEOAAFQAwEBCwACAQ4AAX9ub3RoaW5nAAY/ZmlsbGVkAQEAAgEBAAH/cmVj
+dGFuZ2wAAWUfb3duZXIBEf94ExNt7slJjwAAAQERAAEfc2lkZXMBBgACAQYAAf9TaGFwZS5yZQB/Y3RhbmdsZVEMAwQQAhQBBwAAEUUyAABRQAMBUUwCAREB
+AxQBCAEBEUk6AABRRAMBUVACAQECFAEJAAARTUIAAFFIAwFRVAIBH3dpZHRoAQgAAgEIAAE/aGVpZ2h0AQgAAhEIAwABf2NhcHRpb24BDAACAQwAAT9Mb2dn
+ZXJQAQFRCAMFAAD/SLpWNRnzGq4BkXrdXWYIIpERMSIAAhElBwEB/1iuXd16++abAVe0pxL6L3e6ERkyAAIRDQcHbG9nQAEfY291bnRAAVABAf9Mb2dnZXIu
+bAFvZyRQYXJhbQFzUQgDBAAABAEAABEpMgAAUSQDAVEwAgEBARQBAQAAES0qAABRKAMBUTQCAR9sZXZlbAEGAAIBBgABD3RleHQBDAACAQwAAf9Mb2dnZXIu
+bAFvZyRSZXN1bAN0c/9Mb2dnZXIuYwFvdW50JFBhcgdhbXP/TG9nZ2VyLmMBb3VudCRSZXMPdWx0c1EEAwQAAAQBAAARDTIAAFEIAwFRFAIBH2xpbmVzAQkA
+AgEJAAF/RXNjYXBlc1EIAQH/gVIdIzLye7EAEQkq/3egd8LBv8ieABEFQg9UeXBlf0J1aWxkZXJRKAMEAAAEAQAAEwkBYgAAUwgBAwFTFAECAREBARQBAQAA
+ExEBMgAAUwwBAwFTGAECARECAhQBAgAAExUBKgAAUxABAwFTHAECAREDAxQBAwAAExkBSgAAUxgBAwFTJAECAREEBBQBBAAAEyEBQgAAUxwBAwFTKAECAREF
+BRQBBQAAEyUBMgAAUyABAwFTLAECAREGBhQBBgAAEykBMgAAUyQBAwFTMAECAREHBxQBBwAAEy0BUgAAUywBAwFTOAECAQEIFAEIAAATNQEqAABTMAEDAVM8
+AQIBEQkCFAEJAAATOQFCAABTNAEDAVNAAQIB/2NvbnN0cnVjAAd0b3IBDAACAQwAAR9jbGFzcwEMAAIBDAABD3RoZW4BDAACAQwAAf90b1N0cmluZwAAAAEM
+AAIBDAABf2dldFRleHQBDAACAQwAAR93aGljaAEMAAIBDAABH2lubmVyARD/JmasQRlFwf0AAAEBEAAB/2luaXRJbm5lAAFyAQwAAgEMAAEPdHlwZQEP/4FS
+HSMy8nuxAAABAQ8AAX9kZWZhdWx0AQYAAgEGAAH/RXNjYXBlcy4AD1R5cGVQAQFRCAECAAAREUoAAAEBEQ0qAAD/ZnVuY3Rpb24AAAAPbnVsbP9Fc2NhcGVz
+LgB/QnVpbGRlclABAVEEAwQAAAQBAAARDUIAAFEIAwFRFAIBf21lc3NhZ2UBDAACAQwAAT9IaWRpbmdRDAEB/5k2zBk29o+KABERcv/i8fWWwKqHggAREaL/
+NHu3fSWabZgAERVq/0hpZGluZ0J1AB9pbGRlcv9IaWRpbmdIaQFkaW5nQnVpbAdkZXL/SGlkaW5nU2UAD3J2ZXJRBAMEAAAEAQAAEQ1CAABRCAMBURQCAX9i
+dWlsZGVyARD/mTbMGTb2j4oAAAEBEAAB/0hpZGluZy5IAWlkaW5nQnVpD2xkZXJRBAEB/yQ81L1zEwHsABEBWv9IaWRpbmdJbgADaXRRBAMEAAAEAQAAEQ0y
+AABRCAMBURQCAR9pbm5lcgEQ/yQ81L1zEwHsAAABARAAAf9IaWRpbmcuSAJpZGluZ0J1aWxkZXIuSGlkf2luZ0luaXRQAQFRBAMEAAAEAQAAEQ0qAABRCAMB
+URQCAQ90ZXh0AQwAAgEMAAH/SGlkaW5nLkgCaWRpbmdIaWRpbmdCdWlsZANlclABAVEEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9IaWRp
+bmcuSAFpZGluZ1Nlcgd2ZXJQAQFRBAMFAAD/ucTxU69RkMUB0igOTUziJ68REXIAAhEJB/9oaWRpbmdCdQAfaWxkZXJAAVABAf9IaWRpbmcuSARpZGluZ1Nl
+cnZlci5oaWRpbmdCdWlsZGVyJFBhcmFtcwAA/0hpZGluZy5IBGlkaW5nU2VydmVyLmhpZGluZ0J1aWxkZXIkUmVzdWx0AXP/VWludDhBcnIAA2F5UAEBUQQD
+BAAABAEAABENOgAAUQgDAVEUAgE/bGVuZ3RoAQgAAgEIAAF/SW1wb3J0c1ABAVEYAwQAAAQBAQERmSoAAFGUAwFRoAIBAQEUAQEAABGdQgAAUZgDAVGkAgER
+AgEUAQIAABGhQgAAUZwDAVG4AgERAwIUAQMAABG1OgAAUbADAVG8AgERBAMUAQQAABG5QgAAUbQDAVHAAgERBQQUAQUAABG9OgAAUbgDAVHkAgEPdW5pdAEP
+/0B/moHc+hmGAAABBQ8BAAF/bWVhc3VyZQEQ/5DC4Iaf76iHAAABARAAAX9zb3VyY2VzAQ4AAVADAQEQ/3RlzyYLD5/7AAABAQ4AAT9zZW5zb3IBEf/ieSjX
+AufAqAAAAQERAAF/c2NhbGFycwEQ/xYpiEWVdF6XAAABARAAAT9zZXJpZXMBDgABUAMBAQ4AAVADAQEQ/5DC4Iaf76iHAAABAQ4AAf9Qb2ludGVyRAB/ZWZh
+dWx0c1ABAVEcAwQAAAQBAQERtToAAFGwAwFRvAIBEQEBFAEBAQER+UIAAFH0AwFTEAECARECAhQBAgEBExUBOgAAUxABAwFTLAECAREDAxQBAwEBE20BMgAA
+U2gBAwFThAECAREEBBQBBAEBE4UBMgAAU4ABAwFTnAECAR0F//8FFAEFAQETqQE6AABTpAEDAVOwAQIBDQb+/xQBBgAAE7UBMgAAU7ABAwFTvAECAT9wZXJz
+b24BEP8cufLM6PnFrAAAAQEQAABQAgUAARERIgACUQQCBQdBZGEAARERQgADf0NoYXJsZXN/bnVtYmVycwEOAAFQAwEBBAACAQ4AABEBHPEB/v///wEDP3Bl
+b3BsZQEOAAFQAwEBEP8cufLM6PnFrAAAAQEOAAARAXdRCAIFAAERLSIABREVQgADB0FkYX9DaGFybGVzH2Jvb2xzAQ4AAVADAQEBAAIBDgAAEQEZAQUfdGV4
+dHMBDgABUAMBAQwAAgEOAAARARYRBRIRBRoBYQNiYz9zY2hvb2wBEP8ljSJ7rJZcpwAAAQEQAABAAREBQn9UcmluaXR5H290aGVyAAb/QW55dGhpbmcAAABQ
+AQFRGAMEAAAEAQAAEZkiAABRlAMBUaACAREBARQBAQAAEZ06AABRmAMBUaQCARECAhQBAgAAEaEqAABRnAMBUagCAREDAxQBAwAAEaUyAABRoAMBUbwCAQ0E
+//8UAQQAABG5OgAAUbQDAVHAAgEdBf7/BBQBBQAAEb1CAABRuAMBUcQCAQdhbnkBEgACARIAAT9zdHJ1Y3QBEgQBAAEBEgABD2xpc3QBEgQCAAEBEgABH2xp
+c3RzAQ4AAVADAQESBAIAAQEOAAE/bnVtYmVyAQgAAgEIAAF/aW5VbmlvbgESAAIBEgAB/0NhcGFiaWxpAA90aWVzUAEBURQDBAAABAEAABF9QgAAUXgDAVGU
+AgERAQEUAQEAABGRIgAAUYwDAVGYAgERAgIUAQIAABGVWgAAUZQDAVGgAgERAwMUAQMAABGdagAAUZwDAVG4AgERBAQUAQQAABG1OgAAUbADAVHcAgF/bG9n
+Z2VycwEOAAFQAwEBEf94ExNt7slJjwAAAQEOAAEHYW55ARIAAgESAAH/Y2FwYWJpbGkAA3R5ARIEAwABARIAAf9jYXBhYmlsaQAPdGllcwEOAAFQAwEBEgQD
+AAEBDgABP25lc3RlZAEOAAFQAwEBDgABUAMBARH/eBMTbe7JSY8AAAEBDgAB/0NhbGxiYWNrAAAAUAEBUQQDBQAA/xhJRDkfoMXbAWokK4KKUjOhEREqAAIR
+BQcPY2FsbEABUAEB/0NhbGxiYWNrAS5jYWxsJFBhD3JhbXNRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQENAAIBDQAB/0NhbGxiYWNrAS5jYWxsJFJl
+H3N1bHRzUQQDBAAABAEAABENSgAAUQwDAVEYAgH/YWNjZXB0ZWQAAAABAQACAQEAAX9TZXNzaW9uUQQBAf8MECyvN4+GugARATIfVG9vbHNRDAMEAAAEAQAA
+EUUqAABRQAMBUUwCAREBARQBAQAAEUkyAABRRAMBUVACARECAhQBAgAAEU06AABRSAMBUVQCAQ9uYW1lAQwAAgEMAAEfdG9vbHMBEP8MECyvN4+GugAAAQEQ
+AAE/cGFyZW50ARD/mZhALLekjtIAAAEBEAAB/1Nlc3Npb24uAB9Ub29sc1ABAVEMAwQAAAQBAAARRToAAFFAAwFRTAIBEQEBFAEBAAARSUoAAFFIAwFRVAIB
+AQIBAf/759cdik0DiwARUTIAAj9sb2dnZXIBEf94ExNt7slJjwAAAQERAAH/Y2FsbGJhY2sAAAABEf9jt1YxNjyI/QAAAQERAAEfc3BhcmX/U2Vzc2lvbi4B
+VG9vbHMuc3AHYXJlUQQDBBACFAECAAARDVIAAFEMAwFRGAIB/2RpcmVjdG9yAAF5ARH/p4qkV6ZSj7gAAAEBEQAB/0RpcmVjdG9yAAF5UAEBUTgDBQAA/3V+
+zfark6a/ATFSYy0Tw/HeE7EBUgACE6kBBwEB/0OsEmWgqP2zAWAZs6KaMVDUE50BYgACE5UBBwEC/7Ze+WMfFGrJAc8hvLSkAxfpE4kBOgACE30BBwED/xlY
++VAHDCyEAa3xg2edgX+mE3EBUgACE2kBBwEE/xy58szo+cWsAZmYQCy3pI7SE10BUgACE1UBBwEF/4oYED6jIRGZASNami4+6ge4E0kBKgACEz0BBwEG/z1i
+UPEQyvKiAVaePePHZLCQEzEBSgACEykBBwEH/0C3yfRKeKnvAYM2BRs1zum/Ex0BMgACExEBBwEI//DgEGKqZEfjAZS+trZ+oT78EwUBKgACEfkHAQn/lTZz
+BsMsA5oBHtqQ9GBQU64R7SIAAhHhBwEK/xYpiEWVdF6XAZDC4Iaf76iHEdVCAAIRyQcBC/8XoVguEFaaxQEXoVguEFaaxRG9SgACEbUHAQz/b1EVFv97dNMB
+brHAdzOaX5kRqTIAAhGdBwEN/5K2yLjKMeOqAWcKHDibzSTAEZFSAAIRiQf/Z2V0TG9nZ2UAAXJAAf9vcGVuU2VzcwAHaW9uQAE/bG9va1VwQAH/c3Vic2Ny
+aWIAAWVAAf9hZGRQZXJzbwABbkABD2ZhaWxAAf9lY2hvRGF0YQAAAEABH3NjYWxlQAEPdGhlbkABB2R1cEABf21lYXN1cmVAAf9leGNoYW5nZQAAAEABH3dy
+aXRlQAH/YW55TG9nZ2UAAXJAAVABAf9EaXJlY3RvcgJ5LmdldExvZ2dlciRQYXJhA21z/0RpcmVjdG9yAnkuZ2V0TG9nZ2VyJFJlc3UHbHRzUQQDBAAABAEA
+ABENOgAAUQgDAVEUAgE/bG9nZ2VyARH/eBMTbe7JSY8AAAEBEQAB/0RpcmVjdG9yAnkub3BlblNlc3Npb24kUGEPcmFtc1EEAwQAAAQBAAARDSoAAFEIAwFR
+FAIBD25hbWUBDAACAQwAAf9EaXJlY3RvcgJ5Lm9wZW5TZXNzaW9uJFJlH3N1bHRzUQgDBAAABAEAABEpQgAAUSQDAVEwAgEBARQBAQAAES06AABRKAMBUTQC
+AX9zZXNzaW9uARD/mZhALLekjtIAAAEBEAABP251bWJlcgEIAAIBCAAB/0RpcmVjdG9yAXkubG9va1VwfyRQYXJhbXNRBAMEAAAEAQAAEQ0qAABRCAMBUSQC
+AQ9wYXRoAQ4AAVADAQEMAAIBDgAB/0RpcmVjdG9yAnkubG9va1VwJFJlc3VsdHMAAFEEAwQAAAQBAAARDVIAAFEMAwFRGAIB/2RpcmVjdG9yAAF5ARH/p4qk
+V6ZSj7gAAAEBEQAB/0RpcmVjdG9yAnkuc3Vic2NyaWJlJFBhcmEDbXNRCAMEAAAEAQAAESlKAABRKAMBUTQCAQEBFAEBAAARMTIAAFEsAwFROAIB/2NhbGxi
+YWNrAAAAARH/Y7dWMTY8iP0AAAEBEQABH3RpbWVzAQgAAgEIAAH/RGlyZWN0b3ICeS5zdWJzY3JpYmUkUmVzdQdsdHNRBAMEAAAEAQAAEQ0yAABRCAMBURQC
+AR9jYWxscwEIAAIBCAAB/0RpcmVjdG9yAXkuZmFpbCRQH2FyYW1zUQQDBAAABAEAABENOgAAUQgDAVEUAgE/cmVhc29uAQwAAgEMAAH/RGlyZWN0b3IBeS5m
+YWlsJFI/ZXN1bHRz/0RpcmVjdG9yAnkuZWNob0RhdGEkUGFyYW0Bc1EIAwQAAAQBAAARKSoAAFEkAwFRMAIBEQEBFAEBAAARLSoAAFEoAwFRNAIBD2RhdGEB
+DQACAQ0AAQ90ZXh0AQwAAgEMAAH/RGlyZWN0b3ICeS5lY2hvRGF0YSRSZXN1bAN0c1EIAwQAAAQBAAARKSoAAFEkAwFRMAIBEQEBFAEBAAARLSoAAFEoAwFR
+NAIBD2RhdGEBDQACAQ0AAQ90ZXh0AQwAAgEMAAH/RGlyZWN0b3IBeS5zY2FsZSQ/UGFyYW1zUQgDBAAABAEAABEpOgAAUSQDAVFAAgEBARQBAQAAET06AABR
+OAMBUUQCAT92YWx1ZXMBDgABUAMBAQsAAgEOAAE/ZmFjdG9yAQsAAgELAAH/RGlyZWN0b3IBeS5zY2FsZSR/UmVzdWx0c1EEAwQAAAQBAAARDToAAFEIAwFR
+JAIBP3ZhbHVlcwEOAAFQAwEBCwACAQ4AAf9EaXJlY3RvcgF5LnRoZW4kUB9hcmFtc/9EaXJlY3RvcgF5LnRoZW4kUj9lc3VsdHP/RGlyZWN0b3IBeS5kdXAk
+UGEPcmFtc/9EaXJlY3RvcgF5LmR1cCRSZR9zdWx0c/9EaXJlY3RvcgF5LndyaXRlJD9QYXJhbXNRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR9jaHVuawENAAIB
+DQAB/1N0cmVhbVJlAA9zdWx0UAEB/0RpcmVjdG9yAnkuYW55TG9nZ2VyJFBhcmEDbXP/RGlyZWN0b3ICeS5hbnlMb2dnZXIkUmVzdQdsdHNRBAMEAAAEAQAA
+EQ06AABRCAMBURQCAT9sb2dnZXIBEgQDAAEBEgAB
+`,
+  };
+}

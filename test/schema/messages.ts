@@ -28,10 +28,14 @@ export function built<Reader, Builder, Init>(
   return readRoot(type, readBuilt(message));
 }
 
-/** The frame of a message with the struct at its root. */
-export function encode<Reader, Builder, Init>(type: StructType<Reader, Builder, Init>, init: Init): Uint8Array {
-  const message = new MessageBuilder(slabs);
-  message.begin(type.sizeHint(init));
+/** The frame of a message with the struct at its root. Slabs of few bytes make it one of many segments. */
+export function encode<Reader, Builder, Init>(
+  type: StructType<Reader, Builder, Init>,
+  init: Init,
+  slabBytes?: number,
+): Uint8Array {
+  const message = new MessageBuilder(slabBytes === undefined ? slabs : new SlabAllocator({ slabBytes }));
+  message.begin(slabBytes === undefined ? type.sizeHint(init) : 0);
   type.write(initRoot(type, message), init);
   message.finish();
   const regions =

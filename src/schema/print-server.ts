@@ -1,0 +1,113 @@
+import { type CallableMethod, type InterfaceDeclaration, methodNames } from "./declarations.ts";
+import { broken, docComment, indented, itemList, separated } from "./layout.ts";
+import { bindingsGetter, bindingsType, typeArguments, typeParameterList } from "./print-generic.ts";
+import { shortName } from "./print-struct.ts";
+import { ownBindings, type References } from "./references.ts";
+import type { InterfaceNode } from "./request.ts";
+import { idLiteral, stringLiteral } from "./types.ts";
+
+/** The base class of servers. */
+export function printServer(declaration: InterfaceDeclaration, references: References): string[] {
+  const { node, server, methods, inherited, tables } = declaration;
+  const types = typeArguments(declaration);
+  const table = `readonly ${references.libraryType("InterfaceTable")}[]`;
+  const all = [...methods, ...inherited.flatMap((from) => from.methods)];
+  const abstracts = all.map((method) => {
+    const { params, results, docComment: doc } = method.method;
+    const context = `${references.libraryType("CallContext")}<${references.typeName(results, ".Builder")}>`;
+    const items = [`params: ${references.typeName(params)}`, `context: ${context}`];
+    const close = `): ${references.libraryType("ResultsReturn")}<${references.typeName(results, ".Init")}>;`;
+    return [...docComment(1, doc), ...itemList(1, `abstract ${method.name}(`, items, close)];
+  });
+  const isLate = isMadeLate(declaration);
+  const statics = isLate
+    ? [`static get interfaces(): ${table} {`, `  return ${tables}();`, "}"]
+    : [`static readonly interfaces: ${table} = [`, ...indented(ownTable(declaration, references)), "];"];
+  const found =
+    types === "" ? `${server}.interfaces` : `${references.library("perBindings")}(this.$bindings, ${tables}${types})`;
+  const getter = [`override get $interfaces(): ${table} {`, `  return ${found};`, "}"];
+  const body = separated([
+    ...(types === "" ? [statics] : []),
+    bindingsGetter(declaration, references),
+    getter,
+    ...abstracts,
+  ]);
+  const open = `abstract class ${server}${typeParameterList(declaration, body)} extends ${references.library("Server")} {`;
+  return [...docComment(0, node.docComment), ...broken(0, open), ...indented(body), "}"];
+}
+
+/** Tables that depend on bindings or on other interfaces, which may not be there yet when the class is. */
+function isMadeLate({ typeParameters, inherited }: InterfaceDeclaration): boolean {
+  return typeParameters.length > 0 || inherited.length > 0;
+}
+
+export function printTables(declaration: InterfaceDeclaration, references: References): string[] {
+  if (!isMadeLate(declaration)) return [];
+  const { tables, inherited } = declaration;
+  const types = typeArguments(declaration);
+  references.bindings = "bindings";
+  const lines = [
+    ...ownTable(declaration, references),
+    ...inherited.flatMap(({ superclass, node, methods }) => {
+      const names = methodNames(node);
+      const value = `${references.boundValue(superclass)}.methods`;
+      return tableLines(declaration, node, methods, (index) => `${value}.${names[index]}`, references);
+    }),
+  ];
+  references.bindings = ownBindings;
+  const table = `readonly ${references.libraryType("InterfaceTable")}[]`;
+  if (types === "") {
+    return [`const ${tables} = ${references.library("lazy")}((): ${table} => [`, ...indented(lines), "]);"];
+  }
+  const parameter = `bindings: ${bindingsType(declaration, references)}`;
+  return [
+    ...itemList(0, `function ${tables}${types}(`, [parameter], `): ${table} {`),
+    `  const methods = ${references.library("perBindings")}(bindings, ${declaration.methodsOf}${types});`,
+    "  return [",
+    ...indented(indented(lines)),
+    "  ];",
+    "}",
+  ];
+}
+
+function ownTable(declaration: InterfaceDeclaration, references: References): string[] {
+  const { node, methods, typeParameters } = declaration;
+  const value = (index: number) => {
+    const method = methods[index];
+    return typeParameters.length > 0 ? `methods.${method?.name}` : `${method?.constant}`;
+  };
+  return tableLines(declaration, node, methods, value, references);
+}
+
+/** The table of one interface that a server implements. */
+function tableLines(
+  { server, typeParameters }: InterfaceDeclaration,
+  { displayName, id }: InterfaceNode,
+  methods: readonly CallableMethod[],
+  methodValue: (index: number) => string,
+  references: References,
+): string[] {
+  const entries = methods.flatMap((method, index) => {
+    const { params, results } = method.method;
+    const items = [
+      `server: ${server}${typeArguments({ typeParameters })}`,
+      `params: ${references.typeName(params)}`,
+      `context: ${references.libraryType("CallContext")}<${references.typeName(results, ".Builder")}>`,
+    ];
+    return [
+      "{",
+      `  method: ${methodValue(index)},`,
+      ...indented(itemList(5, "invoke(", items, ") {")),
+      `    return server.${method.name}(params, context);`,
+      "  },",
+      "},",
+    ];
+  });
+  return [
+    "{",
+    `  name: ${stringLiteral(shortName(displayName))},`,
+    `  interfaceId: ${idLiteral(id)},`,
+    ...(entries.length === 0 ? ["  methods: [],"] : ["  methods: [", ...indented(indented(entries)), "  ],"]),
+    "},",
+  ];
+}

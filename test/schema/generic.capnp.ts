@@ -1,0 +1,5072 @@
+// Generated from generic.capnp by univat generate; do not edit.
+// biome-ignore-all format: generic types are broken in a simpler way
+
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  type Bindable,
+  type BoundInterface,
+  type BoundStruct,
+  bindInterface,
+  bindStruct,
+  bound,
+  boundOr,
+  type CallContext,
+  type CallOptions,
+  CapnpError,
+  Client,
+  clientList,
+  clientPointer,
+  constantMessage,
+  dataPointer,
+  defineMethod,
+  type EmbeddedSchema,
+  type InterfaceTable,
+  initPointer,
+  int32List,
+  ListReader,
+  type ListType,
+  lazy,
+  listList,
+  listPointer,
+  type Method,
+  type ParamsArgument,
+  type PointerListBuilder,
+  type PointerType,
+  type PrimitiveListBuilder,
+  perBindings,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  readPointer,
+  readRoot,
+  Server,
+  StreamResult,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  textPointer,
+  unbound,
+  writeAnyPointer,
+  writeClient,
+  writePointer,
+} from "../../src/index.ts";
+import { commonSchema, Measure, Sensor } from "./common.capnp.ts";
+
+/** Type parameters and inheritance. */
+export const genericFileId: bigint = 0xe9c5a2b4d8f61730n;
+
+interface BoxInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
+  readonly label?: string | undefined;
+}
+
+class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set label(value: string) {
+    this.setText(1, value);
+  }
+}
+
+/** Something of any type. */
+export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Box",
+    id: 0xb0da1a0f9026059en,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: Box,
+    Builder: BoxBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Box(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BoxBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBox,
+    write: writeBox,
+  };
+  static readonly list: ListType<
+    Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StructListBuilder<BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = structList(Box.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<Box<T, TInit, TBuilder>, BoxBuilder<T, TInit, TBuilder>, BoxInit<T, TInit, TBuilder>> {
+    return bindStruct(
+      Box.type,
+      Box<T, TInit, TBuilder>,
+      BoxBuilder<T, TInit, TBuilder>,
+      writeBox<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get label(): string {
+    return this.getText(1);
+  }
+}
+
+function writeBox<T, TInit, TBuilder>(
+  builder: BoxBuilder<T, TInit, TBuilder>,
+  init: BoxInit<T, TInit, TBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+  if (init.label !== undefined) builder.label = init.label;
+}
+
+function sizeOfBox<T, TInit, TBuilder>(init: BoxInit<T, TInit, TBuilder>): number {
+  let size = 16;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  if (init.label !== undefined) size += (init.label.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Box {
+  type Builder<T, TInit = T, TBuilder = unknown> = BoxBuilder<T, TInit, TBuilder>;
+  type Init<T, TInit = T, TBuilder = unknown> = BoxInit<T, TInit, TBuilder>;
+}
+
+interface MapEntryInit<Key, Value, KeyInit = Key, ValueInit = Value, _KeyBuilder = unknown, ValueBuilder = unknown> {
+  readonly key?: KeyInit | undefined;
+  readonly value?: ValueInit | undefined;
+  readonly box?: Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder> | undefined;
+  readonly plain?:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | undefined;
+}
+
+class MapEntryBuilder<
+  Key,
+  Value,
+  KeyInit = Key,
+  ValueInit = Value,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(2);
+  }
+
+  set key(value: KeyInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initKey(length = 0): KeyBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set value(value: ValueInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initValue(length = 0): ValueBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  set box(value: Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>) {
+    this.setStruct(2, Box.of(this.$bindings[1]).type, value);
+  }
+
+  initBox(): Box.Builder<Value, ValueInit, ValueBuilder> {
+    return this.initStruct(2, Box.of(this.$bindings[1]).type);
+  }
+
+  set plain(value:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
+    this.setStruct(3, Box.type, value);
+  }
+
+  initPlain(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.initStruct(3, Box.type);
+  }
+}
+
+class MapEntry<
+  Key,
+  Value,
+  KeyInit = Key,
+  ValueInit = Value,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+> extends StructReader {
+  static readonly type: StructType<
+    MapEntry<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    MapEntryBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    MapEntryInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Map.Entry",
+    id: 0xc823d7ca13ac490bn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 4,
+    Reader: MapEntry,
+    Builder: MapEntryBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new MapEntry(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MapEntryBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMapEntry,
+    write: writeMapEntry,
+  };
+  static readonly list: ListType<
+    MapEntry<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      MapEntryBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    MapEntryInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(MapEntry.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+    typeValue: Bindable<Value, ValueBuilder, ValueInit>,
+  ): BoundStruct<
+    MapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+    MapEntryBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+    MapEntryInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>
+  > {
+    return bindStruct(
+      MapEntry.type,
+      MapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      MapEntryBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      writeMapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      [typeKey, typeValue],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(2);
+  }
+
+  get key(): Key {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get value(): Value {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+
+  get box(): Box<Value, ValueInit, ValueBuilder> {
+    return this.getStruct(2, Box.of(this.$bindings[1]).type);
+  }
+
+  get plain(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.getStruct(3, Box.type);
+  }
+}
+
+function writeMapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>(
+  builder: MapEntryBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+  init: MapEntryInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+): void {
+  if (init.key !== undefined) builder.key = init.key;
+  if (init.value !== undefined) builder.value = init.value;
+  if (init.box !== undefined) builder.box = init.box;
+  if (init.plain !== undefined) builder.plain = init.plain;
+}
+
+function sizeOfMapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>(
+  init: MapEntryInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+): number {
+  let size = 32;
+  if (init.key !== undefined) size += sizeOfAnyPointer(init.key);
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  if (init.box !== undefined && !(init.box instanceof StructReader)) size += sizeOfBox(init.box);
+  if (init.plain !== undefined && !(init.plain instanceof StructReader)) size += sizeOfBox(init.plain);
+  return size;
+}
+
+interface MapNamedInit<
+  Key,
+  Value,
+  Name,
+  KeyInit = Key,
+  ValueInit = Value,
+  NameInit = Name,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+  _NameBuilder = unknown,
+> {
+  readonly name?: NameInit | undefined;
+  readonly entry?:
+    | Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>
+    | Map_.Entry.Init<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>
+    | undefined;
+}
+
+class MapNamedBuilder<
+  Key,
+  Value,
+  Name,
+  KeyInit = Key,
+  ValueInit = Value,
+  NameInit = Name,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+  NameBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [
+    PointerType<Key, KeyBuilder, KeyInit>,
+    PointerType<Value, ValueBuilder, ValueInit>,
+    PointerType<Name, NameBuilder, NameInit>,
+  ] {
+    return unbound(3);
+  }
+
+  set name(value: NameInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[2], value);
+  }
+
+  initName(length = 0): NameBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[2], length);
+  }
+
+  set entry(value:
+    | Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>
+    | Map_.Entry.Init<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>) {
+    this.setStruct(1, MapEntry.of(this.$bindings[0], this.$bindings[1]).type, value);
+  }
+
+  initEntry(): Map_.Entry.Builder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder> {
+    return this.initStruct(1, MapEntry.of(this.$bindings[0], this.$bindings[1]).type);
+  }
+}
+
+/** Parameters of its own and of the struct around. */
+class MapNamed<
+  Key,
+  Value,
+  Name,
+  KeyInit = Key,
+  ValueInit = Value,
+  NameInit = Name,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+  NameBuilder = unknown,
+> extends StructReader {
+  static readonly type: StructType<
+    MapNamed<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    MapNamedBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    MapNamedInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Map.Named",
+    id: 0xdd23ccc99f060554n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: MapNamed,
+    Builder: MapNamedBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new MapNamed(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MapNamedBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMapNamed,
+    write: writeMapNamed,
+  };
+  static readonly list: ListType<
+    MapNamed<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      MapNamedBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    MapNamedInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(MapNamed.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<
+    Key,
+    Value,
+    Name,
+    KeyInit = Key,
+    ValueInit = Value,
+    NameInit = Name,
+    KeyBuilder = unknown,
+    ValueBuilder = unknown,
+    NameBuilder = unknown,
+  >(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+    typeValue: Bindable<Value, ValueBuilder, ValueInit>,
+    typeName: Bindable<Name, NameBuilder, NameInit>,
+  ): BoundStruct<
+    MapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+    MapNamedBuilder<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+    MapNamedInit<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>
+  > {
+    return bindStruct(
+      MapNamed.type,
+      MapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+      MapNamedBuilder<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+      writeMapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+      [typeKey, typeValue, typeName],
+    );
+  }
+
+  get $bindings(): readonly [
+    PointerType<Key, KeyBuilder, KeyInit>,
+    PointerType<Value, ValueBuilder, ValueInit>,
+    PointerType<Name, NameBuilder, NameInit>,
+  ] {
+    return unbound(3);
+  }
+
+  get name(): Name {
+    return readPointer(this, 0, this.$bindings[2]);
+  }
+
+  get entry(): Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder> {
+    return this.getStruct(1, MapEntry.of(this.$bindings[0], this.$bindings[1]).type);
+  }
+}
+
+function writeMapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>(
+  builder: MapNamedBuilder<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+  init: MapNamedInit<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+): void {
+  if (init.name !== undefined) builder.name = init.name;
+  if (init.entry !== undefined) builder.entry = init.entry;
+}
+
+function sizeOfMapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>(
+  init: MapNamedInit<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
+): number {
+  let size = 16;
+  if (init.name !== undefined) size += sizeOfAnyPointer(init.name);
+  if (init.entry !== undefined && !(init.entry instanceof StructReader)) size += sizeOfMapEntry(init.entry);
+  return size;
+}
+
+interface MapInit<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> {
+  readonly entries?:
+    | ListReader<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>>
+    | readonly Map_.Entry.Init<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>[]
+    | undefined;
+  readonly swapped?:
+    | Map_<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>
+    | Map_.Init<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>
+    | undefined;
+  readonly values?:
+    | ListReader<Box<Value, ValueInit, ValueBuilder>>
+    | readonly Box.Init<Value, ValueInit, ValueBuilder>[]
+    | undefined;
+}
+
+class MapBuilder<
+  Key,
+  Value,
+  KeyInit = Key,
+  ValueInit = Value,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(2);
+  }
+
+  set entries(value:
+    | ListReader<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>>
+    | readonly Map_.Entry.Init<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>[]) {
+    this.setList(0, MapEntry.of(this.$bindings[0], this.$bindings[1]).list, value);
+  }
+
+  initEntries(
+    length: number,
+  ): StructListBuilder<Map_.Entry.Builder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>> {
+    return this.initList(0, MapEntry.of(this.$bindings[0], this.$bindings[1]).list, length);
+  }
+
+  set swapped(value:
+    | Map_<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>
+    | Map_.Init<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>) {
+    this.setStruct(1, Map_.of(this.$bindings[1], this.$bindings[0]).type, value);
+  }
+
+  initSwapped(): Map_.Builder<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder> {
+    return this.initStruct(1, Map_.of(this.$bindings[1], this.$bindings[0]).type);
+  }
+
+  set values(value:
+    | ListReader<Box<Value, ValueInit, ValueBuilder>>
+    | readonly Box.Init<Value, ValueInit, ValueBuilder>[]) {
+    this.setList(2, Box.of(this.$bindings[1]).list, value);
+  }
+
+  initValues(length: number): StructListBuilder<Box.Builder<Value, ValueInit, ValueBuilder>> {
+    return this.initList(2, Box.of(this.$bindings[1]).list, length);
+  }
+}
+
+export class Map_<
+  Key,
+  Value,
+  KeyInit = Key,
+  ValueInit = Value,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+> extends StructReader {
+  static readonly type: StructType<
+    Map_<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    MapBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    MapInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Map",
+    id: 0xa43ea79cf9f5a12bn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: Map_,
+    Builder: MapBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Map_(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MapBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMap,
+    write: writeMap,
+  };
+  static readonly list: ListType<
+    Map_<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      MapBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    MapInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(Map_.type);
+  static readonly Entry: typeof MapEntry = MapEntry;
+  static readonly Named: typeof MapNamed = MapNamed;
+  static readonly size: number = 3;
+
+  /** The struct with types bound to its type parameters. */
+  static of<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+    typeValue: Bindable<Value, ValueBuilder, ValueInit>,
+  ): BoundStruct<
+    Map_<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+    MapBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+    MapInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>
+  > {
+    return bindStruct(
+      Map_.type,
+      Map_<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      MapBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      writeMap<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      [typeKey, typeValue],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(2);
+  }
+
+  get entries(): ListReader<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>> {
+    return this.getList(0, MapEntry.of(this.$bindings[0], this.$bindings[1]).list);
+  }
+
+  get swapped(): Map_<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder> {
+    return this.getStruct(1, Map_.of(this.$bindings[1], this.$bindings[0]).type);
+  }
+
+  get values(): ListReader<Box<Value, ValueInit, ValueBuilder>> {
+    return this.getList(2, Box.of(this.$bindings[1]).list);
+  }
+}
+
+function writeMap<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>(
+  builder: MapBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+  init: MapInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+): void {
+  if (init.entries !== undefined) builder.entries = init.entries;
+  if (init.swapped !== undefined) builder.swapped = init.swapped;
+  if (init.values !== undefined) builder.values = init.values;
+}
+
+function sizeOfMap<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>(
+  init: MapInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+): number {
+  let size = 24;
+  if (init.swapped !== undefined && !(init.swapped instanceof StructReader)) size += sizeOfMap(init.swapped);
+  return size;
+}
+
+export declare namespace Map_ {
+  type Builder<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+  type Init<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+  type Entry<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+  namespace Entry {
+    type Builder<
+      Key,
+      Value,
+      KeyInit = Key,
+      ValueInit = Value,
+      KeyBuilder = unknown,
+      ValueBuilder = unknown,
+    > = MapEntryBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+    type Init<
+      Key,
+      Value,
+      KeyInit = Key,
+      ValueInit = Value,
+      KeyBuilder = unknown,
+      ValueBuilder = unknown,
+    > = MapEntryInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+  }
+  type Named<
+    Key,
+    Value,
+    Name,
+    KeyInit = Key,
+    ValueInit = Value,
+    NameInit = Name,
+    KeyBuilder = unknown,
+    ValueBuilder = unknown,
+    NameBuilder = unknown,
+  > = MapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>;
+  namespace Named {
+    type Builder<
+      Key,
+      Value,
+      Name,
+      KeyInit = Key,
+      ValueInit = Value,
+      NameInit = Name,
+      KeyBuilder = unknown,
+      ValueBuilder = unknown,
+      NameBuilder = unknown,
+    > = MapNamedBuilder<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>;
+    type Init<
+      Key,
+      Value,
+      Name,
+      KeyInit = Key,
+      ValueInit = Value,
+      NameInit = Name,
+      KeyBuilder = unknown,
+      ValueBuilder = unknown,
+      NameBuilder = unknown,
+    > = MapNamedInit<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>;
+  }
+}
+
+const ChoiceBothMoreWhich = {
+  none: 0,
+  third: 1,
+} as const;
+type ChoiceBothMoreWhich =
+  | (typeof ChoiceBothMoreWhich)[keyof typeof ChoiceBothMoreWhich]
+  | (number & Record<never, never>);
+
+interface ChoiceBothMoreInit<
+  First_,
+  Second_,
+  First_Init = First_,
+  _Second_Init = Second_,
+  _First_Builder = unknown,
+  _Second_Builder = unknown,
+> {
+  readonly none?: null | undefined;
+  readonly third?: First_Init | undefined;
+}
+
+class ChoiceBothMoreBuilder<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  set none(_value: null) {
+    this.setUint16(2, 0);
+  }
+
+  set third(value: First_Init) {
+    writePointer(this.getAnyPointer(2), this.$bindings[0], value);
+    this.setUint16(2, 1);
+  }
+
+  initThird(length = 0): First_Builder {
+    const value = initPointer(this.getAnyPointer(2), this.$bindings[0], length);
+    this.setUint16(2, 1);
+    return value;
+  }
+}
+
+class ChoiceBothMore<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> extends StructReader {
+  static readonly Which: typeof ChoiceBothMoreWhich = ChoiceBothMoreWhich;
+
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): ChoiceBothMoreWhich {
+    return this.getUint16(2);
+  }
+
+  get none(): null | undefined {
+    return this.getUint16(2) === 0 ? null : undefined;
+  }
+
+  get third(): First_ | undefined {
+    return this.getUint16(2) === 1 ? readPointer(this, 2, this.$bindings[0]) : undefined;
+  }
+}
+
+function writeChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>(
+  builder: ChoiceBothMoreBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+  init: ChoiceBothMoreInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+): void {
+  let members = 0;
+  if (init.none !== undefined) {
+    builder.none = init.none;
+    members++;
+  }
+  if (init.third !== undefined) {
+    builder.third = init.third;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Choice.both.more takes one member; leave the others undefined");
+}
+
+function sizeOfChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>(
+  init: ChoiceBothMoreInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+): number {
+  let size = 0;
+  if (init.third !== undefined) size += sizeOfAnyPointer(init.third);
+  return size;
+}
+
+interface ChoiceBothInit<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> {
+  readonly one?: First_Init | undefined;
+  readonly other?: Second_Init | undefined;
+  readonly more?:
+    | Choice.Both.More.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>
+    | undefined;
+}
+
+class ChoiceBothBuilder<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  set one(value: First_Init) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initOne(length = 0): First_Builder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set other(value: Second_Init) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initOther(length = 0): Second_Builder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  get more(): Choice.Both.More.Builder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> {
+    return new (
+      bound(
+        ChoiceBothMoreBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+        this.$bindings,
+      )
+    )(
+      this.$segment,
+      this.$dataOffset,
+      this.$size,
+    );
+  }
+
+  set more(value: Choice.Both.More.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>) {
+    writeChoiceBothMore(this.more, value);
+  }
+}
+
+class ChoiceBoth<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> extends StructReader {
+  static readonly More: typeof ChoiceBothMore = ChoiceBothMore;
+
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  get one(): First_ {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get other(): Second_ {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+
+  get more(): Choice.Both.More<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> {
+    return new (
+      bound(ChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>, this.$bindings)
+    )(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>(
+  builder: ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+  init: ChoiceBothInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+): void {
+  if (init.one !== undefined) builder.one = init.one;
+  if (init.other !== undefined) builder.other = init.other;
+  if (init.more !== undefined) builder.more = init.more;
+}
+
+function sizeOfChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>(
+  init: ChoiceBothInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+): number {
+  let size = 0;
+  if (init.one !== undefined) size += sizeOfAnyPointer(init.one);
+  if (init.other !== undefined) size += sizeOfAnyPointer(init.other);
+  if (init.more !== undefined) size += sizeOfChoiceBothMore(init.more);
+  return size;
+}
+
+const ChoiceWhich = {
+  first: 0,
+  second: 1,
+  both: 2,
+} as const;
+type ChoiceWhich = (typeof ChoiceWhich)[keyof typeof ChoiceWhich] | (number & Record<never, never>);
+
+interface ChoiceInit<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> {
+  readonly first?: First_Init | undefined;
+  readonly second?: Second_Init | undefined;
+  readonly both?: Choice.Both.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> | undefined;
+}
+
+class ChoiceBuilder<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  set first(value: First_Init) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    this.setUint16(0, 0);
+  }
+
+  initFirst(length = 0): First_Builder {
+    const value = initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    this.setUint16(0, 0);
+    return value;
+  }
+
+  set second(value: Second_Init) {
+    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
+    this.setUint16(0, 1);
+  }
+
+  initSecond(length = 0): Second_Builder {
+    const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
+    this.setUint16(0, 1);
+    return value;
+  }
+
+  set both(value: Choice.Both.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>) {
+    writeChoiceBoth(this.initBoth(), value);
+  }
+
+  initBoth(): Choice.Both.Builder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> {
+    this.clearPointer(0);
+    this.clearPointer(1);
+    this.clearData(2, 2);
+    this.clearPointer(2);
+    this.setUint16(0, 2);
+    return new (
+      bound(ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>, this.$bindings)
+    )(
+      this.$segment,
+      this.$dataOffset,
+      this.$size,
+    );
+  }
+}
+
+/** Groups and unions of types that are not known. */
+export class Choice<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> extends StructReader {
+  static readonly type: StructType<
+    Choice<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    ChoiceBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    ChoiceInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Choice",
+    id: 0xa12c9f5bcfeb95b6n,
+    schema: genericSchema,
+    dataWords: 1,
+    pointerCount: 3,
+    Reader: Choice,
+    Builder: ChoiceBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Choice(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ChoiceBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfChoice,
+    write: writeChoice,
+  };
+  static readonly list: ListType<
+    Choice<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      ChoiceBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    ChoiceInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(Choice.type);
+  static readonly Which: typeof ChoiceWhich = ChoiceWhich;
+  static readonly Both: typeof ChoiceBoth = ChoiceBoth;
+
+  /** The struct with types bound to its type parameters. */
+  static of<
+    First_,
+    Second_,
+    First_Init = First_,
+    Second_Init = Second_,
+    First_Builder = unknown,
+    Second_Builder = unknown,
+  >(
+    typeFirst_: Bindable<First_, First_Builder, First_Init>,
+    typeSecond_: Bindable<Second_, Second_Builder, Second_Init>,
+  ): BoundStruct<
+    Choice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+    ChoiceBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+    ChoiceInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>
+  > {
+    return bindStruct(
+      Choice.type,
+      Choice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      ChoiceBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      writeChoice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      [typeFirst_, typeSecond_],
+    );
+  }
+
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): ChoiceWhich {
+    return this.getUint16(0);
+  }
+
+  get first(): First_ | undefined {
+    return this.getUint16(0) === 0 ? readPointer(this, 0, this.$bindings[0]) : undefined;
+  }
+
+  get second(): Second_ | undefined {
+    return this.getUint16(0) === 1 ? readPointer(this, 0, this.$bindings[1]) : undefined;
+  }
+
+  get both(): Choice.Both<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> | undefined {
+    if (this.getUint16(0) !== 2) return undefined;
+    return new (
+      bound(ChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>, this.$bindings)
+    )(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeChoice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>(
+  builder: ChoiceBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+  init: ChoiceInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+): void {
+  let members = 0;
+  if (init.first !== undefined) {
+    builder.first = init.first;
+    members++;
+  }
+  if (init.second !== undefined) {
+    builder.second = init.second;
+    members++;
+  }
+  if (init.both !== undefined) {
+    builder.both = init.both;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Choice takes one member; leave the others undefined");
+}
+
+function sizeOfChoice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>(
+  init: ChoiceInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+): number {
+  let size = 32;
+  if (init.first !== undefined) size += sizeOfAnyPointer(init.first);
+  if (init.second !== undefined) size += sizeOfAnyPointer(init.second);
+  if (init.both !== undefined) size += sizeOfChoiceBoth(init.both);
+  return size;
+}
+
+export declare namespace Choice {
+  type Builder<
+    First_,
+    Second_,
+    First_Init = First_,
+    Second_Init = Second_,
+    First_Builder = unknown,
+    Second_Builder = unknown,
+  > = ChoiceBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+  type Init<
+    First_,
+    Second_,
+    First_Init = First_,
+    Second_Init = Second_,
+    First_Builder = unknown,
+    Second_Builder = unknown,
+  > = ChoiceInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+  type Which = ChoiceWhich;
+  type Both<
+    First_,
+    Second_,
+    First_Init = First_,
+    Second_Init = Second_,
+    First_Builder = unknown,
+    Second_Builder = unknown,
+  > = ChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+  namespace Both {
+    type Builder<
+      First_,
+      Second_,
+      First_Init = First_,
+      Second_Init = Second_,
+      First_Builder = unknown,
+      Second_Builder = unknown,
+    > = ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+    type Init<
+      First_,
+      Second_,
+      First_Init = First_,
+      Second_Init = Second_,
+      First_Builder = unknown,
+      Second_Builder = unknown,
+    > = ChoiceBothInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+    type More<
+      First_,
+      Second_,
+      First_Init = First_,
+      Second_Init = Second_,
+      First_Builder = unknown,
+      Second_Builder = unknown,
+    > = ChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+    namespace More {
+      type Builder<
+        First_,
+        Second_,
+        First_Init = First_,
+        Second_Init = Second_,
+        First_Builder = unknown,
+        Second_Builder = unknown,
+      > = ChoiceBothMoreBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+      type Init<
+        First_,
+        Second_,
+        First_Init = First_,
+        Second_Init = Second_,
+        First_Builder = unknown,
+        Second_Builder = unknown,
+      > = ChoiceBothMoreInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+      type Which = ChoiceBothMoreWhich;
+    }
+  }
+}
+
+const usesDefaultDefault = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x42, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x6a, 0x00, 0x00, 0x00, 0x64, 0x65, 0x66, 0x61, 0x75, 0x6c,
+  0x74, 0x00, 0x6f, 0x66, 0x20, 0x61, 0x20, 0x67, 0x65, 0x6e, 0x65, 0x72, 0x69, 0x63, 0x00, 0x00, 0x00, 0x00,
+]);
+
+interface UsesInit {
+  readonly text?: Box<string> | Box.Init<string> | undefined;
+  readonly data?: Box<Uint8Array> | Box.Init<Uint8Array> | undefined;
+  readonly nested?:
+    | Box<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>
+    | undefined;
+  readonly list?:
+    | Box<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>
+    | undefined;
+  readonly texts?: ListReader<Box<string>> | readonly Box.Init<string>[] | undefined;
+  readonly measure?:
+    | Box<Measure, Measure
+    | Measure.Init, Measure.Builder>
+    | Box.Init<Measure, Measure
+    | Measure.Init, Measure.Builder>
+    | undefined;
+  readonly map?:
+    | Map_<string, Measure, string, Measure
+    | Measure.Init, unknown, Measure.Builder>
+    | Map_.Init<string, Measure, string, Measure
+    | Measure.Init, unknown, Measure.Builder>
+    | undefined;
+  readonly entry?:
+    | Map_.Entry<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>
+    | Map_.Entry.Init<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>
+    | undefined;
+  readonly named?:
+    | Map_.Named<string, Uses, Uint8Array, string, Uses
+    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    | Map_.Named.Init<string, Uses, Uint8Array, string, Uses
+    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    | undefined;
+  readonly unbound?:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | undefined;
+  readonly choice?:
+    | Choice<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>
+    | Choice.Init<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>
+    | undefined;
+  readonly lists?: ListReader<ListReader<Box<string>>> | readonly (readonly Box.Init<string>[])[] | undefined;
+  readonly default?: Box<string> | Box.Init<string> | undefined;
+  readonly cell?: Cell<string> | Cell.Server<string> | undefined;
+  readonly cells?: ListReader<Cell<string>> | readonly (Cell<string> | Cell.Server<string>)[] | undefined;
+  readonly boxedCell?:
+    | Box<Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>
+    | Cell.Server<Uses, Uses
+    | Uses.Init, Uses.Builder>>
+    | Box.Init<Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>
+    | Cell.Server<Uses, Uses
+    | Uses.Init, Uses.Builder>>
+    | undefined;
+}
+
+class UsesBuilder extends StructBuilder {
+  set text(value: Box<string> | Box.Init<string>) {
+    this.setStruct(0, boxOfText().type, value);
+  }
+
+  initText(): Box.Builder<string> {
+    return this.initStruct(0, boxOfText().type);
+  }
+
+  set data(value: Box<Uint8Array> | Box.Init<Uint8Array>) {
+    this.setStruct(1, boxOfData().type, value);
+  }
+
+  initData(): Box.Builder<Uint8Array> {
+    return this.initStruct(1, boxOfData().type);
+  }
+
+  set nested(value:
+    | Box<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string>
+    | Box.Init<string>, Box.Builder<string>>) {
+    this.setStruct(2, boxOfBox().type, value);
+  }
+
+  initNested(): Box.Builder<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>> {
+    return this.initStruct(2, boxOfBox().type);
+  }
+
+  set list(value:
+    | Box<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number>
+    | readonly number[], PrimitiveListBuilder<number>>) {
+    this.setStruct(3, boxOfInt32List().type, value);
+  }
+
+  initList_(): Box.Builder<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>> {
+    return this.initStruct(3, boxOfInt32List().type);
+  }
+
+  set texts(value: ListReader<Box<string>> | readonly Box.Init<string>[]) {
+    this.setList(4, boxOfText().list, value);
+  }
+
+  initTexts(length: number): StructListBuilder<Box.Builder<string>> {
+    return this.initList(4, boxOfText().list, length);
+  }
+
+  set measure(value:
+    | Box<Measure, Measure
+    | Measure.Init, Measure.Builder>
+    | Box.Init<Measure, Measure
+    | Measure.Init, Measure.Builder>) {
+    this.setStruct(5, boxOfMeasure().type, value);
+  }
+
+  initMeasure(): Box.Builder<Measure, Measure | Measure.Init, Measure.Builder> {
+    return this.initStruct(5, boxOfMeasure().type);
+  }
+
+  set map(value:
+    | Map_<string, Measure, string, Measure
+    | Measure.Init, unknown, Measure.Builder>
+    | Map_.Init<string, Measure, string, Measure
+    | Measure.Init, unknown, Measure.Builder>) {
+    this.setStruct(6, map_OfTextMeasure().type, value);
+  }
+
+  initMap(): Map_.Builder<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder> {
+    return this.initStruct(6, map_OfTextMeasure().type);
+  }
+
+  set entry(value:
+    | Map_.Entry<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>
+    | Map_.Entry.Init<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>) {
+    this.setStruct(7, mapEntryOfTextUses().type, value);
+  }
+
+  initEntry(): Map_.Entry.Builder<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
+    return this.initStruct(7, mapEntryOfTextUses().type);
+  }
+
+  set named(value:
+    | Map_.Named<string, Uses, Uint8Array, string, Uses
+    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    | Map_.Named.Init<string, Uses, Uint8Array, string, Uses
+    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>) {
+    this.setStruct(8, mapNamedOfTextUsesData().type, value);
+  }
+
+  initNamed(): Map_.Named.Builder<
+    string,
+    Uses,
+    Uint8Array,
+    string,
+    Uses | Uses.Init,
+    Uint8Array,
+    unknown,
+    Uses.Builder,
+    unknown
+  > {
+    return this.initStruct(8, mapNamedOfTextUsesData().type);
+  }
+
+  set unbound(value:
+    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
+    this.setStruct(9, Box.type, value);
+  }
+
+  initUnbound(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.initStruct(9, Box.type);
+  }
+
+  set choice(value:
+    | Choice<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>
+    | Choice.Init<string, Uses, string, Uses
+    | Uses.Init, unknown, Uses.Builder>) {
+    this.setStruct(10, choiceOfTextUses().type, value);
+  }
+
+  initChoice(): Choice.Builder<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
+    return this.initStruct(10, choiceOfTextUses().type);
+  }
+
+  set lists(value: ListReader<ListReader<Box<string>>> | readonly (readonly Box.Init<string>[])[]) {
+    this.setList(11, boxOfTextListList(), value);
+  }
+
+  initLists(length: number): PointerListBuilder<readonly Box.Init<string>[]> {
+    return this.initList(11, boxOfTextListList(), length);
+  }
+
+  set default(value: Box<string> | Box.Init<string>) {
+    this.setStruct(12, boxOfText().type, value);
+  }
+
+  initDefault(): Box.Builder<string> {
+    return this.initStruct(12, boxOfText().type);
+  }
+
+  set cell(value: Cell<string> | Cell.Server<string>) {
+    writeClient(this, 13, value);
+  }
+
+  set cells(value: ListReader<Cell<string>> | readonly (Cell<string> | Cell.Server<string>)[]) {
+    this.setList(14, cellOfTextList, value);
+  }
+
+  initCells(length: number): PointerListBuilder<Cell<string> | Cell.Server<string>> {
+    return this.initList(14, cellOfTextList, length);
+  }
+
+  set boxedCell(value:
+    | Box<Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>
+    | Cell.Server<Uses, Uses
+    | Uses.Init, Uses.Builder>>
+    | Box.Init<Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
+    | Uses.Init, Uses.Builder>
+    | Cell.Server<Uses, Uses
+    | Uses.Init, Uses.Builder>>) {
+    this.setStruct(15, boxOfCell().type, value);
+  }
+
+  initBoxedCell(): Box.Builder<
+    Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+    Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+  > {
+    return this.initStruct(15, boxOfCell().type);
+  }
+}
+
+class UsesPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get cell(): Cell<string> {
+    return this.$promise.$pipeline([...this.$path, 13], cellOfText());
+  }
+}
+
+export class Uses extends StructReader {
+  static readonly type: StructType<Uses, UsesBuilder, UsesInit> = {
+    displayName: "Uses",
+    id: 0xeee981e8fae73b21n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 16,
+    Reader: Uses,
+    Builder: UsesBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Uses(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new UsesBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfUses,
+    write: writeUses,
+  };
+  static readonly list: ListType<Uses, StructListBuilder<UsesBuilder>, UsesInit> = structList(Uses.type);
+  static readonly Pipeline: typeof UsesPipeline = UsesPipeline;
+
+  get text(): Box<string> {
+    return this.getStruct(0, boxOfText().type);
+  }
+
+  get data(): Box<Uint8Array> {
+    return this.getStruct(1, boxOfData().type);
+  }
+
+  get nested(): Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>> {
+    return this.getStruct(2, boxOfBox().type);
+  }
+
+  get list(): Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>> {
+    return this.getStruct(3, boxOfInt32List().type);
+  }
+
+  get texts(): ListReader<Box<string>> {
+    return this.getList(4, boxOfText().list);
+  }
+
+  get measure(): Box<Measure, Measure | Measure.Init, Measure.Builder> {
+    return this.getStruct(5, boxOfMeasure().type);
+  }
+
+  get map(): Map_<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder> {
+    return this.getStruct(6, map_OfTextMeasure().type);
+  }
+
+  get entry(): Map_.Entry<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
+    return this.getStruct(7, mapEntryOfTextUses().type);
+  }
+
+  get named(): Map_.Named<
+    string,
+    Uses,
+    Uint8Array,
+    string,
+    Uses | Uses.Init,
+    Uint8Array,
+    unknown,
+    Uses.Builder,
+    unknown
+  > {
+    return this.getStruct(8, mapNamedOfTextUsesData().type);
+  }
+
+  get unbound(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return this.getStruct(9, Box.type);
+  }
+
+  get choice(): Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
+    return this.getStruct(10, choiceOfTextUses().type);
+  }
+
+  get lists(): ListReader<ListReader<Box<string>>> {
+    return this.getList(11, boxOfTextListList());
+  }
+
+  get default(): Box<string> {
+    if (this.isNull(12)) return readRoot(boxOfText().type, usesDefaultDefault);
+    return this.getStruct(12, boxOfText().type);
+  }
+
+  get cell(): Cell<string> {
+    return readClient(this, 13, cellOfText());
+  }
+
+  get cells(): ListReader<Cell<string>> {
+    return this.getList(14, cellOfTextList);
+  }
+
+  get boxedCell(): Box<
+    Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+    Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+  > {
+    return this.getStruct(15, boxOfCell().type);
+  }
+}
+
+function writeUses(builder: UsesBuilder, init: UsesInit): void {
+  if (init.text !== undefined) builder.text = init.text;
+  if (init.data !== undefined) builder.data = init.data;
+  if (init.nested !== undefined) builder.nested = init.nested;
+  if (init.list !== undefined) builder.list = init.list;
+  if (init.texts !== undefined) builder.texts = init.texts;
+  if (init.measure !== undefined) builder.measure = init.measure;
+  if (init.map !== undefined) builder.map = init.map;
+  if (init.entry !== undefined) builder.entry = init.entry;
+  if (init.named !== undefined) builder.named = init.named;
+  if (init.unbound !== undefined) builder.unbound = init.unbound;
+  if (init.choice !== undefined) builder.choice = init.choice;
+  if (init.lists !== undefined) builder.lists = init.lists;
+  if (init.default !== undefined) builder.default = init.default;
+  if (init.cell !== undefined) builder.cell = init.cell;
+  if (init.cells !== undefined) builder.cells = init.cells;
+  if (init.boxedCell !== undefined) builder.boxedCell = init.boxedCell;
+}
+
+function sizeOfUses(init: UsesInit): number {
+  let size = 128;
+  if (init.text !== undefined && !(init.text instanceof StructReader)) size += sizeOfBox(init.text);
+  if (init.data !== undefined && !(init.data instanceof StructReader)) size += sizeOfBox(init.data);
+  if (init.nested !== undefined && !(init.nested instanceof StructReader)) size += sizeOfBox(init.nested);
+  if (init.list !== undefined && !(init.list instanceof StructReader)) size += sizeOfBox(init.list);
+  if (init.texts !== undefined && !(init.texts instanceof ListReader)) size += boxOfText().list.sizeHint(init.texts);
+  if (init.measure !== undefined && !(init.measure instanceof StructReader)) size += sizeOfBox(init.measure);
+  if (init.map !== undefined && !(init.map instanceof StructReader)) size += sizeOfMap(init.map);
+  if (init.entry !== undefined && !(init.entry instanceof StructReader)) size += sizeOfMapEntry(init.entry);
+  if (init.named !== undefined && !(init.named instanceof StructReader)) size += sizeOfMapNamed(init.named);
+  if (init.unbound !== undefined && !(init.unbound instanceof StructReader)) size += sizeOfBox(init.unbound);
+  if (init.choice !== undefined && !(init.choice instanceof StructReader)) size += sizeOfChoice(init.choice);
+  if (init.lists !== undefined && !(init.lists instanceof ListReader)) size += boxOfTextListList().sizeHint(init.lists);
+  if (init.default !== undefined && !(init.default instanceof StructReader)) size += sizeOfBox(init.default);
+  if (init.cells !== undefined) size += init.cells.length * 8;
+  if (init.boxedCell !== undefined && !(init.boxedCell instanceof StructReader)) size += sizeOfBox(init.boxedCell);
+  return size;
+}
+
+export declare namespace Uses {
+  type Builder = UsesBuilder;
+  type Init = UsesInit;
+  type Pipeline = UsesPipeline;
+}
+
+type CellGetParamsInit<T, _TInit = T, _TBuilder = unknown> = Readonly<Record<string, never>>;
+
+class CellGetParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    CellGetParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellGetParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellGetParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Cell.get$Params",
+    id: 0xe0795e2821994b42n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: CellGetParams,
+    Builder: CellGetParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CellGetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CellGetParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCellGetParams,
+    write: writeCellGetParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    CellGetParams<T, TInit, TBuilder>,
+    CellGetParamsBuilder<T, TInit, TBuilder>,
+    CellGetParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      CellGetParams.type,
+      CellGetParams<T, TInit, TBuilder>,
+      CellGetParamsBuilder<T, TInit, TBuilder>,
+      writeCellGetParams<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+function writeCellGetParams<T, TInit, TBuilder>(
+  _builder: CellGetParamsBuilder<T, TInit, TBuilder>,
+  _init: CellGetParamsInit<T, TInit, TBuilder>,
+): void {}
+
+function sizeOfCellGetParams<T, TInit, TBuilder>(_init: CellGetParamsInit<T, TInit, TBuilder>): number {
+  return 0;
+}
+
+interface CellGetResultsInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
+}
+
+class CellGetResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+}
+
+class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    CellGetResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellGetResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellGetResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Cell.get$Results",
+    id: 0xb80fce911ae2f0a5n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: CellGetResults,
+    Builder: CellGetResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CellGetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CellGetResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCellGetResults,
+    write: writeCellGetResults,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    CellGetResults<T, TInit, TBuilder>,
+    CellGetResultsBuilder<T, TInit, TBuilder>,
+    CellGetResultsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      CellGetResults.type,
+      CellGetResults<T, TInit, TBuilder>,
+      CellGetResultsBuilder<T, TInit, TBuilder>,
+      writeCellGetResults<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeCellGetResults<T, TInit, TBuilder>(
+  builder: CellGetResultsBuilder<T, TInit, TBuilder>,
+  init: CellGetResultsInit<T, TInit, TBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfCellGetResults<T, TInit, TBuilder>(init: CellGetResultsInit<T, TInit, TBuilder>): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+interface CellSetParamsInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
+}
+
+class CellSetParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+}
+
+class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    CellSetParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellSetParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellSetParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Cell.set$Params",
+    id: 0xaf3cc5f4a75f5478n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: CellSetParams,
+    Builder: CellSetParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CellSetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CellSetParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCellSetParams,
+    write: writeCellSetParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    CellSetParams<T, TInit, TBuilder>,
+    CellSetParamsBuilder<T, TInit, TBuilder>,
+    CellSetParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      CellSetParams.type,
+      CellSetParams<T, TInit, TBuilder>,
+      CellSetParamsBuilder<T, TInit, TBuilder>,
+      writeCellSetParams<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeCellSetParams<T, TInit, TBuilder>(
+  builder: CellSetParamsBuilder<T, TInit, TBuilder>,
+  init: CellSetParamsInit<T, TInit, TBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfCellSetParams<T, TInit, TBuilder>(init: CellSetParamsInit<T, TInit, TBuilder>): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+type CellSetResultsInit<T, _TInit = T, _TBuilder = unknown> = Readonly<Record<string, never>>;
+
+class CellSetResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    CellSetResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellSetResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellSetResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Cell.set$Results",
+    id: 0xb19f1a4d193b3ebfn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: CellSetResults,
+    Builder: CellSetResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CellSetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CellSetResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCellSetResults,
+    write: writeCellSetResults,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    CellSetResults<T, TInit, TBuilder>,
+    CellSetResultsBuilder<T, TInit, TBuilder>,
+    CellSetResultsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      CellSetResults.type,
+      CellSetResults<T, TInit, TBuilder>,
+      CellSetResultsBuilder<T, TInit, TBuilder>,
+      writeCellSetResults<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+function writeCellSetResults<T, TInit, TBuilder>(
+  _builder: CellSetResultsBuilder<T, TInit, TBuilder>,
+  _init: CellSetResultsInit<T, TInit, TBuilder>,
+): void {}
+
+function sizeOfCellSetResults<T, TInit, TBuilder>(_init: CellSetResultsInit<T, TInit, TBuilder>): number {
+  return 0;
+}
+
+interface CellObserveParamsInit<T, TInit = T, TBuilder = unknown> {
+  readonly observer?: Observer<T, TInit, TBuilder> | Observer.Server<T, TInit, TBuilder> | undefined;
+}
+
+class CellObserveParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set observer(value: Observer<T, TInit, TBuilder> | Observer.Server<T, TInit, TBuilder>) {
+    writeClient(this, 0, value);
+  }
+}
+
+class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    CellObserveParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellObserveParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellObserveParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Cell.observe$Params",
+    id: 0xf390d423c6b96f24n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: CellObserveParams,
+    Builder: CellObserveParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CellObserveParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CellObserveParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCellObserveParams,
+    write: writeCellObserveParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    CellObserveParams<T, TInit, TBuilder>,
+    CellObserveParamsBuilder<T, TInit, TBuilder>,
+    CellObserveParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      CellObserveParams.type,
+      CellObserveParams<T, TInit, TBuilder>,
+      CellObserveParamsBuilder<T, TInit, TBuilder>,
+      writeCellObserveParams<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get observer(): Observer<T, TInit, TBuilder> {
+    return readClient(this, 0, Observer.of(this.$bindings[0]));
+  }
+}
+
+function writeCellObserveParams<T, TInit, TBuilder>(
+  builder: CellObserveParamsBuilder<T, TInit, TBuilder>,
+  init: CellObserveParamsInit<T, TInit, TBuilder>,
+): void {
+  if (init.observer !== undefined) builder.observer = init.observer;
+}
+
+function sizeOfCellObserveParams<T, TInit, TBuilder>(_init: CellObserveParamsInit<T, TInit, TBuilder>): number {
+  return 8;
+}
+
+interface CellObserveResultsInit<T, TInit = T, TBuilder = unknown> {
+  readonly handle?: Handle | Handle.Server | undefined;
+  readonly cell?: Cell<T, TInit, TBuilder> | Cell.Server<T, TInit, TBuilder> | undefined;
+}
+
+class CellObserveResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set handle(value: Handle | Handle.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set cell(value: Cell<T, TInit, TBuilder> | Cell.Server<T, TInit, TBuilder>) {
+    writeClient(this, 1, value);
+  }
+}
+
+class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    CellObserveResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellObserveResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    CellObserveResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Cell.observe$Results",
+    id: 0xf3796525c4d78f1an,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: CellObserveResults,
+    Builder: CellObserveResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CellObserveResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CellObserveResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCellObserveResults,
+    write: writeCellObserveResults,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    CellObserveResults<T, TInit, TBuilder>,
+    CellObserveResultsBuilder<T, TInit, TBuilder>,
+    CellObserveResultsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      CellObserveResults.type,
+      CellObserveResults<T, TInit, TBuilder>,
+      CellObserveResultsBuilder<T, TInit, TBuilder>,
+      writeCellObserveResults<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get handle(): Handle {
+    return readClient(this, 0, Handle);
+  }
+
+  get cell(): Cell<T, TInit, TBuilder> {
+    return readClient(this, 1, Cell.of(this.$bindings[0]));
+  }
+}
+
+function writeCellObserveResults<T, TInit, TBuilder>(
+  builder: CellObserveResultsBuilder<T, TInit, TBuilder>,
+  init: CellObserveResultsInit<T, TInit, TBuilder>,
+): void {
+  if (init.handle !== undefined) builder.handle = init.handle;
+  if (init.cell !== undefined) builder.cell = init.cell;
+}
+
+function sizeOfCellObserveResults<T, TInit, TBuilder>(_init: CellObserveResultsInit<T, TInit, TBuilder>): number {
+  return 16;
+}
+
+class CellObservePromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Cell.ObserveResults<T, TInit, TBuilder>> {
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  get handle(): Handle {
+    return this.$pipeline([0], Handle);
+  }
+
+  get cell(): Cell<T, TInit, TBuilder> {
+    return this.$pipeline([1], Cell.of(boundOr(this.$bindings, 1)[0]));
+  }
+}
+
+interface CellMethods<T, TInit = T, TBuilder = unknown> {
+  readonly get: Method<
+    Cell.GetParams<T, TInit, TBuilder>,
+    Cell.GetParams.Builder<T, TInit, TBuilder>,
+    Cell.GetParams.Init<T, TInit, TBuilder>,
+    Cell.GetResults<T, TInit, TBuilder>,
+    Cell.GetResults.Builder<T, TInit, TBuilder>,
+    Cell.GetResults.Init<T, TInit, TBuilder>
+  >;
+  readonly set: Method<
+    Cell.SetParams<T, TInit, TBuilder>,
+    Cell.SetParams.Builder<T, TInit, TBuilder>,
+    Cell.SetParams.Init<T, TInit, TBuilder>,
+    Cell.SetResults<T, TInit, TBuilder>,
+    Cell.SetResults.Builder<T, TInit, TBuilder>,
+    Cell.SetResults.Init<T, TInit, TBuilder>
+  >;
+  readonly exchange: Method<
+    Box<T, TInit, TBuilder>,
+    Box.Builder<T, TInit, TBuilder>,
+    Box.Init<T, TInit, TBuilder>,
+    Box<T, TInit, TBuilder>,
+    Box.Builder<T, TInit, TBuilder>,
+    Box.Init<T, TInit, TBuilder>
+  >;
+  readonly observe: Method<
+    Cell.ObserveParams<T, TInit, TBuilder>,
+    Cell.ObserveParams.Builder<T, TInit, TBuilder>,
+    Cell.ObserveParams.Init<T, TInit, TBuilder>,
+    Cell.ObserveResults<T, TInit, TBuilder>,
+    Cell.ObserveResults.Builder<T, TInit, TBuilder>,
+    Cell.ObserveResults.Init<T, TInit, TBuilder>
+  >;
+}
+
+function cellMethods<T, TInit, TBuilder>(
+  bindings: readonly [PointerType<T, TBuilder, TInit>],
+): CellMethods<T, TInit, TBuilder> {
+  return {
+    get: defineMethod({
+      name: "Cell.get",
+      interfaceId: 0xad74e4c8bbd35b3cn,
+      methodId: 0,
+      params: () => CellGetParams.of(bindings[0]).type,
+      results: () => CellGetResults.of(bindings[0]).type,
+    }),
+    set: defineMethod({
+      name: "Cell.set",
+      interfaceId: 0xad74e4c8bbd35b3cn,
+      methodId: 1,
+      params: () => CellSetParams.of(bindings[0]).type,
+      results: () => CellSetResults.of(bindings[0]).type,
+    }),
+    exchange: defineMethod({
+      name: "Cell.exchange",
+      interfaceId: 0xad74e4c8bbd35b3cn,
+      methodId: 2,
+      params: () => Box.of(bindings[0]).type,
+      results: () => Box.of(bindings[0]).type,
+    }),
+    observe: defineMethod({
+      name: "Cell.observe",
+      interfaceId: 0xad74e4c8bbd35b3cn,
+      methodId: 3,
+      params: () => CellObserveParams.of(bindings[0]).type,
+      results: () => CellObserveResults.of(bindings[0]).type,
+    }),
+  };
+}
+
+function cellInterfaces<T, TInit, TBuilder>(
+  bindings: readonly [PointerType<T, TBuilder, TInit>],
+): readonly InterfaceTable[] {
+  const methods = perBindings(bindings, cellMethods<T, TInit, TBuilder>);
+  return [
+    {
+      name: "Cell",
+      interfaceId: 0xad74e4c8bbd35b3cn,
+      methods: [
+        {
+          method: methods.get,
+          invoke(
+            server: CellServer<T, TInit, TBuilder>,
+            params: Cell.GetParams<T, TInit, TBuilder>,
+            context: CallContext<Cell.GetResults.Builder<T, TInit, TBuilder>>,
+          ) {
+            return server.get(params, context);
+          },
+        },
+        {
+          method: methods.set,
+          invoke(
+            server: CellServer<T, TInit, TBuilder>,
+            params: Cell.SetParams<T, TInit, TBuilder>,
+            context: CallContext<Cell.SetResults.Builder<T, TInit, TBuilder>>,
+          ) {
+            return server.set(params, context);
+          },
+        },
+        {
+          method: methods.exchange,
+          invoke(
+            server: CellServer<T, TInit, TBuilder>,
+            params: Box<T, TInit, TBuilder>,
+            context: CallContext<Box.Builder<T, TInit, TBuilder>>,
+          ) {
+            return server.exchange(params, context);
+          },
+        },
+        {
+          method: methods.observe,
+          invoke(
+            server: CellServer<T, TInit, TBuilder>,
+            params: Cell.ObserveParams<T, TInit, TBuilder>,
+            context: CallContext<Cell.ObserveResults.Builder<T, TInit, TBuilder>>,
+          ) {
+            return server.observe(params, context);
+          },
+        },
+      ],
+    },
+  ];
+}
+
+/** Holds a value. */
+abstract class CellServer<T, TInit = T, TBuilder = unknown> extends Server {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return perBindings(this.$bindings, cellInterfaces<T, TInit, TBuilder>);
+  }
+
+  abstract get(
+    params: Cell.GetParams<T, TInit, TBuilder>,
+    context: CallContext<Cell.GetResults.Builder<T, TInit, TBuilder>>,
+  ): ResultsReturn<Cell.GetResults.Init<T, TInit, TBuilder>>;
+
+  abstract set(
+    params: Cell.SetParams<T, TInit, TBuilder>,
+    context: CallContext<Cell.SetResults.Builder<T, TInit, TBuilder>>,
+  ): ResultsReturn<Cell.SetResults.Init<T, TInit, TBuilder>>;
+
+  abstract exchange(
+    params: Box<T, TInit, TBuilder>,
+    context: CallContext<Box.Builder<T, TInit, TBuilder>>,
+  ): ResultsReturn<Box.Init<T, TInit, TBuilder>>;
+
+  /** Calls the observer whenever the value changes. */
+  abstract observe(
+    params: Cell.ObserveParams<T, TInit, TBuilder>,
+    context: CallContext<Cell.ObserveResults.Builder<T, TInit, TBuilder>>,
+  ): ResultsReturn<Cell.ObserveResults.Init<T, TInit, TBuilder>>;
+}
+
+/** Holds a value. */
+export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
+  static readonly interfaceId: bigint = 0xad74e4c8bbd35b3cn;
+  static readonly displayName: string = "Cell";
+  static readonly Server: typeof CellServer = CellServer;
+  static readonly GetParams: typeof CellGetParams = CellGetParams;
+  static readonly GetResults: typeof CellGetResults = CellGetResults;
+  static readonly SetParams: typeof CellSetParams = CellSetParams;
+  static readonly SetResults: typeof CellSetResults = CellSetResults;
+  static readonly ObserveParams: typeof CellObserveParams = CellObserveParams;
+  static readonly ObserveResults: typeof CellObserveResults = CellObserveResults;
+
+  static get methods(): CellMethods<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return cellMethods(unbound(1));
+  }
+
+  /** The interface with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundInterface<Cell<T, TInit, TBuilder>, CellServer<T, TInit, TBuilder>, CellMethods<T, TInit, TBuilder>> {
+    return bindInterface(
+      Cell<T, TInit, TBuilder>,
+      CellServer<T, TInit, TBuilder>,
+      cellMethods<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  get(
+    params: ParamsArgument<Cell.GetParams.Builder<T, TInit, TBuilder>, Cell.GetParams.Init<T, TInit, TBuilder>> = {},
+    options?: CallOptions,
+  ): Cell.GetPromise<T, TInit, TBuilder> {
+    return this.$call(
+      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).get,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  set(
+    params: ParamsArgument<Cell.SetParams.Builder<T, TInit, TBuilder>, Cell.SetParams.Init<T, TInit, TBuilder>>,
+    options?: CallOptions,
+  ): Cell.SetPromise<T, TInit, TBuilder> {
+    return this.$call(
+      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).set,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  exchange(
+    params: ParamsArgument<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
+    options?: CallOptions,
+  ): Cell.ExchangePromise<T, TInit, TBuilder> {
+    return this.$call(
+      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).exchange,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  /** Calls the observer whenever the value changes. */
+  observe(
+    params: ParamsArgument<Cell.ObserveParams.Builder<T, TInit, TBuilder>, Cell.ObserveParams.Init<T, TInit, TBuilder>>,
+    options?: CallOptions,
+  ): Cell.ObservePromise<T, TInit, TBuilder> {
+    return this.$call(
+      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).observe,
+      bound(CellObservePromise<T, TInit, TBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
+  }
+}
+
+export declare namespace Cell {
+  type Server<T, TInit = T, TBuilder = unknown> = CellServer<T, TInit, TBuilder>;
+  type GetParams<T, TInit = T, TBuilder = unknown> = CellGetParams<T, TInit, TBuilder>;
+  namespace GetParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = CellGetParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = CellGetParamsInit<T, TInit, TBuilder>;
+  }
+  type GetResults<T, TInit = T, TBuilder = unknown> = CellGetResults<T, TInit, TBuilder>;
+  namespace GetResults {
+    type Builder<T, TInit = T, TBuilder = unknown> = CellGetResultsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = CellGetResultsInit<T, TInit, TBuilder>;
+  }
+  type GetPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<CellGetResults<T, TInit, TBuilder>>;
+  type SetParams<T, TInit = T, TBuilder = unknown> = CellSetParams<T, TInit, TBuilder>;
+  namespace SetParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = CellSetParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = CellSetParamsInit<T, TInit, TBuilder>;
+  }
+  type SetResults<T, TInit = T, TBuilder = unknown> = CellSetResults<T, TInit, TBuilder>;
+  namespace SetResults {
+    type Builder<T, TInit = T, TBuilder = unknown> = CellSetResultsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = CellSetResultsInit<T, TInit, TBuilder>;
+  }
+  type SetPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<CellSetResults<T, TInit, TBuilder>>;
+  type ExchangePromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
+  type ObserveParams<T, TInit = T, TBuilder = unknown> = CellObserveParams<T, TInit, TBuilder>;
+  namespace ObserveParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = CellObserveParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = CellObserveParamsInit<T, TInit, TBuilder>;
+  }
+  type ObserveResults<T, TInit = T, TBuilder = unknown> = CellObserveResults<T, TInit, TBuilder>;
+  namespace ObserveResults {
+    type Builder<T, TInit = T, TBuilder = unknown> = CellObserveResultsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = CellObserveResultsInit<T, TInit, TBuilder>;
+  }
+  type ObservePromise<T, TInit = T, TBuilder = unknown> = CellObservePromise<T, TInit, TBuilder>;
+}
+
+interface ObserverChangedParamsInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
+}
+
+class ObserverChangedParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+}
+
+class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    ObserverChangedParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    ObserverChangedParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    ObserverChangedParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Observer.changed$Params",
+    id: 0x879f0e16ec72e2fbn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: ObserverChangedParams,
+    Builder: ObserverChangedParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ObserverChangedParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ObserverChangedParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfObserverChangedParams,
+    write: writeObserverChangedParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    ObserverChangedParams<T, TInit, TBuilder>,
+    ObserverChangedParamsBuilder<T, TInit, TBuilder>,
+    ObserverChangedParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      ObserverChangedParams.type,
+      ObserverChangedParams<T, TInit, TBuilder>,
+      ObserverChangedParamsBuilder<T, TInit, TBuilder>,
+      writeObserverChangedParams<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeObserverChangedParams<T, TInit, TBuilder>(
+  builder: ObserverChangedParamsBuilder<T, TInit, TBuilder>,
+  init: ObserverChangedParamsInit<T, TInit, TBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfObserverChangedParams<T, TInit, TBuilder>(init: ObserverChangedParamsInit<T, TInit, TBuilder>): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+interface ObserverMethods<T, TInit = T, TBuilder = unknown> {
+  readonly changed: Method<
+    Observer.ChangedParams<T, TInit, TBuilder>,
+    Observer.ChangedParams.Builder<T, TInit, TBuilder>,
+    Observer.ChangedParams.Init<T, TInit, TBuilder>,
+    StreamResult,
+    StreamResult.Builder,
+    StreamResult.Init
+  >;
+}
+
+function observerMethods<T, TInit, TBuilder>(
+  bindings: readonly [PointerType<T, TBuilder, TInit>],
+): ObserverMethods<T, TInit, TBuilder> {
+  return {
+    changed: defineMethod({
+      name: "Observer.changed",
+      interfaceId: 0xf0b7b22f1ef51300n,
+      methodId: 0,
+      params: () => ObserverChangedParams.of(bindings[0]).type,
+      results: () => StreamResult.type,
+    }),
+  };
+}
+
+function observerInterfaces<T, TInit, TBuilder>(
+  bindings: readonly [PointerType<T, TBuilder, TInit>],
+): readonly InterfaceTable[] {
+  const methods = perBindings(bindings, observerMethods<T, TInit, TBuilder>);
+  return [
+    {
+      name: "Observer",
+      interfaceId: 0xf0b7b22f1ef51300n,
+      methods: [
+        {
+          method: methods.changed,
+          invoke(
+            server: ObserverServer<T, TInit, TBuilder>,
+            params: Observer.ChangedParams<T, TInit, TBuilder>,
+            context: CallContext<StreamResult.Builder>,
+          ) {
+            return server.changed(params, context);
+          },
+        },
+      ],
+    },
+  ];
+}
+
+abstract class ObserverServer<T, TInit = T, TBuilder = unknown> extends Server {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return perBindings(this.$bindings, observerInterfaces<T, TInit, TBuilder>);
+  }
+
+  abstract changed(
+    params: Observer.ChangedParams<T, TInit, TBuilder>,
+    context: CallContext<StreamResult.Builder>,
+  ): ResultsReturn<StreamResult.Init>;
+}
+
+export class Observer<T, TInit = T, TBuilder = unknown> extends Client {
+  static readonly interfaceId: bigint = 0xf0b7b22f1ef51300n;
+  static readonly displayName: string = "Observer";
+  static readonly Server: typeof ObserverServer = ObserverServer;
+  static readonly ChangedParams: typeof ObserverChangedParams = ObserverChangedParams;
+
+  static get methods(): ObserverMethods<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return observerMethods(unbound(1));
+  }
+
+  /** The interface with types bound to its type parameters. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundInterface<
+    Observer<T, TInit, TBuilder>,
+    ObserverServer<T, TInit, TBuilder>,
+    ObserverMethods<T, TInit, TBuilder>
+  > {
+    return bindInterface(
+      Observer<T, TInit, TBuilder>,
+      ObserverServer<T, TInit, TBuilder>,
+      observerMethods<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  changed(
+    params: ParamsArgument<
+      Observer.ChangedParams.Builder<T, TInit, TBuilder>,
+      Observer.ChangedParams.Init<T, TInit, TBuilder>
+    >,
+    options?: CallOptions,
+  ): Observer.ChangedPromise<T, TInit, TBuilder> {
+    return this.$call(
+      perBindings(boundOr(this.$bindings, 1), observerMethods<T, TInit, TBuilder>).changed,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+}
+
+export declare namespace Observer {
+  type Server<T, TInit = T, TBuilder = unknown> = ObserverServer<T, TInit, TBuilder>;
+  type ChangedParams<T, TInit = T, TBuilder = unknown> = ObserverChangedParams<T, TInit, TBuilder>;
+  namespace ChangedParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = ObserverChangedParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = ObserverChangedParamsInit<T, TInit, TBuilder>;
+  }
+  type ChangedPromise<T, _TInit = T, _TBuilder = unknown> = RemotePromise<StreamResult>;
+}
+
+type HandleCancelParamsInit = Readonly<Record<string, never>>;
+
+class HandleCancelParamsBuilder extends StructBuilder {}
+
+class HandleCancelParams extends StructReader {
+  static readonly type: StructType<HandleCancelParams, HandleCancelParamsBuilder, HandleCancelParamsInit> = {
+    displayName: "Handle.cancel$Params",
+    id: 0x817b8540f8b096a4n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: HandleCancelParams,
+    Builder: HandleCancelParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HandleCancelParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new HandleCancelParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHandleCancelParams,
+    write: writeHandleCancelParams,
+  };
+}
+
+function writeHandleCancelParams(_builder: HandleCancelParamsBuilder, _init: HandleCancelParamsInit): void {}
+
+function sizeOfHandleCancelParams(_init: HandleCancelParamsInit): number {
+  return 0;
+}
+
+type HandleCancelResultsInit = Readonly<Record<string, never>>;
+
+class HandleCancelResultsBuilder extends StructBuilder {}
+
+class HandleCancelResults extends StructReader {
+  static readonly type: StructType<HandleCancelResults, HandleCancelResultsBuilder, HandleCancelResultsInit> = {
+    displayName: "Handle.cancel$Results",
+    id: 0xcfc162d3fea6e7f0n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: HandleCancelResults,
+    Builder: HandleCancelResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new HandleCancelResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new HandleCancelResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfHandleCancelResults,
+    write: writeHandleCancelResults,
+  };
+}
+
+function writeHandleCancelResults(_builder: HandleCancelResultsBuilder, _init: HandleCancelResultsInit): void {}
+
+function sizeOfHandleCancelResults(_init: HandleCancelResultsInit): number {
+  return 0;
+}
+
+const handleCancel: Method<
+  Handle.CancelParams,
+  Handle.CancelParams.Builder,
+  Handle.CancelParams.Init,
+  Handle.CancelResults,
+  Handle.CancelResults.Builder,
+  Handle.CancelResults.Init
+> = defineMethod({
+  name: "Handle.cancel",
+  interfaceId: 0x9b0dfc556c93c5a8n,
+  methodId: 0,
+  params: () => HandleCancelParams.type,
+  results: () => HandleCancelResults.type,
+});
+
+abstract class HandleServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Handle",
+      interfaceId: 0x9b0dfc556c93c5a8n,
+      methods: [
+        {
+          method: handleCancel,
+          invoke(
+            server: HandleServer,
+            params: Handle.CancelParams,
+            context: CallContext<Handle.CancelResults.Builder>,
+          ) {
+            return server.cancel(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return HandleServer.interfaces;
+  }
+
+  abstract cancel(
+    params: Handle.CancelParams,
+    context: CallContext<Handle.CancelResults.Builder>,
+  ): ResultsReturn<Handle.CancelResults.Init>;
+}
+
+export class Handle extends Client {
+  static readonly interfaceId: bigint = 0x9b0dfc556c93c5a8n;
+  static readonly displayName: string = "Handle";
+  static readonly Server: typeof HandleServer = HandleServer;
+  static readonly methods: {
+    readonly cancel: typeof handleCancel;
+  } = {
+    cancel: handleCancel,
+  };
+  static readonly CancelParams: typeof HandleCancelParams = HandleCancelParams;
+  static readonly CancelResults: typeof HandleCancelResults = HandleCancelResults;
+
+  cancel(
+    params: ParamsArgument<Handle.CancelParams.Builder, Handle.CancelParams.Init> = {},
+    options?: CallOptions,
+  ): Handle.CancelPromise {
+    return this.$call(handleCancel, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Handle {
+  type Server = HandleServer;
+  type CancelParams = HandleCancelParams;
+  namespace CancelParams {
+    type Builder = HandleCancelParamsBuilder;
+    type Init = HandleCancelParamsInit;
+  }
+  type CancelResults = HandleCancelResults;
+  namespace CancelResults {
+    type Builder = HandleCancelResultsBuilder;
+    type Init = HandleCancelResultsInit;
+  }
+  type CancelPromise = RemotePromise<HandleCancelResults>;
+}
+
+interface GenericIdentityParamsInit {
+  readonly value?: AnyPointerArgument | undefined;
+}
+
+class GenericIdentityParamsBuilder extends StructBuilder {
+  set value(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initValue(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+}
+
+class GenericIdentityParams extends StructReader {
+  static readonly type: StructType<GenericIdentityParams, GenericIdentityParamsBuilder, GenericIdentityParamsInit> = {
+    displayName: "Generic.identity$Params",
+    id: 0x98776e326dae7ba4n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: GenericIdentityParams,
+    Builder: GenericIdentityParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new GenericIdentityParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GenericIdentityParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfGenericIdentityParams,
+    write: writeGenericIdentityParams,
+  };
+
+  get value(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+}
+
+function writeGenericIdentityParams(builder: GenericIdentityParamsBuilder, init: GenericIdentityParamsInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfGenericIdentityParams(init: GenericIdentityParamsInit): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+interface GenericIdentityResultsInit {
+  readonly value?: AnyPointerArgument | undefined;
+}
+
+class GenericIdentityResultsBuilder extends StructBuilder {
+  set value(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initValue(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+}
+
+class GenericIdentityResults extends StructReader {
+  static readonly type: StructType<GenericIdentityResults, GenericIdentityResultsBuilder, GenericIdentityResultsInit> =
+    {
+      displayName: "Generic.identity$Results",
+      id: 0xad026051c24ac2ben,
+      schema: genericSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: GenericIdentityResults,
+      Builder: GenericIdentityResultsBuilder,
+      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+        new GenericIdentityResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+      newBuilder: (segment, dataOffset, size) => new GenericIdentityResultsBuilder(segment, dataOffset, size),
+      sizeHint: sizeOfGenericIdentityResults,
+      write: writeGenericIdentityResults,
+    };
+
+  get value(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+}
+
+function writeGenericIdentityResults(builder: GenericIdentityResultsBuilder, init: GenericIdentityResultsInit): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfGenericIdentityResults(init: GenericIdentityResultsInit): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+const genericIdentity: Method<
+  Generic.IdentityParams,
+  Generic.IdentityParams.Builder,
+  Generic.IdentityParams.Init,
+  Generic.IdentityResults,
+  Generic.IdentityResults.Builder,
+  Generic.IdentityResults.Init
+> = defineMethod({
+  name: "Generic.identity",
+  interfaceId: 0xe2fdec7dfe98dff4n,
+  methodId: 0,
+  params: () => GenericIdentityParams.type,
+  results: () => GenericIdentityResults.type,
+});
+
+const genericBoxed: Method<
+  Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+> = defineMethod({
+  name: "Generic.boxed",
+  interfaceId: 0xe2fdec7dfe98dff4n,
+  methodId: 1,
+  params: () => Box.type,
+  results: () => Box.type,
+});
+
+/** Methods with type parameters of their own. */
+abstract class GenericServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Generic",
+      interfaceId: 0xe2fdec7dfe98dff4n,
+      methods: [
+        {
+          method: genericIdentity,
+          invoke(
+            server: GenericServer,
+            params: Generic.IdentityParams,
+            context: CallContext<Generic.IdentityResults.Builder>,
+          ) {
+            return server.identity(params, context);
+          },
+        },
+        {
+          method: genericBoxed,
+          invoke(
+            server: GenericServer,
+            params: Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+            context: CallContext<Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+          ) {
+            return server.boxed(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return GenericServer.interfaces;
+  }
+
+  abstract identity(
+    params: Generic.IdentityParams,
+    context: CallContext<Generic.IdentityResults.Builder>,
+  ): ResultsReturn<Generic.IdentityResults.Init>;
+
+  abstract boxed(
+    params: Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    context: CallContext<Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+  ): ResultsReturn<Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
+}
+
+/** Methods with type parameters of their own. */
+export class Generic extends Client {
+  static readonly interfaceId: bigint = 0xe2fdec7dfe98dff4n;
+  static readonly displayName: string = "Generic";
+  static readonly Server: typeof GenericServer = GenericServer;
+  static readonly methods: {
+    readonly identity: typeof genericIdentity;
+    readonly boxed: typeof genericBoxed;
+  } = {
+    identity: genericIdentity,
+    boxed: genericBoxed,
+  };
+  static readonly IdentityParams: typeof GenericIdentityParams = GenericIdentityParams;
+  static readonly IdentityResults: typeof GenericIdentityResults = GenericIdentityResults;
+
+  identity(
+    params: ParamsArgument<Generic.IdentityParams.Builder, Generic.IdentityParams.Init>,
+    options?: CallOptions,
+  ): Generic.IdentityPromise {
+    return this.$call(genericIdentity, RemotePromise, params, options);
+  }
+
+  boxed(
+    params: ParamsArgument<
+      Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+      Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    >,
+    options?: CallOptions,
+  ): Generic.BoxedPromise {
+    return this.$call(genericBoxed, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Generic {
+  type Server = GenericServer;
+  type IdentityParams = GenericIdentityParams;
+  namespace IdentityParams {
+    type Builder = GenericIdentityParamsBuilder;
+    type Init = GenericIdentityParamsInit;
+  }
+  type IdentityResults = GenericIdentityResults;
+  namespace IdentityResults {
+    type Builder = GenericIdentityResultsBuilder;
+    type Init = GenericIdentityResultsInit;
+  }
+  type IdentityPromise = RemotePromise<GenericIdentityResults>;
+  type BoxedPromise = RemotePromise<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
+}
+
+interface SubOwnParamsInit {
+  readonly text?: string | undefined;
+}
+
+class SubOwnParamsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class SubOwnParams extends StructReader {
+  static readonly type: StructType<SubOwnParams, SubOwnParamsBuilder, SubOwnParamsInit> = {
+    displayName: "Sub.own$Params",
+    id: 0xe4f1c7383df621bfn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: SubOwnParams,
+    Builder: SubOwnParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SubOwnParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SubOwnParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSubOwnParams,
+    write: writeSubOwnParams,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeSubOwnParams(builder: SubOwnParamsBuilder, init: SubOwnParamsInit): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfSubOwnParams(init: SubOwnParamsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+interface SubOwnResultsInit {
+  readonly text?: string | undefined;
+}
+
+class SubOwnResultsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class SubOwnResults extends StructReader {
+  static readonly type: StructType<SubOwnResults, SubOwnResultsBuilder, SubOwnResultsInit> = {
+    displayName: "Sub.own$Results",
+    id: 0xa0dcb9f47863c27cn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: SubOwnResults,
+    Builder: SubOwnResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SubOwnResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SubOwnResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSubOwnResults,
+    write: writeSubOwnResults,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeSubOwnResults(builder: SubOwnResultsBuilder, init: SubOwnResultsInit): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfSubOwnResults(init: SubOwnResultsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const subOwn: Method<
+  Sub.OwnParams,
+  Sub.OwnParams.Builder,
+  Sub.OwnParams.Init,
+  Sub.OwnResults,
+  Sub.OwnResults.Builder,
+  Sub.OwnResults.Init
+> = defineMethod({
+  name: "Sub.own",
+  interfaceId: 0xcba6d10acdeac741n,
+  methodId: 0,
+  params: () => SubOwnParams.type,
+  results: () => SubOwnResults.type,
+});
+
+class SubBasePromise extends RemotePromise<Base.BaseResults> {
+  get self(): Base {
+    return this.$pipeline([0], Base);
+  }
+}
+
+class SubReadPromise extends RemotePromise<Measure> {
+  get source(): Measure.Source.Pipeline {
+    return new Measure.Source.Pipeline(this, [0]);
+  }
+}
+
+class SubObservePromise extends RemotePromise<Cell.ObserveResults<string>> {
+  get handle(): Handle {
+    return this.$pipeline([0], Handle);
+  }
+
+  get cell(): Cell<string> {
+    return this.$pipeline([1], cellOfText());
+  }
+}
+
+const subInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Sub",
+    interfaceId: 0xcba6d10acdeac741n,
+    methods: [
+      {
+        method: subOwn,
+        invoke(server: SubServer, params: Sub.OwnParams, context: CallContext<Sub.OwnResults.Builder>) {
+          return server.own(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "First",
+    interfaceId: 0x9a8dda11f890eaf8n,
+    methods: [
+      {
+        method: First.methods.first,
+        invoke(server: SubServer, params: First.FirstParams, context: CallContext<First.FirstResults.Builder>) {
+          return server.first(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Base",
+    interfaceId: 0xf0f9555bcfbcccfan,
+    methods: [
+      {
+        method: Base.methods.base,
+        invoke(server: SubServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+          return server.base(params, context);
+        },
+      },
+      {
+        method: Base.methods.clash,
+        invoke(server: SubServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+          return server.clash(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Second",
+    interfaceId: 0xbd753a84af1f6543n,
+    methods: [
+      {
+        method: Second.methods.second,
+        invoke(server: SubServer, params: Second.SecondParams, context: CallContext<Second.SecondResults.Builder>) {
+          return server.second(params, context);
+        },
+      },
+      {
+        method: Second.methods.clash,
+        invoke(server: SubServer, params: Second.ClashParams, context: CallContext<Second.ClashResults.Builder>) {
+          return server.clash_(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Sensor",
+    interfaceId: 0xa8c0e702d72879e2n,
+    methods: [
+      {
+        method: Sensor.methods.read,
+        invoke(server: SubServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder>) {
+          return server.read(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Cell",
+    interfaceId: 0xad74e4c8bbd35b3cn,
+    methods: [
+      {
+        method: cellOfText().methods.get,
+        invoke(
+          server: SubServer,
+          params: Cell.GetParams<string>,
+          context: CallContext<Cell.GetResults.Builder<string>>,
+        ) {
+          return server.get(params, context);
+        },
+      },
+      {
+        method: cellOfText().methods.set,
+        invoke(
+          server: SubServer,
+          params: Cell.SetParams<string>,
+          context: CallContext<Cell.SetResults.Builder<string>>,
+        ) {
+          return server.set(params, context);
+        },
+      },
+      {
+        method: cellOfText().methods.exchange,
+        invoke(server: SubServer, params: Box<string>, context: CallContext<Box.Builder<string>>) {
+          return server.exchange(params, context);
+        },
+      },
+      {
+        method: cellOfText().methods.observe,
+        invoke(
+          server: SubServer,
+          params: Cell.ObserveParams<string>,
+          context: CallContext<Cell.ObserveResults.Builder<string>>,
+        ) {
+          return server.observe(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+/** Comes before what it extends. */
+abstract class SubServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return subInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return SubServer.interfaces;
+  }
+
+  abstract own(params: Sub.OwnParams, context: CallContext<Sub.OwnResults.Builder>): ResultsReturn<Sub.OwnResults.Init>;
+
+  abstract first(
+    params: First.FirstParams,
+    context: CallContext<First.FirstResults.Builder>,
+  ): ResultsReturn<First.FirstResults.Init>;
+
+  /** Inherited twice. */
+  abstract base(
+    params: Base.BaseParams,
+    context: CallContext<Base.BaseResults.Builder>,
+  ): ResultsReturn<Base.BaseResults.Init>;
+
+  abstract clash(
+    params: Base.ClashParams,
+    context: CallContext<Base.ClashResults.Builder>,
+  ): ResultsReturn<Base.ClashResults.Init>;
+
+  abstract second(
+    params: Second.SecondParams,
+    context: CallContext<Second.SecondResults.Builder>,
+  ): ResultsReturn<Second.SecondResults.Init>;
+
+  abstract clash_(
+    params: Second.ClashParams,
+    context: CallContext<Second.ClashResults.Builder>,
+  ): ResultsReturn<Second.ClashResults.Init>;
+
+  abstract read(params: Sensor.ReadParams, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+
+  abstract get(
+    params: Cell.GetParams<string>,
+    context: CallContext<Cell.GetResults.Builder<string>>,
+  ): ResultsReturn<Cell.GetResults.Init<string>>;
+
+  abstract set(
+    params: Cell.SetParams<string>,
+    context: CallContext<Cell.SetResults.Builder<string>>,
+  ): ResultsReturn<Cell.SetResults.Init<string>>;
+
+  abstract exchange(params: Box<string>, context: CallContext<Box.Builder<string>>): ResultsReturn<Box.Init<string>>;
+
+  /** Calls the observer whenever the value changes. */
+  abstract observe(
+    params: Cell.ObserveParams<string>,
+    context: CallContext<Cell.ObserveResults.Builder<string>>,
+  ): ResultsReturn<Cell.ObserveResults.Init<string>>;
+}
+
+/** Comes before what it extends. */
+export class Sub extends Client {
+  static readonly interfaceId: bigint = 0xcba6d10acdeac741n;
+  static readonly displayName: string = "Sub";
+  static readonly Server: typeof SubServer = SubServer;
+  static readonly methods: {
+    readonly own: typeof subOwn;
+  } = {
+    own: subOwn,
+  };
+  static readonly OwnParams: typeof SubOwnParams = SubOwnParams;
+  static readonly OwnResults: typeof SubOwnResults = SubOwnResults;
+
+  own(params: ParamsArgument<Sub.OwnParams.Builder, Sub.OwnParams.Init>, options?: CallOptions): Sub.OwnPromise {
+    return this.$call(subOwn, RemotePromise, params, options);
+  }
+
+  first(
+    params: ParamsArgument<First.FirstParams.Builder, First.FirstParams.Init> = {},
+    options?: CallOptions,
+  ): Sub.FirstPromise {
+    return this.$call(First.methods.first, RemotePromise, params, options);
+  }
+
+  /** Inherited twice. */
+  base(params: ParamsArgument<Base.BaseParams.Builder, Base.BaseParams.Init>, options?: CallOptions): Sub.BasePromise {
+    return this.$call(Base.methods.base, SubBasePromise, params, options);
+  }
+
+  clash(
+    params: ParamsArgument<Base.ClashParams.Builder, Base.ClashParams.Init> = {},
+    options?: CallOptions,
+  ): Sub.ClashPromise {
+    return this.$call(Base.methods.clash, RemotePromise, params, options);
+  }
+
+  second(
+    params: ParamsArgument<Second.SecondParams.Builder, Second.SecondParams.Init> = {},
+    options?: CallOptions,
+  ): Sub.SecondPromise {
+    return this.$call(Second.methods.second, RemotePromise, params, options);
+  }
+
+  clash_(
+    params: ParamsArgument<Second.ClashParams.Builder, Second.ClashParams.Init> = {},
+    options?: CallOptions,
+  ): Sub.ClashPromise_ {
+    return this.$call(Second.methods.clash, RemotePromise, params, options);
+  }
+
+  read(
+    params: ParamsArgument<Sensor.ReadParams.Builder, Sensor.ReadParams.Init> = {},
+    options?: CallOptions,
+  ): Sub.ReadPromise {
+    return this.$call(Sensor.methods.read, SubReadPromise, params, options);
+  }
+
+  get(
+    params: ParamsArgument<Cell.GetParams.Builder<string>, Cell.GetParams.Init<string>> = {},
+    options?: CallOptions,
+  ): Sub.GetPromise {
+    return this.$call(cellOfText().methods.get, RemotePromise, params, options);
+  }
+
+  set(
+    params: ParamsArgument<Cell.SetParams.Builder<string>, Cell.SetParams.Init<string>>,
+    options?: CallOptions,
+  ): Sub.SetPromise {
+    return this.$call(cellOfText().methods.set, RemotePromise, params, options);
+  }
+
+  exchange(params: ParamsArgument<Box.Builder<string>, Box.Init<string>>, options?: CallOptions): Sub.ExchangePromise {
+    return this.$call(cellOfText().methods.exchange, RemotePromise, params, options);
+  }
+
+  /** Calls the observer whenever the value changes. */
+  observe(
+    params: ParamsArgument<Cell.ObserveParams.Builder<string>, Cell.ObserveParams.Init<string>>,
+    options?: CallOptions,
+  ): Sub.ObservePromise {
+    return this.$call(cellOfText().methods.observe, SubObservePromise, params, options);
+  }
+}
+
+export declare namespace Sub {
+  type Server = SubServer;
+  type OwnParams = SubOwnParams;
+  namespace OwnParams {
+    type Builder = SubOwnParamsBuilder;
+    type Init = SubOwnParamsInit;
+  }
+  type OwnResults = SubOwnResults;
+  namespace OwnResults {
+    type Builder = SubOwnResultsBuilder;
+    type Init = SubOwnResultsInit;
+  }
+  type OwnPromise = RemotePromise<SubOwnResults>;
+  type FirstPromise = RemotePromise<FirstFirstResults>;
+  type BasePromise = SubBasePromise;
+  type ClashPromise = RemotePromise<BaseClashResults>;
+  type SecondPromise = RemotePromise<SecondSecondResults>;
+  type ClashPromise_ = RemotePromise<SecondClashResults>;
+  type ReadPromise = SubReadPromise;
+  type GetPromise = RemotePromise<CellGetResults<string>>;
+  type SetPromise = RemotePromise<CellSetResults<string>>;
+  type ExchangePromise = RemotePromise<Box<string>>;
+  type ObservePromise = SubObservePromise;
+}
+
+type FirstFirstParamsInit = Readonly<Record<string, never>>;
+
+class FirstFirstParamsBuilder extends StructBuilder {}
+
+class FirstFirstParams extends StructReader {
+  static readonly type: StructType<FirstFirstParams, FirstFirstParamsBuilder, FirstFirstParamsInit> = {
+    displayName: "First.first$Params",
+    id: 0xe666a797d071421dn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: FirstFirstParams,
+    Builder: FirstFirstParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new FirstFirstParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new FirstFirstParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfFirstFirstParams,
+    write: writeFirstFirstParams,
+  };
+}
+
+function writeFirstFirstParams(_builder: FirstFirstParamsBuilder, _init: FirstFirstParamsInit): void {}
+
+function sizeOfFirstFirstParams(_init: FirstFirstParamsInit): number {
+  return 0;
+}
+
+interface FirstFirstResultsInit {
+  readonly number?: number | undefined;
+}
+
+class FirstFirstResultsBuilder extends StructBuilder {
+  set number(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class FirstFirstResults extends StructReader {
+  static readonly type: StructType<FirstFirstResults, FirstFirstResultsBuilder, FirstFirstResultsInit> = {
+    displayName: "First.first$Results",
+    id: 0x8d9346bc9b332c5dn,
+    schema: genericSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: FirstFirstResults,
+    Builder: FirstFirstResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new FirstFirstResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new FirstFirstResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfFirstFirstResults,
+    write: writeFirstFirstResults,
+  };
+
+  get number(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeFirstFirstResults(builder: FirstFirstResultsBuilder, init: FirstFirstResultsInit): void {
+  if (init.number !== undefined) builder.number = init.number;
+}
+
+function sizeOfFirstFirstResults(_init: FirstFirstResultsInit): number {
+  return 8;
+}
+
+const firstFirst: Method<
+  First.FirstParams,
+  First.FirstParams.Builder,
+  First.FirstParams.Init,
+  First.FirstResults,
+  First.FirstResults.Builder,
+  First.FirstResults.Init
+> = defineMethod({
+  name: "First.first",
+  interfaceId: 0x9a8dda11f890eaf8n,
+  methodId: 0,
+  params: () => FirstFirstParams.type,
+  results: () => FirstFirstResults.type,
+});
+
+class FirstBasePromise extends RemotePromise<Base.BaseResults> {
+  get self(): Base {
+    return this.$pipeline([0], Base);
+  }
+}
+
+const firstInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "First",
+    interfaceId: 0x9a8dda11f890eaf8n,
+    methods: [
+      {
+        method: firstFirst,
+        invoke(server: FirstServer, params: First.FirstParams, context: CallContext<First.FirstResults.Builder>) {
+          return server.first(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Base",
+    interfaceId: 0xf0f9555bcfbcccfan,
+    methods: [
+      {
+        method: Base.methods.base,
+        invoke(server: FirstServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+          return server.base(params, context);
+        },
+      },
+      {
+        method: Base.methods.clash,
+        invoke(server: FirstServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+          return server.clash(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class FirstServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return firstInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return FirstServer.interfaces;
+  }
+
+  abstract first(
+    params: First.FirstParams,
+    context: CallContext<First.FirstResults.Builder>,
+  ): ResultsReturn<First.FirstResults.Init>;
+
+  /** Inherited twice. */
+  abstract base(
+    params: Base.BaseParams,
+    context: CallContext<Base.BaseResults.Builder>,
+  ): ResultsReturn<Base.BaseResults.Init>;
+
+  abstract clash(
+    params: Base.ClashParams,
+    context: CallContext<Base.ClashResults.Builder>,
+  ): ResultsReturn<Base.ClashResults.Init>;
+}
+
+export class First extends Client {
+  static readonly interfaceId: bigint = 0x9a8dda11f890eaf8n;
+  static readonly displayName: string = "First";
+  static readonly Server: typeof FirstServer = FirstServer;
+  static readonly methods: {
+    readonly first: typeof firstFirst;
+  } = {
+    first: firstFirst,
+  };
+  static readonly FirstParams: typeof FirstFirstParams = FirstFirstParams;
+  static readonly FirstResults: typeof FirstFirstResults = FirstFirstResults;
+
+  first(
+    params: ParamsArgument<First.FirstParams.Builder, First.FirstParams.Init> = {},
+    options?: CallOptions,
+  ): First.FirstPromise {
+    return this.$call(firstFirst, RemotePromise, params, options);
+  }
+
+  /** Inherited twice. */
+  base(
+    params: ParamsArgument<Base.BaseParams.Builder, Base.BaseParams.Init>,
+    options?: CallOptions,
+  ): First.BasePromise {
+    return this.$call(Base.methods.base, FirstBasePromise, params, options);
+  }
+
+  clash(
+    params: ParamsArgument<Base.ClashParams.Builder, Base.ClashParams.Init> = {},
+    options?: CallOptions,
+  ): First.ClashPromise {
+    return this.$call(Base.methods.clash, RemotePromise, params, options);
+  }
+}
+
+export declare namespace First {
+  type Server = FirstServer;
+  type FirstParams = FirstFirstParams;
+  namespace FirstParams {
+    type Builder = FirstFirstParamsBuilder;
+    type Init = FirstFirstParamsInit;
+  }
+  type FirstResults = FirstFirstResults;
+  namespace FirstResults {
+    type Builder = FirstFirstResultsBuilder;
+    type Init = FirstFirstResultsInit;
+  }
+  type FirstPromise = RemotePromise<FirstFirstResults>;
+  type BasePromise = FirstBasePromise;
+  type ClashPromise = RemotePromise<BaseClashResults>;
+}
+
+type SecondSecondParamsInit = Readonly<Record<string, never>>;
+
+class SecondSecondParamsBuilder extends StructBuilder {}
+
+class SecondSecondParams extends StructReader {
+  static readonly type: StructType<SecondSecondParams, SecondSecondParamsBuilder, SecondSecondParamsInit> = {
+    displayName: "Second.second$Params",
+    id: 0xa0cb60127cb17eabn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: SecondSecondParams,
+    Builder: SecondSecondParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SecondSecondParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SecondSecondParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSecondSecondParams,
+    write: writeSecondSecondParams,
+  };
+}
+
+function writeSecondSecondParams(_builder: SecondSecondParamsBuilder, _init: SecondSecondParamsInit): void {}
+
+function sizeOfSecondSecondParams(_init: SecondSecondParamsInit): number {
+  return 0;
+}
+
+interface SecondSecondResultsInit {
+  readonly number?: number | undefined;
+}
+
+class SecondSecondResultsBuilder extends StructBuilder {
+  set number(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class SecondSecondResults extends StructReader {
+  static readonly type: StructType<SecondSecondResults, SecondSecondResultsBuilder, SecondSecondResultsInit> = {
+    displayName: "Second.second$Results",
+    id: 0xed6e8612683dc4a8n,
+    schema: genericSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: SecondSecondResults,
+    Builder: SecondSecondResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SecondSecondResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SecondSecondResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSecondSecondResults,
+    write: writeSecondSecondResults,
+  };
+
+  get number(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeSecondSecondResults(builder: SecondSecondResultsBuilder, init: SecondSecondResultsInit): void {
+  if (init.number !== undefined) builder.number = init.number;
+}
+
+function sizeOfSecondSecondResults(_init: SecondSecondResultsInit): number {
+  return 8;
+}
+
+const secondSecond: Method<
+  Second.SecondParams,
+  Second.SecondParams.Builder,
+  Second.SecondParams.Init,
+  Second.SecondResults,
+  Second.SecondResults.Builder,
+  Second.SecondResults.Init
+> = defineMethod({
+  name: "Second.second",
+  interfaceId: 0xbd753a84af1f6543n,
+  methodId: 0,
+  params: () => SecondSecondParams.type,
+  results: () => SecondSecondResults.type,
+});
+
+type SecondClashParamsInit = Readonly<Record<string, never>>;
+
+class SecondClashParamsBuilder extends StructBuilder {}
+
+class SecondClashParams extends StructReader {
+  static readonly type: StructType<SecondClashParams, SecondClashParamsBuilder, SecondClashParamsInit> = {
+    displayName: "Second.clash$Params",
+    id: 0xa601c351de1171e5n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: SecondClashParams,
+    Builder: SecondClashParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SecondClashParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SecondClashParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSecondClashParams,
+    write: writeSecondClashParams,
+  };
+}
+
+function writeSecondClashParams(_builder: SecondClashParamsBuilder, _init: SecondClashParamsInit): void {}
+
+function sizeOfSecondClashParams(_init: SecondClashParamsInit): number {
+  return 0;
+}
+
+interface SecondClashResultsInit {
+  readonly from?: string | undefined;
+}
+
+class SecondClashResultsBuilder extends StructBuilder {
+  set from(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class SecondClashResults extends StructReader {
+  static readonly type: StructType<SecondClashResults, SecondClashResultsBuilder, SecondClashResultsInit> = {
+    displayName: "Second.clash$Results",
+    id: 0xd7cf36dd44486700n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: SecondClashResults,
+    Builder: SecondClashResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SecondClashResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SecondClashResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSecondClashResults,
+    write: writeSecondClashResults,
+  };
+
+  get from(): string {
+    return this.getText(0);
+  }
+}
+
+function writeSecondClashResults(builder: SecondClashResultsBuilder, init: SecondClashResultsInit): void {
+  if (init.from !== undefined) builder.from = init.from;
+}
+
+function sizeOfSecondClashResults(init: SecondClashResultsInit): number {
+  let size = 8;
+  if (init.from !== undefined) size += (init.from.length + 8) & ~7;
+  return size;
+}
+
+const secondClash: Method<
+  Second.ClashParams,
+  Second.ClashParams.Builder,
+  Second.ClashParams.Init,
+  Second.ClashResults,
+  Second.ClashResults.Builder,
+  Second.ClashResults.Init
+> = defineMethod({
+  name: "Second.clash",
+  interfaceId: 0xbd753a84af1f6543n,
+  methodId: 1,
+  params: () => SecondClashParams.type,
+  results: () => SecondClashResults.type,
+});
+
+class SecondBasePromise extends RemotePromise<Base.BaseResults> {
+  get self(): Base {
+    return this.$pipeline([0], Base);
+  }
+}
+
+class SecondReadPromise extends RemotePromise<Measure> {
+  get source(): Measure.Source.Pipeline {
+    return new Measure.Source.Pipeline(this, [0]);
+  }
+}
+
+const secondInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Second",
+    interfaceId: 0xbd753a84af1f6543n,
+    methods: [
+      {
+        method: secondSecond,
+        invoke(
+          server: SecondServer,
+          params: Second.SecondParams,
+          context: CallContext<Second.SecondResults.Builder>,
+        ) {
+          return server.second(params, context);
+        },
+      },
+      {
+        method: secondClash,
+        invoke(server: SecondServer, params: Second.ClashParams, context: CallContext<Second.ClashResults.Builder>) {
+          return server.clash(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Base",
+    interfaceId: 0xf0f9555bcfbcccfan,
+    methods: [
+      {
+        method: Base.methods.base,
+        invoke(server: SecondServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+          return server.base(params, context);
+        },
+      },
+      {
+        method: Base.methods.clash,
+        invoke(server: SecondServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+          return server.clash_(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Sensor",
+    interfaceId: 0xa8c0e702d72879e2n,
+    methods: [
+      {
+        method: Sensor.methods.read,
+        invoke(server: SecondServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder>) {
+          return server.read(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class SecondServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return secondInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return SecondServer.interfaces;
+  }
+
+  abstract second(
+    params: Second.SecondParams,
+    context: CallContext<Second.SecondResults.Builder>,
+  ): ResultsReturn<Second.SecondResults.Init>;
+
+  abstract clash(
+    params: Second.ClashParams,
+    context: CallContext<Second.ClashResults.Builder>,
+  ): ResultsReturn<Second.ClashResults.Init>;
+
+  /** Inherited twice. */
+  abstract base(
+    params: Base.BaseParams,
+    context: CallContext<Base.BaseResults.Builder>,
+  ): ResultsReturn<Base.BaseResults.Init>;
+
+  abstract clash_(
+    params: Base.ClashParams,
+    context: CallContext<Base.ClashResults.Builder>,
+  ): ResultsReturn<Base.ClashResults.Init>;
+
+  abstract read(params: Sensor.ReadParams, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+}
+
+export class Second extends Client {
+  static readonly interfaceId: bigint = 0xbd753a84af1f6543n;
+  static readonly displayName: string = "Second";
+  static readonly Server: typeof SecondServer = SecondServer;
+  static readonly methods: {
+    readonly second: typeof secondSecond;
+    readonly clash: typeof secondClash;
+  } = {
+    second: secondSecond,
+    clash: secondClash,
+  };
+  static readonly SecondParams: typeof SecondSecondParams = SecondSecondParams;
+  static readonly SecondResults: typeof SecondSecondResults = SecondSecondResults;
+  static readonly ClashParams: typeof SecondClashParams = SecondClashParams;
+  static readonly ClashResults: typeof SecondClashResults = SecondClashResults;
+
+  second(
+    params: ParamsArgument<Second.SecondParams.Builder, Second.SecondParams.Init> = {},
+    options?: CallOptions,
+  ): Second.SecondPromise {
+    return this.$call(secondSecond, RemotePromise, params, options);
+  }
+
+  clash(
+    params: ParamsArgument<Second.ClashParams.Builder, Second.ClashParams.Init> = {},
+    options?: CallOptions,
+  ): Second.ClashPromise {
+    return this.$call(secondClash, RemotePromise, params, options);
+  }
+
+  /** Inherited twice. */
+  base(
+    params: ParamsArgument<Base.BaseParams.Builder, Base.BaseParams.Init>,
+    options?: CallOptions,
+  ): Second.BasePromise {
+    return this.$call(Base.methods.base, SecondBasePromise, params, options);
+  }
+
+  clash_(
+    params: ParamsArgument<Base.ClashParams.Builder, Base.ClashParams.Init> = {},
+    options?: CallOptions,
+  ): Second.ClashPromise_ {
+    return this.$call(Base.methods.clash, RemotePromise, params, options);
+  }
+
+  read(
+    params: ParamsArgument<Sensor.ReadParams.Builder, Sensor.ReadParams.Init> = {},
+    options?: CallOptions,
+  ): Second.ReadPromise {
+    return this.$call(Sensor.methods.read, SecondReadPromise, params, options);
+  }
+}
+
+export declare namespace Second {
+  type Server = SecondServer;
+  type SecondParams = SecondSecondParams;
+  namespace SecondParams {
+    type Builder = SecondSecondParamsBuilder;
+    type Init = SecondSecondParamsInit;
+  }
+  type SecondResults = SecondSecondResults;
+  namespace SecondResults {
+    type Builder = SecondSecondResultsBuilder;
+    type Init = SecondSecondResultsInit;
+  }
+  type SecondPromise = RemotePromise<SecondSecondResults>;
+  type ClashParams = SecondClashParams;
+  namespace ClashParams {
+    type Builder = SecondClashParamsBuilder;
+    type Init = SecondClashParamsInit;
+  }
+  type ClashResults = SecondClashResults;
+  namespace ClashResults {
+    type Builder = SecondClashResultsBuilder;
+    type Init = SecondClashResultsInit;
+  }
+  type ClashPromise = RemotePromise<SecondClashResults>;
+  type BasePromise = SecondBasePromise;
+  type ClashPromise_ = RemotePromise<BaseClashResults>;
+  type ReadPromise = SecondReadPromise;
+}
+
+interface BaseBaseParamsInit {
+  readonly number?: number | undefined;
+}
+
+class BaseBaseParamsBuilder extends StructBuilder {
+  set number(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class BaseBaseParams extends StructReader {
+  static readonly type: StructType<BaseBaseParams, BaseBaseParamsBuilder, BaseBaseParamsInit> = {
+    displayName: "Base.base$Params",
+    id: 0xbd18e1fe130a488bn,
+    schema: genericSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: BaseBaseParams,
+    Builder: BaseBaseParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BaseBaseParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BaseBaseParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBaseBaseParams,
+    write: writeBaseBaseParams,
+  };
+
+  get number(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeBaseBaseParams(builder: BaseBaseParamsBuilder, init: BaseBaseParamsInit): void {
+  if (init.number !== undefined) builder.number = init.number;
+}
+
+function sizeOfBaseBaseParams(_init: BaseBaseParamsInit): number {
+  return 8;
+}
+
+interface BaseBaseResultsInit {
+  readonly number?: number | undefined;
+  readonly self?: Base | Base.Server | undefined;
+}
+
+class BaseBaseResultsBuilder extends StructBuilder {
+  set number(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set self(value: Base | Base.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class BaseBaseResults extends StructReader {
+  static readonly type: StructType<BaseBaseResults, BaseBaseResultsBuilder, BaseBaseResultsInit> = {
+    displayName: "Base.base$Results",
+    id: 0xb7313221eee7003dn,
+    schema: genericSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: BaseBaseResults,
+    Builder: BaseBaseResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BaseBaseResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BaseBaseResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBaseBaseResults,
+    write: writeBaseBaseResults,
+  };
+
+  get number(): number {
+    return this.getUint32(0);
+  }
+
+  get self(): Base {
+    return readClient(this, 0, Base);
+  }
+}
+
+function writeBaseBaseResults(builder: BaseBaseResultsBuilder, init: BaseBaseResultsInit): void {
+  if (init.number !== undefined) builder.number = init.number;
+  if (init.self !== undefined) builder.self = init.self;
+}
+
+function sizeOfBaseBaseResults(_init: BaseBaseResultsInit): number {
+  return 16;
+}
+
+class BaseBasePromise extends RemotePromise<Base.BaseResults> {
+  get self(): Base {
+    return this.$pipeline([0], Base);
+  }
+}
+
+const baseBase: Method<
+  Base.BaseParams,
+  Base.BaseParams.Builder,
+  Base.BaseParams.Init,
+  Base.BaseResults,
+  Base.BaseResults.Builder,
+  Base.BaseResults.Init
+> = defineMethod({
+  name: "Base.base",
+  interfaceId: 0xf0f9555bcfbcccfan,
+  methodId: 0,
+  params: () => BaseBaseParams.type,
+  results: () => BaseBaseResults.type,
+});
+
+type BaseClashParamsInit = Readonly<Record<string, never>>;
+
+class BaseClashParamsBuilder extends StructBuilder {}
+
+class BaseClashParams extends StructReader {
+  static readonly type: StructType<BaseClashParams, BaseClashParamsBuilder, BaseClashParamsInit> = {
+    displayName: "Base.clash$Params",
+    id: 0xbbe3647f7b7746ccn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: BaseClashParams,
+    Builder: BaseClashParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BaseClashParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BaseClashParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBaseClashParams,
+    write: writeBaseClashParams,
+  };
+}
+
+function writeBaseClashParams(_builder: BaseClashParamsBuilder, _init: BaseClashParamsInit): void {}
+
+function sizeOfBaseClashParams(_init: BaseClashParamsInit): number {
+  return 0;
+}
+
+interface BaseClashResultsInit {
+  readonly from?: string | undefined;
+}
+
+class BaseClashResultsBuilder extends StructBuilder {
+  set from(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class BaseClashResults extends StructReader {
+  static readonly type: StructType<BaseClashResults, BaseClashResultsBuilder, BaseClashResultsInit> = {
+    displayName: "Base.clash$Results",
+    id: 0xfdbf54af3e10459fn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BaseClashResults,
+    Builder: BaseClashResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new BaseClashResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BaseClashResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBaseClashResults,
+    write: writeBaseClashResults,
+  };
+
+  get from(): string {
+    return this.getText(0);
+  }
+}
+
+function writeBaseClashResults(builder: BaseClashResultsBuilder, init: BaseClashResultsInit): void {
+  if (init.from !== undefined) builder.from = init.from;
+}
+
+function sizeOfBaseClashResults(init: BaseClashResultsInit): number {
+  let size = 8;
+  if (init.from !== undefined) size += (init.from.length + 8) & ~7;
+  return size;
+}
+
+const baseClash: Method<
+  Base.ClashParams,
+  Base.ClashParams.Builder,
+  Base.ClashParams.Init,
+  Base.ClashResults,
+  Base.ClashResults.Builder,
+  Base.ClashResults.Init
+> = defineMethod({
+  name: "Base.clash",
+  interfaceId: 0xf0f9555bcfbcccfan,
+  methodId: 1,
+  params: () => BaseClashParams.type,
+  results: () => BaseClashResults.type,
+});
+
+abstract class BaseServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Base",
+      interfaceId: 0xf0f9555bcfbcccfan,
+      methods: [
+        {
+          method: baseBase,
+          invoke(server: BaseServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+            return server.base(params, context);
+          },
+        },
+        {
+          method: baseClash,
+          invoke(server: BaseServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+            return server.clash(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return BaseServer.interfaces;
+  }
+
+  /** Inherited twice. */
+  abstract base(
+    params: Base.BaseParams,
+    context: CallContext<Base.BaseResults.Builder>,
+  ): ResultsReturn<Base.BaseResults.Init>;
+
+  abstract clash(
+    params: Base.ClashParams,
+    context: CallContext<Base.ClashResults.Builder>,
+  ): ResultsReturn<Base.ClashResults.Init>;
+}
+
+export class Base extends Client {
+  static readonly interfaceId: bigint = 0xf0f9555bcfbcccfan;
+  static readonly displayName: string = "Base";
+  static readonly Server: typeof BaseServer = BaseServer;
+  static readonly methods: {
+    readonly base: typeof baseBase;
+    readonly clash: typeof baseClash;
+  } = {
+    base: baseBase,
+    clash: baseClash,
+  };
+  static readonly BaseParams: typeof BaseBaseParams = BaseBaseParams;
+  static readonly BaseResults: typeof BaseBaseResults = BaseBaseResults;
+  static readonly ClashParams: typeof BaseClashParams = BaseClashParams;
+  static readonly ClashResults: typeof BaseClashResults = BaseClashResults;
+
+  /** Inherited twice. */
+  base(params: ParamsArgument<Base.BaseParams.Builder, Base.BaseParams.Init>, options?: CallOptions): Base.BasePromise {
+    return this.$call(baseBase, BaseBasePromise, params, options);
+  }
+
+  clash(
+    params: ParamsArgument<Base.ClashParams.Builder, Base.ClashParams.Init> = {},
+    options?: CallOptions,
+  ): Base.ClashPromise {
+    return this.$call(baseClash, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Base {
+  type Server = BaseServer;
+  type BaseParams = BaseBaseParams;
+  namespace BaseParams {
+    type Builder = BaseBaseParamsBuilder;
+    type Init = BaseBaseParamsInit;
+  }
+  type BaseResults = BaseBaseResults;
+  namespace BaseResults {
+    type Builder = BaseBaseResultsBuilder;
+    type Init = BaseBaseResultsInit;
+  }
+  type BasePromise = BaseBasePromise;
+  type ClashParams = BaseClashParams;
+  namespace ClashParams {
+    type Builder = BaseClashParamsBuilder;
+    type Init = BaseClashParamsInit;
+  }
+  type ClashResults = BaseClashResults;
+  namespace ClashResults {
+    type Builder = BaseClashResultsBuilder;
+    type Init = BaseClashResultsInit;
+  }
+  type ClashPromise = RemotePromise<BaseClashResults>;
+}
+
+interface SubCellBothParamsInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly a?: AInit | undefined;
+  readonly b?: BInit | undefined;
+}
+
+class SubCellBothParamsBuilder<
+  A,
+  B,
+  AInit = A,
+  BInit = B,
+  ABuilder = unknown,
+  BBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set a(value: AInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initA(length = 0): ABuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set b(value: BInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initB(length = 0): BBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+}
+
+class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    SubCellBothParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    SubCellBothParamsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    SubCellBothParamsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "SubCell.both$Params",
+    id: 0x8f3f34bbad2a5e56n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: SubCellBothParams,
+    Builder: SubCellBothParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SubCellBothParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SubCellBothParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSubCellBothParams,
+    write: writeSubCellBothParams,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    SubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCellBothParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCellBothParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      SubCellBothParams.type,
+      SubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+      SubCellBothParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writeSubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get a(): A {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get b(): B {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+}
+
+function writeSubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: SubCellBothParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: SubCellBothParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.a !== undefined) builder.a = init.a;
+  if (init.b !== undefined) builder.b = init.b;
+}
+
+function sizeOfSubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: SubCellBothParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 16;
+  if (init.a !== undefined) size += sizeOfAnyPointer(init.a);
+  if (init.b !== undefined) size += sizeOfAnyPointer(init.b);
+  return size;
+}
+
+interface SubCellBothResultsInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly a?: AInit | undefined;
+  readonly b?: BInit | undefined;
+}
+
+class SubCellBothResultsBuilder<
+  A,
+  B,
+  AInit = A,
+  BInit = B,
+  ABuilder = unknown,
+  BBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set a(value: AInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initA(length = 0): ABuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set b(value: BInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initB(length = 0): BBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+}
+
+class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    SubCellBothResults<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    SubCellBothResultsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    SubCellBothResultsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "SubCell.both$Results",
+    id: 0xf3b098243e002901n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: SubCellBothResults,
+    Builder: SubCellBothResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new SubCellBothResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new SubCellBothResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfSubCellBothResults,
+    write: writeSubCellBothResults,
+  };
+
+  /** The struct with types bound to its type parameters. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCellBothResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCellBothResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      SubCellBothResults.type,
+      SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+      SubCellBothResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writeSubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get a(): A {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get b(): B {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+}
+
+function writeSubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: SubCellBothResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: SubCellBothResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.a !== undefined) builder.a = init.a;
+  if (init.b !== undefined) builder.b = init.b;
+}
+
+function sizeOfSubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: SubCellBothResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 16;
+  if (init.a !== undefined) size += sizeOfAnyPointer(init.a);
+  if (init.b !== undefined) size += sizeOfAnyPointer(init.b);
+  return size;
+}
+
+class SubCellObservePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
+  Cell.ObserveResults<
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+  >
+> {
+  declare readonly $bindings?: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>];
+
+  get handle(): Handle {
+    return this.$pipeline([0], Handle);
+  }
+
+  get cell(): Cell<
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return this.$pipeline([1], Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])));
+  }
+}
+
+interface SubCellMethods<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> {
+  readonly both: Method<
+    SubCell.BothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCell.BothParams.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCell.BothParams.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCell.BothResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCell.BothResults.Init<A, B, AInit, BInit, ABuilder, BBuilder>
+  >;
+}
+
+function subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>(
+  bindings: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>],
+): SubCellMethods<A, B, AInit, BInit, ABuilder, BBuilder> {
+  return {
+    both: defineMethod({
+      name: "SubCell.both",
+      interfaceId: 0xe7c98d77195304d6n,
+      methodId: 0,
+      params: () => SubCellBothParams.of(bindings[0], bindings[1]).type,
+      results: () => SubCellBothResults.of(bindings[0], bindings[1]).type,
+    }),
+  };
+}
+
+function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
+  bindings: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>],
+): readonly InterfaceTable[] {
+  const methods = perBindings(bindings, subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>);
+  return [
+    {
+      name: "SubCell",
+      interfaceId: 0xe7c98d77195304d6n,
+      methods: [
+        {
+          method: methods.both,
+          invoke(
+            server: SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+            params: SubCell.BothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+            context: CallContext<SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>>,
+          ) {
+            return server.both(params, context);
+          },
+        },
+      ],
+    },
+    {
+      name: "Cell",
+      interfaceId: 0xad74e4c8bbd35b3cn,
+      methods: [
+        {
+          method: Cell.of(Map_.of(bindings[0], bindings[1])).methods.get,
+          invoke(
+            server: SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+            params: Cell.GetParams<
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+            >,
+            context: CallContext<
+              Cell.GetResults.Builder<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >
+            >,
+          ) {
+            return server.get(params, context);
+          },
+        },
+        {
+          method: Cell.of(Map_.of(bindings[0], bindings[1])).methods.set,
+          invoke(
+            server: SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+            params: Cell.SetParams<
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+            >,
+            context: CallContext<
+              Cell.SetResults.Builder<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >
+            >,
+          ) {
+            return server.set(params, context);
+          },
+        },
+        {
+          method: Cell.of(Map_.of(bindings[0], bindings[1])).methods.exchange,
+          invoke(
+            server: SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+            params: Box<
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+            >,
+            context: CallContext<
+              Box.Builder<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >
+            >,
+          ) {
+            return server.exchange(params, context);
+          },
+        },
+        {
+          method: Cell.of(Map_.of(bindings[0], bindings[1])).methods.observe,
+          invoke(
+            server: SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+            params: Cell.ObserveParams<
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+              Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+            >,
+            context: CallContext<
+              Cell.ObserveResults.Builder<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >
+            >,
+          ) {
+            return server.observe(params, context);
+          },
+        },
+      ],
+    },
+  ];
+}
+
+abstract class SubCellServer<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends Server {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return perBindings(this.$bindings, subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>);
+  }
+
+  abstract both(
+    params: SubCell.BothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+    context: CallContext<SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>>,
+  ): ResultsReturn<SubCell.BothResults.Init<A, B, AInit, BInit, ABuilder, BBuilder>>;
+
+  abstract get(
+    params: Cell.GetParams<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    context: CallContext<
+      Cell.GetResults.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+  ): ResultsReturn<
+    Cell.GetResults.Init<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+
+  abstract set(
+    params: Cell.SetParams<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    context: CallContext<
+      Cell.SetResults.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+  ): ResultsReturn<
+    Cell.SetResults.Init<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+
+  abstract exchange(
+    params: Box<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    context: CallContext<
+      Box.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+  ): ResultsReturn<
+    Box.Init<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+
+  /** Calls the observer whenever the value changes. */
+  abstract observe(
+    params: Cell.ObserveParams<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    context: CallContext<
+      Cell.ObserveResults.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+  ): ResultsReturn<
+    Cell.ObserveResults.Init<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+}
+
+export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends Client {
+  static readonly interfaceId: bigint = 0xe7c98d77195304d6n;
+  static readonly displayName: string = "SubCell";
+  static readonly Server: typeof SubCellServer = SubCellServer;
+  static readonly BothParams: typeof SubCellBothParams = SubCellBothParams;
+  static readonly BothResults: typeof SubCellBothResults = SubCellBothResults;
+
+  static get methods(): SubCellMethods<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  > {
+    return subCellMethods(unbound(2));
+  }
+
+  /** The interface with types bound to its type parameters. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundInterface<
+    SubCell<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+    SubCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindInterface(
+      SubCell<A, B, AInit, BInit, ABuilder, BBuilder>,
+      SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
+      subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  declare readonly $bindings?: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>];
+
+  both(
+    params: ParamsArgument<
+      SubCell.BothParams.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      SubCell.BothParams.Init<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    options?: CallOptions,
+  ): SubCell.BothPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      perBindings(boundOr(this.$bindings, 2), subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>).both,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  get(
+    params: ParamsArgument<
+      Cell.GetParams.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Cell.GetParams.Init<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    > = {},
+    options?: CallOptions,
+  ): SubCell.GetPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])).methods.get,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  set(
+    params: ParamsArgument<
+      Cell.SetParams.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Cell.SetParams.Init<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+    options?: CallOptions,
+  ): SubCell.SetPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])).methods.set,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  exchange(
+    params: ParamsArgument<
+      Box.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Box.Init<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+    options?: CallOptions,
+  ): SubCell.ExchangePromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])).methods.exchange,
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  /** Calls the observer whenever the value changes. */
+  observe(
+    params: ParamsArgument<
+      Cell.ObserveParams.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Cell.ObserveParams.Init<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >
+    >,
+    options?: CallOptions,
+  ): SubCell.ObservePromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])).methods.observe,
+      bound(SubCellObservePromise<A, B, AInit, BInit, ABuilder, BBuilder>, boundOr(this.$bindings, 2)),
+      params,
+      options,
+    );
+  }
+}
+
+export declare namespace SubCell {
+  type Server<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type BothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>;
+  namespace BothParams {
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+  }
+  type BothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>;
+  namespace BothResults {
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+  }
+  type BothPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>>;
+  type GetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
+    CellGetResults<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+  type SetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
+    CellSetResults<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+  type ExchangePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
+    Box<
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+    >
+  >;
+  type ObservePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellObservePromise<A, B, AInit, BInit, ABuilder, BBuilder>;
+}
+
+const boxOfText = lazy(() => Box.of(textPointer));
+const boxOfData = lazy(() => Box.of(dataPointer));
+const boxOfBox = lazy(() => Box.of(boxOfText()));
+const boxOfInt32List = lazy(() => Box.of(listPointer(int32List)));
+const boxOfMeasure = lazy(() => Box.of(Measure));
+const map_OfTextMeasure = lazy(() => Map_.of(textPointer, Measure));
+const mapEntryOfTextUses = lazy(() => MapEntry.of(textPointer, Uses));
+const mapNamedOfTextUsesData = lazy(() => MapNamed.of(textPointer, Uses, dataPointer));
+const choiceOfTextUses = lazy(() => Choice.of(textPointer, Uses));
+const boxOfTextListList = lazy(() => listList(boxOfText().list));
+const cellOfText = lazy(() => Cell.of(textPointer));
+const cellOfTextList = clientList<Cell<string>, Cell.Server<string>>(() => cellOfText());
+const cellOfUses = lazy(() => Cell.of(Uses));
+const boxOfCell = lazy(() => Box.of(clientPointer(cellOfUses())));
+
+const boxedMessage = constantMessage([
+  0x00, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x00,
+  0x00, 0x4a, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x63, 0x6f, 0x6e, 0x73, 0x74, 0x61,
+  0x6e, 0x74, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+]);
+
+export const boxed: Box<string> = readRoot(boxOfText().type, boxedMessage);
+
+/** The schema of generic.capnp, for reflection. */
+export function genericSchema(): EmbeddedSchema {
+  return {
+    imports: [commonSchema],
+    nodes: `
+MNwIQAExAdcPUbgFBv8wF/bYtKLF6QABCAACE9EHchPVB+cAA/+eBSaQDxrasAAQAf8wF/bYtKLF6QAFAgcQARNdCCITXQgHAAATWQh3AAATzQgP/yuh9fmc
+pz6kABAB/zAX9ti0osXpAAUDBxABE8EIIhPBCDcAABPhCK8AABM9Chf/C0msE8rXI8gAEQQB/yuh9fmcpz6kAAUEBxABEzkKUhM9CgcAABM5CucAAf9UBQaf
+ycwj3QARBAH/K6H1+ZynPqQABQIHEAETPQtSE0ELBwAAEz0LdwAAE8ULD/9CzDDV9usOgQARBAT/K6H1+ZynPqQAAAAQARO5C0oTvQsHAABTuAsDAVPECwIB
+AAD/tpXrz1ufLKEAUAEB/zAX9ti0osXpAEUDBwMQARO1CzoTtQsHAAATsQuvAAATRQwX//7FNU9xsN+DAFEHAQH/tpXrz1ufLKEAFQMHARABE0EMYgABEz0M
+rwAB/x13ThVjaojnAFEMAQH//sU1T3Gw34MAVQMHAQIRAQETuQyKAAETuQx3AAH/ITvn+uiB6e4AEAH/MBf22LSixekABRAHAAATFQ0qExUNBwAAMxENhwMA
+Af88W9O7yOR0rQAQA/8wF/bYtKLF6QAAABABE9UUKhPVFAcAADPRFAcBE00WBxNNFg//QkuZISheeeAAEQUBAAAEBxABE0EWggAE/6Xw4hqRzg+4ABEFAQAA
+BQEHEAETHRaKAAETHRY/AAH/eFRfp/TFPK8AEQUBAAAFAQcQARM9FoIAARM5Fj8AAf+/PjsZTRqfsQARBQEAAAQHEAETWRaKAAT/JG+5xiPUkPMAEQUBAAAF
+AQcQARM5FqIAARM5Fj8AAf4T9R4vsrfwEAP/MBf22LSixekAAAAQARONFkoTkRYHAAATjRZHE8kWBxPJFg//++Jy7BYOn4cAEQkBAAAFAQcQARO9FsIAARO9
+Fj8AAf9uscB3M5pfmQAQAf/485MTqWbDhgAEBwAAE90WahPhFgcAA/8aj9fEJWV58wARBQEAAAUCBxABE70WqgABE70WdwAB/6jFk2xV/A2bABAD/zAX9ti0
+osXpAAABE0kXOhNJFwcAABNFF0cTbRcHAAD/pJaw+ECFe4EAEQcBAAAEBwAAE1UXqgAE//Dnpv7TYsHPABEHAQAABAcAABM1F7IABP96lpkm0LOZwAAQBP8w
+F/bYtKLF6QAAARMVFzITFRcHAABTEBcDAVNMFwIBAAD/9N+Y/n3s/eIAEAP/MBf22LSixekAAAETTRdCE00XBwAAE0kXhxMNGAcAAP+ke65tMm53mAARCAEA
+AAUBBxABE/UXwgABE/UXPwAAEy0YD/++wkrCUWACrQARCAEAAAUBBxABEyEYygABEyUYPwAAE10YD/9Bx+rNCtGmywAQA/8wF/bYtKLF6QAAARNRGCITURgH
+AAATTRhHE3UYNwAA//jqkPgR2o2aABAD/zAX9ti0osXpAAABE6UYMhOlGAcAABOhGEcTyRgXAAD/+sy8z1tV+fAAEAP/MBf22LSixekAAAETuRgqE7kYBwAA
+E7UYhxMFGQcAAP+LSAoT/uEYvQBRBQEBAAAEBwAAE+0YigABE+0YPwAB/T3n7iEyMbdRBQEBAAAFAQcAABMNGZIAARMNGXcAAf/MRnd7f2TjuwARBQEAAAQH
+AAATaRmSAAT/n0UQPq9Uv/0AEQUBAAAFAQcAABNJGZoAARNJGT8AAf8dQnHQl6dm5gARBgEAAAQHAAATaRmaAAT/XSwzm7xGk40AUQYBAQAABAcAABNJGaIA
+ARNJGT8AAf9DZR+vhDp1vQAQA/8wF/bYtKLF6QAAARNpGToTaRkHAAATZRmHE7UZJwAA/6t+sXwSYMugABEHAQAABAcAABOtGaoABP+oxD1oEoZu7QBRBwEB
+AAAEBwAAE40ZsgABE40ZPwAB/+VxEd5RwwGmABEHAQAABAcAABOtGaIABP5nSETdNs/XEQcBAAAFAQcAABONGaoAARONGT8AAf+/IfY9OMfx5AARBAEAAAUB
+BwAAE60ZegABE6kZPwAB/3zCY3j0udygABEEAQAABQEHAAATyRmCAAETxRk/AAH/1gRTGXeNyecAEAP/MBf22LSixekAAAAQARPlGUIT5RkHAAAT4RlHEzEa
+FxOxGhf/Vl4qrbs0P48AEQgBAAAFAgcQAROtGqIAAROtGncAAfsBKT4kmLDzEQgBAAAFAgcQARMJG6oAARMJG3cAAf9nZW5lcmljLgAfY2FwbnBROAEB/54F
+JpAPGtqwABFpIv8rofX5nKc+pAARZSL/tpXrz1ufLKEAEWE6/yE75/rogenuABFdKv96lpkm0LOZwAARWTL/PFvTu8jkdK0AEVUq/hP1Hi+yt/ARUUr/qMWT
+bFX8DZsAEVE6//TfmP597P3iABFNQv9Bx+rNCtGmywARSSL/+OqQ+BHajZoAEUUy/0NlH6+EOnW9ABFBOv/6zLzPW1X58AARPSr/1gRTGXeNyecAETlCB0Jv
+eAdNYXA/Q2hvaWNlD1VzZXMfYm94ZWQPQ2VsbP9PYnNlcnZlcgAAAD9IYW5kbGV/R2VuZXJpYwdTdWIfRmlyc3Q/U2Vjb25kD0Jhc2V/U3ViQ2VsbAdCb3hQ
+AQFRCAMEAAAEAQAAESkyAABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUTQCAR92YWx1ZQESAQH/ngUmkA8a2rAAAAABEgABH2xhYmVsAQwAAgEMAAFBBAER
+ARIBVAdNYXBRDAEB/wtJrBPK1yPIABERMv9UBQafycwj3QARDTL/Qsww1fbrDoEAEQkqH0VudHJ5H05hbWVkD3NpemVRDAMEAAAEAQAAEUVCAABRQAMBUXAC
+AREBARQBAQAAEW1CAABRaAMBUbwCARECAhQBAgAAEbk6AABRtAMBUgECAX9lbnRyaWVzAQ4AAVADAQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6k
+AAEBAAABDgABf3N3YXBwZWQBEP8rofX5nKc+pAAAAEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBEgUBAf8rofX5nKc+pAAAAAES
+AQH/K6H1+ZynPqQAAAABEAABP3ZhbHVlcwEOAAFQAwEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESBQEB/yuh9fmc
+pz6kAAAAAQ4AAUEIAREFIhEFMgdLZXkfVmFsdWX/TWFwLkVudHIAAXlQAQFREAMEAAAEAQAAEWEiAABRXAMBUWgCAREBARQBAQAAEWUyAABRYAMBUWwCAREC
+AhQBAgAAEWkiAABRZAMBUaACAREDAxQBAwAAEZ0yAABRmAMBUaQCAQdrZXkBEgEB/yuh9fmcpz6kAAAAARIAAR92YWx1ZQESBQEB/yuh9fmcpz6kAAAAARIA
+AQdib3gBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESBQEB/yuh9fmcpz6kAAAAARAAAR9wbGFpbgEQ/54FJpAPGtqw
+AAABARAAAf9NYXAuTmFtZQABZFABAVEIAwQAAAQBAAARKSoAAFEkAwFRMAIBEQEBFAEBAAARLTIAAFEoAwFRSAIBD25hbWUBEgEB/1QFBp/JzCPdAAAAARIA
+AR9lbnRyeQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6kAAEBAAABEAABQQQBEQEqD05hbWX/TWFwLnNpemUAAABQAQEBBgACBQYDAAE/Q2hvaWNl
+UAEBUQwDBAz//wQBAAARRTIAAFFAAwFRTAIBDQH+/xQBAQAAEUk6AABRRAMBUVACAQ0C/f8BAf/+xTVPcbDfgwARTSoAAh9maXJzdAESAQH/tpXrz1ufLKEA
+AAABEgABP3NlY29uZAESBQEB/7aV689bnyyhAAAAARIAAQ9ib3RoQQgBEQUyEQU6H0ZpcnN0P1NlY29uZP9DaG9pY2UuYgAHb3RoUQwDBAAAFAECAAARRSIA
+AFFAAwFRTAIBEQEBFAEDAAARSTIAAFFEAwFRUAIBAQIBAf8dd04VY2qI5wARTSoAAgdvbmUBEgEB/7aV689bnyyhAAAAARIAAR9vdGhlcgESBQEB/7aV689b
+nyyhAAAAARIAAQ9tb3Jl/0Nob2ljZS5iAW90aC5tb3JlAABRCAMEDP//FAEEAAARKSoAAFEkAwFRMAIBHQH+/wIUAQUAABEtMgAAUSgDAVE0AgEPbm9uZQAG
+H3RoaXJkARIBAf+2levPW58soQAAAAESAAEPVXNlc1ABAVFAAwQAAAQBAAATsQEqAABTrAEDAVPoAQIBEQEBFAEBAAAT5QEqAABT4AEDAVMcAgIBEQICFAEC
+AAATGQI6AABTFAIDAVOAAgIBEQMDFAEDAAATfQIqAABTeAIDAVPEAgIBEQQEFAEEAAATwQIyAABTvAIDAVMIAwIBEQUFFAEFAAATBQNCAABSAwMBUzwDAgER
+BgYUAQYAABM5AyIAAFM0AwMBU4gDAgERBwcUAQcAABOFAzIAAFOAAwMBU9QDAgERCAgUAQgAABPRAzIAAFPMAwMBU0gEAgERCQkUAQkAABNFBEIAAFNABAMB
+U0wEAgERCgoUAQoAABNJBDoAAFNEBAMBU5gEAgERCwsUAQsAABOVBDIAAFOQBAMBU+wEAgERDAwUAQwBARPpBEIAAFPkBAMBUyAFAgERDQ0UAQ0AABMxBSoA
+AFMsBQMBU2gFAgERDg4UAQ4AABNlBTIAAFNgBQMBU6wFAgERDw8UAQ8AABOpBVIAAFOoBQMBUxQGAgEPdGV4dAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54F
+JpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEQAAEPZGF0YQEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBAQ0AAgEQAAE/
+bmVzdGVkARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEB
+F1EEAQEBAVADAQEMAAIBEAABD2xpc3QBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEOAAFQAwEBBAACARAAAR90ZXh0
+cwEOAAFQAwEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEMAAIBDgABf21lYXN1cmUBEP+eBSaQDxrasAAAAEABEQEf
+UQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEQ/5DC4Iaf76iHAAABARAAAQdtYXABEP8rofX5nKc+pAAAAEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EI
+AQEBAVEIAwEBAVEQAwEBDAACARD/kMLghp/vqIcAAAEBEAABH2VudHJ5ARD/C0msE8rXI8gAAABAAREBH1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMB
+AQFREAMBAQwAAgEQ/yE75/rogenuAAABARAAAR9uYW1lZAEQ/1QFBp/JzCPdAAAAQAERATdRCAIB/1QFBp/JzCPdAAAAEQ0X/yuh9fmcpz6kAAAAER0nUQQB
+AQEBUAMBAQ0AAlEIAQEBAVEIAwEBAVEQAwEBDAACARD/ITvn+uiB6e4AAAEBEAABf3VuYm91bmQBEP+eBSaQDxrasAAAAQEQAAE/Y2hvaWNlARD/tpXrz1uf
+LKEAAABAAREBH1EEAgH/tpXrz1ufLKEAAAARASdRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/yE75/rogenuAAABARAAAR9saXN0cwEOAAFQAwEBDgABUAMBARD/
+ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACAQ4AAX9kZWZhdWx0ARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a
+2rAAAAARARdRBAEBAQFQAwEBDAACARAAAEACEQVCEQVqf2RlZmF1bHT/b2YgYSBnZW4AD2VyaWMPY2VsbAER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI
+5HStAAAAEQEXUQQBAQEBUAMBAQwAAgERAAEfY2VsbHMBDgABUAMBARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBDAAC
+AQ4AAf9ib3hlZENlbAABbAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvT
+u8jkdK0AAAARARdRBAEBAQFQAwEBEP8hO+f66IHp7gAAAQEQAAEPQ2VsbFABAVEQAwUAAP9CS5khKF554AGl8OIakc4PuBFxIgAAQWwBQXwBEY0HAQH/eFRf
+p/TFPK8Bvz47GU0an7ERgSIAAEF8AUGMARGdBwEC/54FJpAPGtqwAZ4FJpAPGtqwEZFKAABBkAFBvAER6QcBA/8kb7nGI9SQ8wEaj9fEJWV58xHdQgAAQdgB
+QegBEfkHB2dldBEBH1EEAgH/PFvTu8jkdK0AAQEAABEBH1EEAgH/PFvTu8jkdK0AAQEAAEABB3NldBEBH1EEAgH/PFvTu8jkdK0AAQEAABEBH1EEAgH/PFvT
+u8jkdK0AAQEAAEAB/2V4Y2hhbmdlAAAAEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESAQH/PFvTu8jkdK0AAAARAR9RBAIB/54FJpAPGtqwAAAA
+EQEXUQQBAQEBUAMBARIBAf88W9O7yOR0rQAAAEABf29ic2VydmURAR9RBAIB/zxb07vI5HStAAEBAAARAR9RBAIB/zxb07vI5HStAAEBAABAAVABAUEEAREB
+EgFU/0NlbGwuZ2V0AH8kUGFyYW1z/0NlbGwuZ2V0ASRSZXN1bHRzAABRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH/PFvTu8jkdK0AAAABEgAB
+/0NlbGwuc2V0AH8kUGFyYW1zUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/zxb07vI5HStAAAAARIAAf9DZWxsLnNldAEkUmVzdWx0cwAA/0Nl
+bGwub2JzAWVydmUkUGFyB2Ftc1EEAwQAAAQBAAARDUoAAFEMAwFRSAIB/29ic2VydmVyAAAAARH+E/UeL7K38AAAQAERAR9RBAIB/hP1Hi+yt/AAABEBF1EE
+AQEBAVADAQESAQH/PFvTu8jkdK0AAAABEQAB/09ic2VydmVyAAAAUAEBUQQDBQAA//vicuwWDp+HAW6xwHczml+ZERFCAABBDAEAABEZB39jaGFuZ2VkEQEf
+UQQCAf4T9R4vsrfwAQEAAEABUAEBQQQBEQESAVT/T2JzZXJ2ZXIBLmNoYW5nZWR/JFBhcmFtc1EEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlARIBAf4T
+9R4vsrfwAAABEgAB/1N0cmVhbVJlAA9zdWx0UAEB/0NlbGwub2JzAWVydmUkUmVzD3VsdHNRCAMEAAAEAQAAESk6AABRJAMBUTACAREBARQBAQAAES0qAABR
+KAMBUWQCAT9oYW5kbGUBEf+oxZNsVfwNmwAAAQERAAEPY2VsbAER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBARIBAf88
+W9O7yOR0rQAAAAERAAE/SGFuZGxlUAEBUQQDBQAA/6SWsPhAhXuBAfDnpv7TYsHPERE6AAIRBQc/Y2FuY2VsQAFQAQH/SGFuZGxlLmMBYW5jZWwkUGEPcmFt
+c/9IYW5kbGUuYwFhbmNlbCRSZR9zdWx0cx9ib3hlZFABAQEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEQAABA
+AhEFSgAA/2NvbnN0YW50AAAAf0dlbmVyaWNQAQFRCAMFAAD/pHuubTJud5gBvsJKwlFgAq0RMUoAAhEpDwEB/54FJpAPGtqwAZ4FJpAPGtqwESUyAABBIAFB
+TAEReQ//aWRlbnRpdHkAAABBBAERARIBVB9ib3hlZBEBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgECAAERAR9RBAIB/54FJpAPGtqwAAAAEQEX
+UQQBAQEBUAMBARIBAgABQQQBEQESAVRQAQH/R2VuZXJpYy4BaWRlbnRpdHl/JFBhcmFtc1EEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlARIBAf+ke65t
+Mm53mAAAAAESAAFBBAERARIBVP9HZW5lcmljLgJpZGVudGl0eSRSZXN1bHRzAABRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH/vsJKwlFgAq0A
+AAABEgABQQQBEQESAVQHU3ViUAEBUQQDBQAA/78h9j04x/HkAXzCY3j0udygEREiAAIRBQcHb3duQAFRDAEB//jqkPgR2o2aAAAA/0NlH6+EOnW9AAAA/zxb
+07vI5HStAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQEMAAIfRmlyc3RQAQFRBAMFAAD/HUJx0JenZuYBXSwzm7xGk40RETIAAhEFBx9maXJz
+dEABUQQBAf/6zLzPW1X58AAAAA9CYXNlUAEBUQgDBQAA/4tIChP+4Ri9AP095+4hMjG3ETEqAAIRJQcBAf/MRnd7f2TjuwGfRRA+r1S//REZMgACEQ0HD2Jh
+c2VAAR9jbGFzaEABUAEB/0Jhc2UuYmFzAWUkUGFyYW1zAABRBAMEAAAEAQAAEQ06AABRCAMBURQCAT9udW1iZXIBCAACAQgAAf9CYXNlLmJhcwFlJFJlc3Vs
+dAFzUQgDBAAABAEAABEpOgAAUSQDAVEwAgEBARQBAQAAES0qAABRKAMBUTQCAT9udW1iZXIBCAACAQgAAQ9zZWxmARH/+sy8z1tV+fAAAAEBEQAB/0Jhc2Uu
+Y2xhAXNoJFBhcmFtAXP/QmFzZS5jbGEBc2gkUmVzdWwDdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ9mcm9tAQwAAgEMAAH/Rmlyc3QuZmkBcnN0JFBhcmED
+bXP/Rmlyc3QuZmkBcnN0JFJlc3UHbHRzUQQDBAAABAEAABENOgAAUQgDAVEUAgE/bnVtYmVyAQgAAgEIAAE/U2Vjb25kUAEBUQgDBQAA/6t+sXwSYMugAajE
+PWgShm7tETE6AAIRJQcBAf/lcRHeUcMBpgD+Z0hE3TbP1xEZMgACEQ0HP3NlY29uZEABH2NsYXNoQAFRCAEB//rMvM9bVfnwAAAA/+J5KNcC58CoAAAA/1Nl
+Y29uZC5zAWVjb25kJFBhD3JhbXP/U2Vjb25kLnMBZWNvbmQkUmUfc3VsdHNRBAMEAAAEAQAAEQ06AABRCAMBURQCAT9udW1iZXIBCAACAQgAAf9TZWNvbmQu
+YwFsYXNoJFBhcgdhbXP/U2Vjb25kLmMBbGFzaCRSZXMPdWx0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD2Zyb20BDAACAQwAAf9TdWIub3duJAA/UGFyYW1z
+UQQDBAAABAEAABENKgAAUQgDAVEUAgEPdGV4dAEMAAIBDAAB/1N1Yi5vd24kAH9SZXN1bHRzUQQDBAAABAEAABENKgAAUQgDAVEUAgEPdGV4dAEMAAIBDAAB
+f1N1YkNlbGxQAQFRBAMFAAD/Vl4qrbs0P48A+wEpPiSYsPMRESoAAEEMAUEcAREtBw9ib3RoEQEfUQQCAf/WBFMZd43J5wABAQAAEQEfUQQCAf/WBFMZd43J
+5wABAQAAQAFRBAEB/zxb07vI5HStAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQEQ/yuh9fmcpz6kAAAAQAERAR9RBAIB/yuh9fmcpz6kAAAA
+EQEnUQgBAQEBUQgDAQEBURADAQESAQH/1gRTGXeNyecAAAABEgUBAf/WBFMZd43J5wAAAEEIAREFEhEFEgFBAUL/U3ViQ2VsbC4BYm90aCRQYXIHYW1zUQgD
+BAAABAEAABEpEgAAUSQDAVEwAgERAQEUAQEAABEtEgAAUSgDAVE0AgEBYQESAQH/1gRTGXeNyecAAAABEgABAWIBEgUBAf/WBFMZd43J5wAAAAESAAH/U3Vi
+Q2VsbC4BYm90aCRSZXMPdWx0c1EIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/9YEUxl3jcnnAAAAARIAAQFiARIF
+AQH/1gRTGXeNyecAAAABEgAB
+`,
+  };
+}
