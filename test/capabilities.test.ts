@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type CallContext, CapnpError } from "../src/index.ts";
-import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
+import { Callback, type Capabilities, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
@@ -177,8 +177,27 @@ scenario(
   () => new Giver(),
 );
 
+scenario(
+  "a client may stand in several places of the results that it is given away with",
+  async ({ main }, service) => {
+    assert.ok(service instanceof Giver);
+    service.next = Logger.local(service.logger);
+    using promise = main.exchange({});
+    const { loggers } = await promise;
+    assert.equal(loggers.length, 2);
+    for (const logger of loggers) assert.equal((await logger.count()).lines, 0n);
+    promise[Symbol.dispose]();
+    await until(() => service.logger.disposals === 1, "what was given away is released");
+  },
+  () => new Giver(),
+);
+
 class Giver extends DirectoryService {
   next: Logger | undefined;
+
+  override exchange(): Capabilities.Init {
+    return this.next === undefined ? {} : { loggers: [this.next, this.next] };
+  }
 
   override getLogger(): Directory.GetLoggerResults.Init {
     return { logger: this.next };

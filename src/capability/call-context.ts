@@ -4,7 +4,7 @@ export interface CallContext<ResultsBuilder> {
   readonly signal: AbortSignal;
   /**
    * The results to fill in, for methods that do not return a plain object. Clients put into results, either way, are
-   * given away: they are disposed here, so keep a `dup()` of those that you need longer. Clients in the parameters
+   * given away: they are disposed when the method is over, so keep a `dup()` of those that you need longer. Clients in the parameters
    * belong to the call and are disposed when it is over; keep a `dup()` of them as well.
    */
   readonly results: ResultsBuilder;

@@ -50,10 +50,12 @@ export function capabilityOf(value: ClientArgument): Hook | undefined {
   return value instanceof Server ? serverHook(value) : value?.$hook.addReference();
 }
 
-/** Disposes a client that has been put into results. */
+/** Remembers a client that has been put into results, which takes it over. */
 export function giveAway(value: ClientArgument, message: MessageBuilder): void {
   if (value === undefined || value instanceof Server) return;
-  if (message instanceof PayloadBuilder && message.takesClients) value[Symbol.dispose]();
+  if (!(message instanceof PayloadBuilder) || !message.takesClients) return;
+  message.taken ??= [];
+  message.taken.push(value);
 }
 
 /** Lists of capabilities of one interface, whose class is asked for when it is needed; owned as with single ones. */

@@ -86,6 +86,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
       this.#fail(error);
       return;
     }
+    results.disposeTaken();
     this.settle(results);
     if (this.#isAbandoned) results.release();
     else this.#receiver.results(results);

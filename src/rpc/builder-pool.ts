@@ -7,6 +7,8 @@ const mostIdle = 64;
 export class PayloadBuilder extends MessageBuilder {
   /** Clients put into the message are given away with it: so it is with results, not with parameters. */
   takesClients = false;
+  /** The clients that were given away, perhaps several times over; disposed when the message is complete. */
+  taken: Disposable[] | undefined;
 }
 
 /** Message builders that are used again and again, all building into the same slabs. */

@@ -93,7 +93,17 @@ abstract class OutgoingPayload implements Request, Results {
     this.toPayload().replace(path, hook);
   }
 
+  /** Disposes the clients that were given away with the message. */
+  disposeTaken(): void {
+    const builder = this.#builder;
+    const taken = builder?.taken;
+    if (builder === undefined || taken === undefined) return;
+    builder.taken = undefined;
+    for (const client of taken) client[Symbol.dispose]();
+  }
+
   release(): void {
+    this.disposeTaken();
     this.#payload?.release();
     if (this.#builder === undefined) return;
     for (const capability of this.#builder.capabilities) capability.release();

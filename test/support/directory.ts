@@ -1,5 +1,5 @@
 import { CapnpError } from "../../src/index.ts";
-import { Callback, Directory, Logger, type Person } from "../schema/example.capnp.ts";
+import { Callback, type Capabilities, Directory, Logger, type Person } from "../schema/example.capnp.ts";
 
 /** Counts what it is asked to log. */
 export class LoggerService extends Logger.Server implements Disposable {
@@ -50,7 +50,7 @@ export class DirectoryService extends Directory.Server implements Disposable {
     return { session: { name, tools, parent: { name: "parent" } }, number: name.length };
   }
 
-  exchange(): never {
+  exchange(): Capabilities.Init {
     throw new CapnpError("unimplemented", "Nothing to exchange");
   }
 
