@@ -1,4 +1,5 @@
 /** Type parameters and what stands for them. */
+import { CapnpError } from "../error.ts";
 import type { Brand, TypeSchema } from "./schema.ts";
 
 /** What type parameters stand for, by the declaration that has them and by index. */
@@ -44,9 +45,18 @@ export function bindingsOf(brand: Brand): Bindings {
   return new Map(brand.map(({ scopeId, bindings }) => [scopeId, bindings === "inherited" ? [] : bindings]));
 }
 
-/** The same text for the same bindings. */
+/** Characters in a key, at most: types may double on each level. */
+const longestKey = 16 * 1024;
+
+/**
+ * The same text for the same bindings.
+ *
+ * @throws CapnpError `limit-exceeded` when it would be too long.
+ */
 export function bindingsKey(bindings: Bindings): string {
-  return [...bindings].map(([scopeId, types]) => `${scopeId}(${types.map(typeKey).join()})`).join();
+  const key = [...bindings].map(([scopeId, types]) => `${scopeId}(${types.map(typeKey).join()})`).join();
+  if (key.length <= longestKey) return key;
+  throw new CapnpError("limit-exceeded", "Type parameters stand for a type that is too large: it grows on each level");
 }
 
 function typeKey(type: TypeSchema | undefined): string {

@@ -2,9 +2,19 @@
 import { CapnpError } from "../error.ts";
 
 export function encodeBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return btoa(binaryString(bytes));
+}
+
+/** More would be too many arguments for a function. */
+const chunkBytes = 8192;
+
+/** A character for each byte. */
+export function binaryString(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    text += String.fromCharCode(...bytes.subarray(at, at + chunkBytes));
+  }
+  return text;
 }
 
 /** White space does not count. @throws CapnpError `invalid-argument` for what is no base64. */

@@ -19,23 +19,24 @@ export class DynamicField {
   /** Without type parameters; undefined for groups. */
   readonly type: TypeSchema | undefined;
   readonly set: SchemaSet;
-  readonly #bindings: Bindings;
+  readonly #around: DynamicStructType;
   #struct: DynamicStructType | undefined;
   #list: DynamicListType | undefined;
 
-  constructor(schema: FieldSchema, { node, bindings }: DynamicStructType) {
+  constructor(schema: FieldSchema, around: DynamicStructType) {
+    const { node, bindings } = around;
     this.name = schema.name;
     this.schema = schema;
     this.path = `${node.displayName}.${schema.name}`;
     this.type = schema.kind === "slot" ? bound(schema.type, bindings) : undefined;
     this.set = node.set;
-    this.#bindings = bindings;
+    this.#around = around;
   }
 
   /** The struct of a group, or the one that the field leads to; undefined for all others. */
   get struct(): DynamicStructType | undefined {
     if (this.#struct !== undefined) return this.#struct;
-    if (this.schema.kind === "group") this.#struct = structType(this.set.struct(this.schema.id), this.#bindings);
+    if (this.schema.kind === "group") this.#struct = groupType(this.#around, this.schema.id);
     else if (this.type?.kind === "struct") this.#struct = dynamicStruct(this.set.struct(this.type.id), this.type.brand);
     return this.#struct;
   }
@@ -150,6 +151,28 @@ function structType(node: StructSchema, bindings: Bindings): DynamicStructType {
     types.set(key, type);
   }
   return type;
+}
+
+/** Groups in groups, at most. */
+const deepestGroup = 64;
+
+/** A group of a struct, which is seen with what the struct's type parameters stand for. */
+function groupType({ node, bindings }: DynamicStructType, id: bigint): DynamicStructType {
+  const group = node.set.struct(id);
+  let depth = 0;
+  for (let around = node; around.isGroup; around = node.set.struct(around.scopeId)) {
+    if (++depth > deepestGroup) throw invalidGroup(group);
+  }
+  if (!group.isGroup || group.scopeId !== node.id) throw invalidGroup(group);
+  return structType(group, bindings);
+}
+
+/** Otherwise a schema could make a group hold itself. */
+function invalidGroup({ displayName }: StructSchema): CapnpError {
+  return new CapnpError(
+    "invalid-message",
+    `Schema has group "${displayName}" in a struct that is not around it, or in more than "${deepestGroup}" others`,
+  );
 }
 
 /** By what stands for the type parameters. */

@@ -49,18 +49,19 @@ export interface DynamicStructInit {
 }
 
 interface IntegerType {
+  /** With its article. */
   readonly name: string;
   readonly least: number;
   readonly most: number;
 }
 
 const integerTypes = {
-  int8: { name: "Int8", least: -(2 ** 7), most: 2 ** 7 - 1 },
-  int16: { name: "Int16", least: -(2 ** 15), most: 2 ** 15 - 1 },
-  int32: { name: "Int32", least: -(2 ** 31), most: 2 ** 31 - 1 },
-  uint8: { name: "UInt8", least: 0, most: 2 ** 8 - 1 },
-  uint16: { name: "UInt16", least: 0, most: 2 ** 16 - 1 },
-  uint32: { name: "UInt32", least: 0, most: 2 ** 32 - 1 },
+  int8: { name: "an Int8", least: -(2 ** 7), most: 2 ** 7 - 1 },
+  int16: { name: "an Int16", least: -(2 ** 15), most: 2 ** 15 - 1 },
+  int32: { name: "an Int32", least: -(2 ** 31), most: 2 ** 31 - 1 },
+  uint8: { name: "a UInt8", least: 0, most: 2 ** 8 - 1 },
+  uint16: { name: "a UInt16", least: 0, most: 2 ** 16 - 1 },
+  uint32: { name: "a UInt32", least: 0, most: 2 ** 32 - 1 },
 } as const satisfies Record<string, IntegerType>;
 
 export function enumName(schema: EnumSchema, value: number): string | number {
@@ -99,9 +100,9 @@ export function storable(type: TypeSchema, value: unknown, set: SchemaSet, where
     case "uint32":
       return integer(integerTypes[type.kind], value, where);
     case "int64":
-      return integer64("Int64", BigInt.asIntN, value, where);
+      return integer64("an Int64", BigInt.asIntN, value, where);
     case "uint64":
-      return integer64("UInt64", BigInt.asUintN, value, where);
+      return integer64("a UInt64", BigInt.asUintN, value, where);
     case "float32":
       if (typeof value !== "number") throw refused(where, "a Float32", value);
       return value;
@@ -154,7 +155,7 @@ function shown(value: unknown): string {
 
 function integer({ name, least, most }: IntegerType, value: unknown, where: string): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  throw refused(where, `a ${name}`, value);
+  throw refused(where, name, value);
 }
 
 function integer64(
@@ -164,7 +165,7 @@ function integer64(
   where: string,
 ): bigint {
   const wide = Number.isSafeInteger(value) && typeof value === "number" ? BigInt(value) : value;
-  if (typeof wide !== "bigint" || narrowed(64, wide) !== wide) throw refused(where, `a ${name}`, value);
+  if (typeof wide !== "bigint" || narrowed(64, wide) !== wide) throw refused(where, name, value);
   return wide;
 }
 

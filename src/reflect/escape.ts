@@ -1,4 +1,5 @@
 /** Text and bytes in the quotes of a schema. */
+import { binaryString } from "./bytes-text.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "\u0007": "\\a",
@@ -21,10 +22,8 @@ export function quotedText(text: string): string {
 
 /** What is not ASCII as octal numbers as well. */
 export function quotedBytes(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to be escaped
-  return `"${binary.replace(/[\0-\x1f\x7f-\xff'"\\]/g, escaped)}"`;
+  return `"${binaryString(bytes).replace(/[\0-\x1f\x7f-\xff'"\\]/g, escaped)}"`;
 }
 
 function escaped(character: string): string {

@@ -52,6 +52,9 @@ class FlattenOptions extends StructReader {
   }
 }
 
+/** Groups and flattened structs in each other, at most. */
+const deepest = 64;
+
 const plans = new WeakMap<DynamicStructType, JsonPlan>();
 
 /** @throws CapnpError `invalid-argument` for annotations that contradict themselves. */
@@ -82,6 +85,9 @@ function makePlan(
 ): JsonPlan {
   if (around.includes(type)) {
     throw new CapnpError("invalid-argument", `Struct ${type.displayName} is flattened into itself by $Json.flatten`);
+  }
+  if (around.length > deepest) {
+    throw new CapnpError("limit-exceeded", `Struct ${type.displayName} lies in more than "${deepest}" others in JSON`);
   }
   const within = [...around, type];
   const valueKey = discriminator?.valueName;

@@ -41,7 +41,8 @@ const inText: ValueOptions = {
  */
 const inJson: ValueOptions = {
   text: anyText.map((text) => text.replace(/[[\]{}/#\p{Cc}]/gu, "")),
-  data: anyData,
+  // Some of it is base64, which has slashes.
+  data: fc.base64String().map((text) => Uint8Array.from(Buffer.from(text.replaceAll("/", "+"), "base64"))),
   unknownEnums: true,
 };
 
@@ -63,8 +64,8 @@ for (const schema of isMissing ? [] : schemas) {
       });
     });
 
-    // 0.9.2 crashes on both: it looks at all types that a type leads to, and at all values that a union defaults to.
-    if (name === "Grown" || name === "Endless") continue;
+    // 0.9.2 crashes on these: it looks at all types that a type leads to, and at all values that a union defaults to.
+    if (name === "Grown" || name === "Doubled" || name === "Endless") continue;
 
     test(`${name} in ${schema} is JSON as "capnp convert" has it`, () => {
       agree(type, all, (readers, frames) => {

@@ -4,12 +4,14 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { CapnpError, type StructReader } from "../../src/index.ts";
 import {
+  type DynamicInit,
   DynamicStructReader,
   type DynamicStructType,
   dynamicReader,
   dynamicStruct,
   format,
   fromJson,
+  type GroupSchema,
   SchemaSet,
   toJson,
 } from "../../src/reflect/index.ts";
@@ -82,6 +84,36 @@ test("a struct that lies in itself is read as deep as the limit", () => {
   view.setInt32(friend, offset * 4, true);
   assert.throws(() => toJson(decode(Person.type, frame)), { code: "limit-exceeded" });
   assert.throws(() => format(decode(Person.type, frame)), { code: "limit-exceeded" });
+});
+
+test("a type that doubles on each level is not followed without an end", () => {
+  let init: DynamicInit = {};
+  for (let level = 0; level < 50; level++) init = { next: init };
+  const doubled = dynamicStruct(SchemaSet.fromEmbedded(reflectionSchema).struct("Doubled"));
+  assert.throws(() => encode(doubled, { ofText: init }), {
+    code: "limit-exceeded",
+    message: /grows on each level/,
+  });
+});
+
+test("a group that holds itself is refused", () => {
+  const set = SchemaSet.fromEmbedded(exampleSchema);
+  const person = set.struct("Person");
+  const address = set.struct("Person.address");
+  const own: GroupSchema = {
+    kind: "group",
+    name: "own",
+    codeOrder: 0,
+    annotations: [],
+    discriminant: undefined,
+    id: address.id,
+  };
+  const type = dynamicStruct({ ...address, fields: [own] });
+  assert.throws(() => type.field("own").struct, {
+    code: "invalid-message",
+    message: /Schema has group "Person\.address"/,
+  });
+  assert.ok(dynamicStruct(person).field("address").struct);
 });
 
 test("a pointer of another kind than the schema says is refused", () => {

@@ -173,10 +173,10 @@ test("capabilities and untyped pointers have no form in JSON, but null ones are 
 });
 
 for (const [what, json, message] of [
-  ["a number out of range", { int8: 128 }, 'Cannot write "Scalars.int8": expected a Int8, got "128"'],
+  ["a number out of range", { int8: 128 }, 'Cannot write "Scalars.int8": expected an Int8, got "128"'],
   ["a fraction for an integer", { uint32: 1.5 }, 'Cannot write "Scalars.uint32": expected a UInt32, got "1.5"'],
   ["a number beyond 64 bits", { uint64: "18446744073709551616" }, /expected a UInt64, got "18446744073709551616"/],
-  ["a number that has lost digits", { int64: 9007199254740992 }, /expected a Int64/],
+  ["a number that has lost digits", { int64: 9007199254740992 }, /expected an Int64/],
   ["text for a number", { uint8: "eight" }, 'Cannot write "Scalars.uint8": expected an integer, got "eight"'],
   ["a number for a text", { text: 1 }, 'Cannot write "Scalars.text": expected a Text, got "1"'],
   ["text for a Bool", { bool: "true" }, 'Cannot write "Scalars.bool": expected a Bool, got "true"'],

@@ -46,6 +46,20 @@ struct Grown {
   ofText @0 :Growing(Text);
 }
 
+struct Pair(First, Second) {
+  first @0 :First;
+  second @1 :Second;
+}
+
+struct Doubling(Value) {
+  value @0 :Value;
+  next @1 :Doubling(Pair(Value, Value));
+}
+
+struct Doubled {
+  ofText @0 :Doubling(Text);
+}
+
 struct PointerDefaults {
   point @0 :Point = (x = 3, y = -4, name = "there");
   primes @1 :List(UInt16) = [2, 3, 5, 7];
