@@ -2,13 +2,18 @@ import { spawn } from "node:child_process";
 import { CapnpError } from "../error.ts";
 
 /**
- * Has the schema compiler make a CodeGeneratorRequest for schema files. What it has to say about them goes to standard
+ * Has the schema compiler make a CodeGeneratorRequest for schema files, with imports looked for in `importPath` as well. What it has to say about them goes to standard
  * error, with file and line.
  *
  * @throws CapnpError `failed` when there is no compiler, or when it finds an error in a file.
  */
-export async function compile(files: readonly string[], compiler = "capnp"): Promise<Uint8Array> {
-  const child = spawn(compiler, ["compile", "-o-", ...files], { stdio: ["ignore", "pipe", "inherit"] });
+export async function compile(
+  files: readonly string[],
+  importPath: readonly string[] = [],
+  compiler = "capnp",
+): Promise<Uint8Array> {
+  const folders = importPath.map((folder) => `-I${folder}`);
+  const child = spawn(compiler, ["compile", "-o-", ...folders, ...files], { stdio: ["ignore", "pipe", "inherit"] });
   const chunks: Uint8Array[] = [];
   child.stdout.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   const exitCode = await new Promise<number | null>((resolve, reject) => {

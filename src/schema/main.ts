@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * The command that generates code, and the plugin that the schema compiler runs for `capnp compile -o PATH`: with no
- * schema files given, the request comes from standard input, and files are written below the current folder.
+ * The command that generates code, and the plugin that the schema compiler runs for `capnp compile -o PATH`: without
+ * schema files and without a request's file, the request comes from standard input.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command } from "commander";
 import { CapnpError } from "../error.ts";
@@ -14,26 +14,62 @@ import { readRequest } from "./request.ts";
 import { schemaFiles } from "./schema-files.ts";
 
 interface Options {
+  readonly out: string;
+  readonly request?: string;
+  readonly importPath: readonly string[];
   readonly library: string;
   readonly check?: true;
 }
 
-const command = new Command("univat-generate")
-  .description("Generates TypeScript from Cap'n Proto schemas: example.capnp gives example.capnp.ts beside it.")
-  .argument("[schemas...]", "schema files, or folders to search for them; none: read a request from standard input")
-  .option(
-    "--library <specifier>",
-    "what the generated modules import the library from; a path that begins with ./ or ../ is taken from the current folder",
-    "univat",
-  )
-  .option("--check", "write nothing; fail when a file differs from what would be written")
-  .action(run);
+const univat = new Command("univat");
+describeGenerate(univat.command("generate"));
+
+// As `capnpc-univat` the command has no other name and no sub-command: the schema compiler passes none.
+const asPlugin = describeGenerate(new Command("capnpc-univat"));
+
+function describeGenerate(command: Command): Command {
+  return command
+    .description("Generates TypeScript from Cap'n Proto schemas: example.capnp gives example.capnp.ts beside it.")
+    .argument("[schemas...]", "schema files, or folders to search for them; none: read a request from standard input")
+    .option("--out <folder>", "where the modules go, in the folders that the schemas have below the current one", ".")
+    .option("--request <file>", 'read what "capnp compile -o-" printed from a file')
+    .option(
+      "-I, --import-path <folder>",
+      "where imports with a leading slash are looked for; may be repeated",
+      append,
+      [],
+    )
+    .option(
+      "--library <specifier>",
+      "what the generated modules import the library from; a path that begins with ./ or ../ is taken from the current folder",
+      "univat",
+    )
+    .option("--check", "write nothing; fail when a file differs from what would be written")
+    .action(run);
+}
+
+function append(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
+}
 
 async function run(schemas: readonly string[], options: Options): Promise<void> {
-  const request = readRequest(schemas.length === 0 ? await standardInput() : await compiled(schemas));
-  const files = generate(request, (filename) => librarySpecifier(options.library, filename));
-  if (options.check) await check(files);
-  else await write(files);
+  const request = readRequest(await requestBytes(schemas, options));
+  const files = generate(request, (filename) => librarySpecifier(options.library, join(options.out, filename)));
+  const placed = files.map(({ filename, text }) => ({ filename: join(options.out, filename), text }));
+  if (options.check) await check(placed);
+  else await write(placed);
+}
+
+async function requestBytes(schemas: readonly string[], options: Options): Promise<Uint8Array> {
+  if (options.request === undefined) {
+    return schemas.length === 0 ? standardInput() : compiled(schemas, options.importPath);
+  }
+  if (schemas.length > 0) {
+    throw new CapnpError("invalid-argument", `Name schema files or --request "${options.request}", not both`);
+  }
+  return readFile(options.request).catch((cause: unknown) => {
+    throw new CapnpError("invalid-argument", `Cannot read request "${options.request}"`, { cause });
+  });
 }
 
 async function standardInput(): Promise<Uint8Array> {
@@ -43,10 +79,10 @@ async function standardInput(): Promise<Uint8Array> {
   return buffer(process.stdin);
 }
 
-async function compiled(schemas: readonly string[]): Promise<Uint8Array> {
+async function compiled(schemas: readonly string[], importPath: readonly string[]): Promise<Uint8Array> {
   const files = await schemaFiles(schemas);
   if (files.length === 0) throw new CapnpError("invalid-argument", `No schema files in "${schemas.join('", "')}"`);
-  return compile(files);
+  return compile(files, importPath);
 }
 
 function librarySpecifier(library: string, filename: string): string {
@@ -73,7 +109,8 @@ async function check(files: readonly GeneratedFile[]): Promise<void> {
 }
 
 try {
-  await command.parseAsync();
+  const isNamed = ["generate", "help", "--help", "-h"].includes(process.argv[2] ?? "");
+  await (isNamed ? univat : asPlugin).parseAsync();
 } catch (error) {
   if (!(error instanceof CapnpError)) throw error;
   console.error(error.message);

@@ -55,6 +55,42 @@ test("the library's path is taken from the current folder", async (context) => {
   );
 });
 
+test("a request in a file gives the files below the folder asked for, the same by either name of the command", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const request = join(root, "test/schema/request.bin");
+  assert.deepEqual(generate(["generate", "--out", "one", "--request", request], { cwd }), {
+    status: 0,
+    stdout: "",
+    stderr: "",
+  });
+  assert.equal(generate(["--out", "two/deep", "--request", request, "--library", "./library.ts"], { cwd }).status, 0);
+  const one = await readFile(join(cwd, "one/test/schema/generic.capnp.ts"), "utf8");
+  const two = await readFile(join(cwd, "two/deep/test/schema/generic.capnp.ts"), "utf8");
+  assert.match(two, /\} from "\.\.\/\.\.\/\.\.\/\.\.\/library\.ts";/);
+  assert.equal(two.replace('"../../../../library.ts"', '"univat"'), one);
+  const check = ["generate", "--check", "--out", "one", "--request", request];
+  assert.deepEqual(generate(check, { cwd }), { status: 0, stdout: "", stderr: "" });
+});
+
+test("a request's file that is not there, and one beside schema files, give one line", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const missing = generate(["generate", "--request", "nowhere.bin"], { cwd });
+  assert.deepEqual([missing.status, missing.stderr], [1, 'Cannot read request "nowhere.bin"\n']);
+  const both = generate(["generate", "--request", "nowhere.bin", "some.capnp"], { cwd });
+  assert.deepEqual([both.status, both.stderr], [1, 'Name schema files or --request "nowhere.bin", not both\n']);
+});
+
+test("imports with a leading slash are looked for in the folders given", needsCapnp, async (context) => {
+  const cwd = await temporaryFolder(context);
+  await mkdir(join(cwd, "library/shared"), { recursive: true });
+  await writeFile(join(cwd, "library/shared/unit.capnp"), "@0xd7a1c3e5f0b29488;\nconst answer :UInt8 = 42;\n");
+  const source = '@0xd7a1c3e5f0b29487;\nconst same :UInt8 = import "/shared/unit.capnp".answer;\n';
+  await writeFile(join(cwd, "user.capnp"), source);
+  assert.equal(generate(["generate", "user.capnp"], { cwd }).status, 1);
+  assert.equal(generate(["generate", "-I", "library", "user.capnp"], { cwd }).status, 0);
+  assert.match(await readFile(join(cwd, "user.capnp.ts"), "utf8"), /export const same: number = 42;/);
+});
+
 test("checking writes nothing, and fails with the names of the files that differ", async (context) => {
   const cwd = await temporaryFolder(context);
   const input = await readFile(join(root, "test/schema/request.bin"));
