@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   CapnpError,
+  type EmbeddedSchema,
   ListReader,
   type ListType,
   StructBuilder,
@@ -63,6 +64,8 @@ class MessageBuilder extends StructBuilder {
 export class Message extends StructReader {
   static readonly type: StructType<Message, MessageBuilder, MessageInit> = {
     displayName: "Message",
+    id: 0x9dd330badb5b9f93n,
+    schema: callSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: Message,
@@ -187,6 +190,8 @@ class CallBuilder extends StructBuilder {
 export class Call extends StructReader {
   static readonly type: StructType<Call, CallBuilder, CallInit> = {
     displayName: "Call",
+    id: 0x9690e899ddacad1en,
+    schema: callSchema,
     dataWords: 3,
     pointerCount: 3,
     Reader: Call,
@@ -290,6 +295,8 @@ class MessageTargetBuilder extends StructBuilder {
 export class MessageTarget extends StructReader {
   static readonly type: StructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
     displayName: "MessageTarget",
+    id: 0x9e82290fb872ca2an,
+    schema: callSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: MessageTarget,
@@ -358,6 +365,8 @@ class PromisedAnswerBuilder extends StructBuilder {
 export class PromisedAnswer extends StructReader {
   static readonly type: StructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
     displayName: "PromisedAnswer",
+    id: 0xb7eaf41a69aaf5b2n,
+    schema: callSchema,
     dataWords: 1,
     pointerCount: 0,
     Reader: PromisedAnswer,
@@ -415,6 +424,8 @@ class PayloadBuilder extends StructBuilder {
 export class Payload extends StructReader {
   static readonly type: StructType<Payload, PayloadBuilder, PayloadInit> = {
     displayName: "Payload",
+    id: 0xeb266d21cc7f9430n,
+    schema: callSchema,
     dataWords: 0,
     pointerCount: 2,
     Reader: Payload,
@@ -499,6 +510,8 @@ class CapDescriptorBuilder extends StructBuilder {
 export class CapDescriptor extends StructReader {
   static readonly type: StructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
     displayName: "CapDescriptor",
+    id: 0xe144722051593fabn,
+    schema: callSchema,
     dataWords: 1,
     pointerCount: 1,
     Reader: CapDescriptor,
@@ -565,4 +578,30 @@ export declare namespace CapDescriptor {
   type Builder = CapDescriptorBuilder;
   type Init = CapDescriptorInit;
   type Which = CapDescriptorWhich;
+}
+
+/** The schema of call.capnp, for reflection. */
+export function callSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+MLwBQAExAW8CURwFBv9IOVtuodL3ywABBQACEx0BWhMhAWcAA/+Tn1vbujDTnQBQAQH/SDlbbqHS98sARQEHAwAAE1EBQhNRAQcAABNNAa8AAf8erazdmeiQ
+lgBQAQP/SDlbbqHS98sABQMHAAAT6QEqE+kBBwAAM+UBxwEAAf8qynK4DymCngBQAQH/SDlbbqHS98sARQEHAgECE8UDchPJAwcAABPFA3cAAf+y9appGvTq
+twBQAQH/SDlbbqHS98sABAcAABMpBHoTLQQHAAATKQQ/AAH/MJR/zCFtJusAEAH/SDlbbqHS98sABQIHAAATTQRCE00EBwAAE0kEdwAB/6s/WVEgckThAFAB
+Af9IOVtuodL3ywBFAQcDAAATuQRyE70EBwAAE7kE5wAB/2NhbGwuY2FwAANucFEYAQH/k59b27ow050AESlC/x6trN2Z6JCWABElKv8qynK4DymCngARIXL/
+svWqaRr06rcAESF6/zCUf8whbSbrABEhQv+rP1lRIHJE4QARHXJ/TWVzc2FnZQ9DYWxs/01lc3NhZ2VUAB9hcmdldP9Qcm9taXNlZAA/QW5zd2Vyf1BheWxv
+YWT/Q2FwRGVzY3IAH2lwdG9yf01lc3NhZ2VQAQFRDAMEDP//BAEAABFFcgAAUUQDAVFQAgENAf7/FAEBAAARTTIAAFFIAwFRVAIBDQL9/xQBAgAAEVEqAABR
+TAMBUVgCAf91bmltcGxlbQAfZW50ZWQBEP+Tn1vbujDTnQAAAQEQAAEfYWJvcnQBDAACAQwAAQ9jYWxsARD/Hq2s3ZnokJYAAAEBEAABD0NhbGxQAQFRIAME
+AAAEAQAAEdFaAABR0AMBUdwCAQEBFAEBAAAR2ToAAFHUAwFR4AIBEQIBFAECAAAR3WIAAFHcAwFR6AIBEQMCFAEDAAAR5UoAAFHkAwFR8AIBEQQBFAEEAAAR
+7ToAAFHoAwFR9AIBEQUDFAEFAAAR8XIAAFHwAwFR/AIBEQYCFAEGAAAR+VoAAFH4AwFTBAECAREHgBQBBwAAEwEBwgAAUwQBAwFTEAECAf9xdWVzdGlvbgAD
+SWQBCAACAQgAAT90YXJnZXQBEP8qynK4DymCngAAAQEQAAH/aW50ZXJmYWMAB2VJZAEJAAIBCQAB/21ldGhvZElkAAAAAQcAAgEHAAE/cGFyYW1zARD/MJR/
+zCFtJusAAAEBEAAB/3NlbmRSZXN1AB9sdHNUbwEHAAIBBwAB/3RoaXJkUGFyAAN0eQESAAIBEgAB/2FsbG93VGhpAXJkUGFydHlUf2FpbENhbGwBAQACAQEA
+Af9NZXNzYWdlVAAfYXJnZXRQAQFRCAMEDP//BAEAABEpYgAAUSgDAVE0AgENAf7/FAEBAAARMXoAAFEwAwFRPAIB/2ltcG9ydGVkAAdDYXABCAACAQgAAf9w
+cm9taXNlZAA/QW5zd2VyARD/svWqaRr06rcAAAEBEAAB/1Byb21pc2VkAD9BbnN3ZXJQAQFRBAMEAAAEAQAAEQ1aAABRDAMBURgCAf9xdWVzdGlvbgADSWQB
+CAACAQgAAX9QYXlsb2FkUAEBUQgDBAAABAEAABEpQgAAUSQDAVEwAgERAQEUAQEAABEtSgAAUSwDAVFIAgF/Y29udGVudAESAAIBEgAB/2NhcFRhYmxlAAAA
+AQ4AAVADAQEQ/6s/WVEgckThAAABAQ4AAf9DYXBEZXNjcgAfaXB0b3JQAQFREAMEDP//BAEAABFhKgAAUVwDAVFoAgEdAf7/ARQBAQAAEWVqAABRZAMBUXAC
+AQ0C/f8UAQIAABFtegAAUWwDAVF4AgERAwIUAQMBARF1WgAAUXQDAVGAAgEPbm9uZQAG/3NlbmRlckhvAA9zdGVkAQgAAgEIAAH/cmVjZWl2ZXIAP0Fuc3dl
+cgEQ/7L1qmka9Oq3AAABARAAAf9hdHRhY2hlZAADRmQBBgACBQb/AAE=
+`,
+  };
 }
