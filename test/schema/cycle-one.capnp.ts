@@ -1,0 +1,611 @@
+// Generated from cycle-one.capnp by univat generate; do not edit.
+// biome-ignore-all format: generic types are broken in a simpler way
+
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  type Bindable,
+  type BoundStruct,
+  bindStruct,
+  type CallContext,
+  type CallOptions,
+  Client,
+  defineMethod,
+  type EmbeddedSchema,
+  type InterfaceTable,
+  initPointer,
+  ListReader,
+  type ListType,
+  lazy,
+  listList,
+  type Method,
+  type ParamsArgument,
+  type PointerListBuilder,
+  type PointerType,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  readPointer,
+  Server,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  textPointer,
+  unbound,
+  writeClient,
+  writePointer,
+} from "../../src/index.ts";
+import { Answerer, cycleTwoSchema, Pair as Pair_, Two } from "./cycle-two.capnp.ts";
+
+/** Imports a file that imports this one. */
+export const cycleOneFileId: bigint = 0xa41b5cf0d2e38697n;
+
+interface OneInit {
+  readonly two?: Two | Two.Init | undefined;
+  readonly twos?: ListReader<ListReader<Two>> | readonly (readonly Two.Init[])[] | undefined;
+  readonly boxed?:
+    | Pair_<One, Two, One
+    | One.Init, Two
+    | Two.Init, One.Builder, Two.Builder>
+    | Pair_.Init<One, Two, One
+    | One.Init, Two
+    | Two.Init, One.Builder, Two.Builder>
+    | undefined;
+}
+
+class OneBuilder extends StructBuilder {
+  set two(value: Two | Two.Init) {
+    this.setStruct(0, Two.type, value);
+  }
+
+  initTwo(): Two.Builder {
+    return this.initStruct(0, Two.type);
+  }
+
+  set twos(value: ListReader<ListReader<Two>> | readonly (readonly Two.Init[])[]) {
+    this.setList(1, twoListList(), value);
+  }
+
+  initTwos(length: number): PointerListBuilder<readonly Two.Init[]> {
+    return this.initList(1, twoListList(), length);
+  }
+
+  set boxed(value:
+    | Pair_<One, Two, One
+    | One.Init, Two
+    | Two.Init, One.Builder, Two.Builder>
+    | Pair_.Init<One, Two, One
+    | One.Init, Two
+    | Two.Init, One.Builder, Two.Builder>) {
+    this.setStruct(2, pair_OfOneTwo().type, value);
+  }
+
+  initBoxed(): Pair_.Builder<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder> {
+    return this.initStruct(2, pair_OfOneTwo().type);
+  }
+}
+
+export class One extends StructReader {
+  static readonly type: StructType<One, OneBuilder, OneInit> = {
+    displayName: "One",
+    id: 0xb095e654a3fb65e8n,
+    schema: cycleOneSchema,
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: One,
+    Builder: OneBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new One(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new OneBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfOne,
+    write: writeOne,
+  };
+  static readonly list: ListType<One, StructListBuilder<OneBuilder>, OneInit> = structList(One.type);
+
+  get two(): Two {
+    return this.getStruct(0, Two.type);
+  }
+
+  get twos(): ListReader<ListReader<Two>> {
+    return this.getList(1, twoListList());
+  }
+
+  get boxed(): Pair_<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder> {
+    return this.getStruct(2, pair_OfOneTwo().type);
+  }
+}
+
+function writeOne(builder: OneBuilder, init: OneInit): void {
+  if (init.two !== undefined) builder.two = init.two;
+  if (init.twos !== undefined) builder.twos = init.twos;
+  if (init.boxed !== undefined) builder.boxed = init.boxed;
+}
+
+function sizeOfOne(init: OneInit): number {
+  let size = 24;
+  if (init.two !== undefined && !(init.two instanceof StructReader)) size += Two.type.sizeHint(init.two);
+  if (init.twos !== undefined && !(init.twos instanceof ListReader)) size += twoListList().sizeHint(init.twos);
+  if (init.boxed !== undefined && !(init.boxed instanceof StructReader))
+    size += pair_OfOneTwo().type.sizeHint(init.boxed);
+  return size;
+}
+
+export declare namespace One {
+  type Builder = OneBuilder;
+  type Init = OneInit;
+}
+
+interface PairInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly a?: AInit | undefined;
+  readonly b?: BInit | undefined;
+}
+
+class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set a(value: AInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initA(length = 0): ABuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set b(value: BInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initB(length = 0): BBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+}
+
+export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    Pair<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    PairBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    PairInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Pair",
+    id: 0xe38cf6140eac3a1fn,
+    schema: cycleOneSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: Pair,
+    Builder: PairBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Pair(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PairBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPair,
+    write: writePair,
+  };
+  static readonly list: ListType<
+    Pair<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      PairBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    PairInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(Pair.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
+    PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    PairInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      Pair.type,
+      Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
+      PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writePair<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get a(): A {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get b(): B {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+}
+
+function writePair<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: PairInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.a !== undefined) builder.a = init.a;
+  if (init.b !== undefined) builder.b = init.b;
+}
+
+function sizeOfPair<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: PairInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 16;
+  if (init.a !== undefined) size += sizeOfAnyPointer(init.a);
+  if (init.b !== undefined) size += sizeOfAnyPointer(init.b);
+  return size;
+}
+
+export declare namespace Pair {
+  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+}
+
+const askerAsk: Method<Two, Two.Builder, Two.Init, One, One.Builder, One.Init> = defineMethod({
+  name: "Asker.ask",
+  interfaceId: 0x89930cefd05f8609n,
+  methodId: 0,
+  params: () => Two.type,
+  results: () => One.type,
+});
+
+const askerPair: Method<
+  Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
+  Pair_.Builder<string, One, string, One | One.Init, unknown, One.Builder>,
+  Pair_.Init<string, One, string, One | One.Init, unknown, One.Builder>,
+  Pair<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+  Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+  Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+> = defineMethod({
+  name: "Asker.pair",
+  interfaceId: 0x89930cefd05f8609n,
+  methodId: 1,
+  params: () => pair_OfTextOne().type,
+  results: () => pairOfTwoText().type,
+});
+
+class AskerPlainPromise extends RemotePromise<Plain.PlainResults> {
+  get asker(): Asker {
+    return this.$pipeline([0], Asker);
+  }
+}
+
+const askerInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Asker",
+    interfaceId: 0x89930cefd05f8609n,
+    methods: [
+      {
+        method: askerAsk,
+        invoke(server: AskerServer, params: Two, context: CallContext<One.Builder>) {
+          return server.ask(params, context);
+        },
+      },
+      {
+        method: askerPair,
+        invoke(
+          server: AskerServer,
+          params: Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
+          context: CallContext<Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>>,
+        ) {
+          return server.pair(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Answerer",
+    interfaceId: 0x9a2343443f68eddbn,
+    methods: [
+      {
+        method: Answerer.methods.answer,
+        invoke(server: AskerServer, params: One, context: CallContext<Two.Builder>) {
+          return server.answer(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Plain",
+    interfaceId: 0xfb0aee4b7b266404n,
+    methods: [
+      {
+        method: Plain.methods.plain,
+        invoke(server: AskerServer, params: Plain.PlainParams, context: CallContext<Plain.PlainResults.Builder>) {
+          return server.plain(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class AskerServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return askerInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return AskerServer.interfaces;
+  }
+
+  abstract ask(params: Two, context: CallContext<One.Builder>): ResultsReturn<One.Init>;
+
+  abstract pair(
+    params: Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
+    context: CallContext<Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>>,
+  ): ResultsReturn<Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>>;
+
+  abstract answer(params: One, context: CallContext<Two.Builder>): ResultsReturn<Two.Init>;
+
+  abstract plain(
+    params: Plain.PlainParams,
+    context: CallContext<Plain.PlainResults.Builder>,
+  ): ResultsReturn<Plain.PlainResults.Init>;
+}
+
+export class Asker extends Client {
+  static readonly interfaceId: bigint = 0x89930cefd05f8609n;
+  static readonly displayName: string = "Asker";
+  static readonly Server: typeof AskerServer = AskerServer;
+  static readonly methods: {
+    readonly ask: typeof askerAsk;
+    readonly pair: typeof askerPair;
+  } = {
+    ask: askerAsk,
+    pair: askerPair,
+  };
+
+  ask(params: ParamsArgument<Two.Builder, Two.Init>, options?: CallOptions): Asker.AskPromise {
+    return this.$call(askerAsk, RemotePromise, params, options);
+  }
+
+  pair(
+    params: ParamsArgument<
+      Pair_.Builder<string, One, string, One | One.Init, unknown, One.Builder>,
+      Pair_.Init<string, One, string, One | One.Init, unknown, One.Builder>
+    >,
+    options?: CallOptions,
+  ): Asker.PairPromise {
+    return this.$call(askerPair, RemotePromise, params, options);
+  }
+
+  answer(params: ParamsArgument<One.Builder, One.Init>, options?: CallOptions): Asker.AnswerPromise {
+    return this.$call(Answerer.methods.answer, RemotePromise, params, options);
+  }
+
+  plain(
+    params: ParamsArgument<Plain.PlainParams.Builder, Plain.PlainParams.Init> = {},
+    options?: CallOptions,
+  ): Asker.PlainPromise {
+    return this.$call(Plain.methods.plain, AskerPlainPromise, params, options);
+  }
+}
+
+export declare namespace Asker {
+  type Server = AskerServer;
+  type AskPromise = RemotePromise<One>;
+  type PairPromise = RemotePromise<Pair<Two, string, Two | Two.Init, string, Two.Builder, unknown>>;
+  type AnswerPromise = RemotePromise<Two>;
+  type PlainPromise = AskerPlainPromise;
+}
+
+type PlainPlainParamsInit = Readonly<Record<string, never>>;
+
+class PlainPlainParamsBuilder extends StructBuilder {}
+
+class PlainPlainParams extends StructReader {
+  static readonly type: StructType<PlainPlainParams, PlainPlainParamsBuilder, PlainPlainParamsInit> = {
+    displayName: "Plain.plain$Params",
+    id: 0x96a274e2c688cf47n,
+    schema: cycleOneSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: PlainPlainParams,
+    Builder: PlainPlainParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PlainPlainParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PlainPlainParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPlainPlainParams,
+    write: writePlainPlainParams,
+  };
+}
+
+function writePlainPlainParams(_builder: PlainPlainParamsBuilder, _init: PlainPlainParamsInit): void {}
+
+function sizeOfPlainPlainParams(_init: PlainPlainParamsInit): number {
+  return 0;
+}
+
+interface PlainPlainResultsInit {
+  readonly asker?: Asker | Asker.Server | undefined;
+}
+
+class PlainPlainResultsBuilder extends StructBuilder {
+  set asker(value: Asker | Asker.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class PlainPlainResults extends StructReader {
+  static readonly type: StructType<PlainPlainResults, PlainPlainResultsBuilder, PlainPlainResultsInit> = {
+    displayName: "Plain.plain$Results",
+    id: 0xfb632bf4d5c88b1cn,
+    schema: cycleOneSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: PlainPlainResults,
+    Builder: PlainPlainResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PlainPlainResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PlainPlainResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPlainPlainResults,
+    write: writePlainPlainResults,
+  };
+
+  get asker(): Asker {
+    return readClient(this, 0, Asker);
+  }
+}
+
+function writePlainPlainResults(builder: PlainPlainResultsBuilder, init: PlainPlainResultsInit): void {
+  if (init.asker !== undefined) builder.asker = init.asker;
+}
+
+function sizeOfPlainPlainResults(_init: PlainPlainResultsInit): number {
+  return 8;
+}
+
+class PlainPlainPromise extends RemotePromise<Plain.PlainResults> {
+  get asker(): Asker {
+    return this.$pipeline([0], Asker);
+  }
+}
+
+const plainPlain: Method<
+  Plain.PlainParams,
+  Plain.PlainParams.Builder,
+  Plain.PlainParams.Init,
+  Plain.PlainResults,
+  Plain.PlainResults.Builder,
+  Plain.PlainResults.Init
+> = defineMethod({
+  name: "Plain.plain",
+  interfaceId: 0xfb0aee4b7b266404n,
+  methodId: 0,
+  params: () => PlainPlainParams.type,
+  results: () => PlainPlainResults.type,
+});
+
+abstract class PlainServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Plain",
+      interfaceId: 0xfb0aee4b7b266404n,
+      methods: [
+        {
+          method: plainPlain,
+          invoke(server: PlainServer, params: Plain.PlainParams, context: CallContext<Plain.PlainResults.Builder>) {
+            return server.plain(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return PlainServer.interfaces;
+  }
+
+  abstract plain(
+    params: Plain.PlainParams,
+    context: CallContext<Plain.PlainResults.Builder>,
+  ): ResultsReturn<Plain.PlainResults.Init>;
+}
+
+export class Plain extends Client {
+  static readonly interfaceId: bigint = 0xfb0aee4b7b266404n;
+  static readonly displayName: string = "Plain";
+  static readonly Server: typeof PlainServer = PlainServer;
+  static readonly methods: {
+    readonly plain: typeof plainPlain;
+  } = {
+    plain: plainPlain,
+  };
+  static readonly PlainParams: typeof PlainPlainParams = PlainPlainParams;
+  static readonly PlainResults: typeof PlainPlainResults = PlainPlainResults;
+
+  plain(
+    params: ParamsArgument<Plain.PlainParams.Builder, Plain.PlainParams.Init> = {},
+    options?: CallOptions,
+  ): Plain.PlainPromise {
+    return this.$call(plainPlain, PlainPlainPromise, params, options);
+  }
+}
+
+export declare namespace Plain {
+  type Server = PlainServer;
+  type PlainParams = PlainPlainParams;
+  namespace PlainParams {
+    type Builder = PlainPlainParamsBuilder;
+    type Init = PlainPlainParamsInit;
+  }
+  type PlainResults = PlainPlainResults;
+  namespace PlainResults {
+    type Builder = PlainPlainResultsBuilder;
+    type Init = PlainPlainResultsInit;
+  }
+  type PlainPromise = PlainPlainPromise;
+}
+
+const twoListList = lazy(() => listList(Two.list));
+const pair_OfOneTwo = lazy(() => Pair_.of(One, Two));
+const pair_OfTextOne = lazy(() => Pair_.of(textPointer, One));
+const pairOfTwoText = lazy(() => Pair.of(Two, textPointer));
+
+/** The schema of cycle-one.capnp, for reflection. */
+export function cycleOneSchema(): EmbeddedSchema {
+  return {
+    imports: [cycleTwoSchema],
+    nodes: `
+MDEBQAExAW8CURwFBv+XhuPS8FwbpAABCgACEx0BghMhAUcAA//oZfujVOaVsAAQAf+XhuPS8FwbpAAFAwcAABMtASITLQEHAAATKQGvAAH/HzqsDhT2jOMA
+EAH/l4bj0vBcG6QABQIHEAETKQIqEykCBwAAEyUCdwAAE5kCF/8Jhl/Q7wyTiQAQA/+XhuPS8FwbpAAAAROVAjITlQIHAAATkQKHE3EDFwAA/wRkJntL7gr7
+ABAD/5eG49LwXBukAAABE2EDMhNhAwcAABNdA0cThQMHAAD/R8+IxuJ0opYAEQYBAAAEBwAAE20DmgAE/xyLyNX0K2P7ABEGAQAABQEHAAATTQOiAAETTQM/
+AAH/Y3ljbGUtb24Af2UuY2FwbnBREAEB/+hl+6NU5pWwABEZIv8fOqwOFPaM4wARFSr/CYZf0O8Mk4kAEREy/wRkJntL7gr7ABENMgdPbmUPUGFpch9Bc2tl
+ch9QbGFpbgdPbmVQAQFRDAMEAAAEAQAAEUUiAABRQAMBUUwCAREBARQBAQAAEUkqAABRRAMBUXACARECAhQBAgAAEW0yAABRaAMBUbwCAQd0d28BEP8mVxRY
+0SEfzAAAAQEQAAEPdHdvcwEOAAFQAwEBDgABUAMBARD/JlcUWNEhH8wAAAEBDgABH2JveGVkARD/UT/VUAdVrLkAAABAAREBH1EEAgH/UT/VUAdVrLkAAAAR
+ASdRCAEBAQFRCAMBAQFREAMBARD/6GX7o1TmlbAAAAEBEP8mVxRY0SEfzAAAAQEQAAEPUGFpclABAVEIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAAR
+LRIAAFEoAwFRNAIBAWEBEgEB/x86rA4U9ozjAAAAARIAAQFiARIFAQH/HzqsDhT2jOMAAAABEgABQQgBEQUSEQUSAUEBQh9Bc2tlclABAVEIAwUAAP8mVxRY
+0SEfzAHoZfujVOaVsBExIgACESUHAQH/UT/VUAdVrLkBHzqsDhT2jOMRGSoAAEEUAUFYARGdBwdhc2tAAQ9wYWlyEQEfUQQCAf9RP9VQB1WsuQAAABEBJ1EI
+AQEBAVEIAwEBAVEQAwEBDAACARD/6GX7o1TmlbAAAAERAR9RBAIB/x86rA4U9ozjAAAAEQEnUQgBAQEBUQgDAQEBURADAQEQ/yZXFFjRIR/MAAABAQwAAkAB
+UQQBAf/b7Wg/REMjmgAAAB9QbGFpblABAVEEAwUAAP9Hz4jG4nSilgEci8jV9Ctj+xERMgACEQUHH3BsYWluQAFQAQH/UGxhaW4ucGwBYWluJFBhcmEDbXP/
+UGxhaW4ucGwBYWluJFJlc3UHbHRzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfYXNrZXIBEf8Jhl/Q7wyTiQAAAQERAAE=
+`,
+  };
+}

@@ -1,0 +1,421 @@
+// Generated from cycle-two.capnp by univat generate; do not edit.
+// biome-ignore-all format: generic types are broken in a simpler way
+
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  type Bindable,
+  type BoundStruct,
+  bindStruct,
+  type CallContext,
+  type CallOptions,
+  Client,
+  clientList,
+  defineMethod,
+  type EmbeddedSchema,
+  type InterfaceTable,
+  initPointer,
+  ListReader,
+  type ListType,
+  lazy,
+  listList,
+  type Method,
+  type ParamsArgument,
+  type PointerListBuilder,
+  type PointerType,
+  RemotePromise,
+  type ResultsReturn,
+  readPointer,
+  Server,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  unbound,
+  writePointer,
+} from "../../src/index.ts";
+import { Asker, cycleOneSchema, One, Pair as Pair_, Plain } from "./cycle-one.capnp.ts";
+
+/** Imports a file that imports this one. */
+export const cycleTwoFileId: bigint = 0x9cf5d3a1b6e04872n;
+
+interface TwoInit {
+  readonly one?: One | One.Init | undefined;
+  readonly ones?: ListReader<ListReader<One>> | readonly (readonly One.Init[])[] | undefined;
+  readonly boxed?:
+    | Pair_<Two, One, Two
+    | Two.Init, One
+    | One.Init, Two.Builder, One.Builder>
+    | Pair_.Init<Two, One, Two
+    | Two.Init, One
+    | One.Init, Two.Builder, One.Builder>
+    | undefined;
+  readonly askers?: ListReader<Asker> | readonly (Asker | Asker.Server)[] | undefined;
+  readonly name?: string | undefined;
+}
+
+class TwoBuilder extends StructBuilder {
+  set one(value: One | One.Init) {
+    this.setStruct(0, One.type, value);
+  }
+
+  initOne(): One.Builder {
+    return this.initStruct(0, One.type);
+  }
+
+  set ones(value: ListReader<ListReader<One>> | readonly (readonly One.Init[])[]) {
+    this.setList(1, oneListList(), value);
+  }
+
+  initOnes(length: number): PointerListBuilder<readonly One.Init[]> {
+    return this.initList(1, oneListList(), length);
+  }
+
+  set boxed(value:
+    | Pair_<Two, One, Two
+    | Two.Init, One
+    | One.Init, Two.Builder, One.Builder>
+    | Pair_.Init<Two, One, Two
+    | Two.Init, One
+    | One.Init, Two.Builder, One.Builder>) {
+    this.setStruct(2, pair_OfTwoOne().type, value);
+  }
+
+  initBoxed(): Pair_.Builder<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder> {
+    return this.initStruct(2, pair_OfTwoOne().type);
+  }
+
+  set askers(value: ListReader<Asker> | readonly (Asker | Asker.Server)[]) {
+    this.setList(3, askerList, value);
+  }
+
+  initAskers(length: number): PointerListBuilder<Asker | Asker.Server> {
+    return this.initList(3, askerList, length);
+  }
+
+  set name(value: string) {
+    this.setText(4, value);
+  }
+}
+
+export class Two extends StructReader {
+  static readonly type: StructType<Two, TwoBuilder, TwoInit> = {
+    displayName: "Two",
+    id: 0xcc1f21d158145726n,
+    schema: cycleTwoSchema,
+    dataWords: 0,
+    pointerCount: 5,
+    Reader: Two,
+    Builder: TwoBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Two(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new TwoBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfTwo,
+    write: writeTwo,
+  };
+  static readonly list: ListType<Two, StructListBuilder<TwoBuilder>, TwoInit> = structList(Two.type);
+
+  get one(): One {
+    return this.getStruct(0, One.type);
+  }
+
+  get ones(): ListReader<ListReader<One>> {
+    return this.getList(1, oneListList());
+  }
+
+  get boxed(): Pair_<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder> {
+    return this.getStruct(2, pair_OfTwoOne().type);
+  }
+
+  get askers(): ListReader<Asker> {
+    return this.getList(3, askerList);
+  }
+
+  get name(): string {
+    return this.getText(4);
+  }
+}
+
+function writeTwo(builder: TwoBuilder, init: TwoInit): void {
+  if (init.one !== undefined) builder.one = init.one;
+  if (init.ones !== undefined) builder.ones = init.ones;
+  if (init.boxed !== undefined) builder.boxed = init.boxed;
+  if (init.askers !== undefined) builder.askers = init.askers;
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfTwo(init: TwoInit): number {
+  let size = 40;
+  if (init.one !== undefined && !(init.one instanceof StructReader)) size += One.type.sizeHint(init.one);
+  if (init.ones !== undefined && !(init.ones instanceof ListReader)) size += oneListList().sizeHint(init.ones);
+  if (init.boxed !== undefined && !(init.boxed instanceof StructReader))
+    size += pair_OfTwoOne().type.sizeHint(init.boxed);
+  if (init.askers !== undefined) size += init.askers.length * 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Two {
+  type Builder = TwoBuilder;
+  type Init = TwoInit;
+}
+
+interface PairInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly a?: AInit | undefined;
+  readonly b?: BInit | undefined;
+}
+
+class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set a(value: AInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initA(length = 0): ABuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set b(value: BInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initB(length = 0): BBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+}
+
+export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    Pair<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    PairBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    PairInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Pair",
+    id: 0xb9ac550750d53f51n,
+    schema: cycleTwoSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: Pair,
+    Builder: PairBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Pair(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PairBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPair,
+    write: writePair,
+  };
+  static readonly list: ListType<
+    Pair<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      PairBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    PairInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(Pair.type);
+
+  /** The struct with types bound to its type parameters. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
+    PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    PairInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      Pair.type,
+      Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
+      PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writePair<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get a(): A {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get b(): B {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+}
+
+function writePair<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: PairInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.a !== undefined) builder.a = init.a;
+  if (init.b !== undefined) builder.b = init.b;
+}
+
+function sizeOfPair<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: PairInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 16;
+  if (init.a !== undefined) size += sizeOfAnyPointer(init.a);
+  if (init.b !== undefined) size += sizeOfAnyPointer(init.b);
+  return size;
+}
+
+export declare namespace Pair {
+  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+}
+
+const answererAnswer: Method<One, One.Builder, One.Init, Two, Two.Builder, Two.Init> = defineMethod({
+  name: "Answerer.answer",
+  interfaceId: 0x9a2343443f68eddbn,
+  methodId: 0,
+  params: () => One.type,
+  results: () => Two.type,
+});
+
+class AnswererPlainPromise extends RemotePromise<Plain.PlainResults> {
+  get asker(): Asker {
+    return this.$pipeline([0], Asker);
+  }
+}
+
+const answererInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Answerer",
+    interfaceId: 0x9a2343443f68eddbn,
+    methods: [
+      {
+        method: answererAnswer,
+        invoke(server: AnswererServer, params: One, context: CallContext<Two.Builder>) {
+          return server.answer(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Plain",
+    interfaceId: 0xfb0aee4b7b266404n,
+    methods: [
+      {
+        method: Plain.methods.plain,
+        invoke(server: AnswererServer, params: Plain.PlainParams, context: CallContext<Plain.PlainResults.Builder>) {
+          return server.plain(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class AnswererServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return answererInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return AnswererServer.interfaces;
+  }
+
+  abstract answer(params: One, context: CallContext<Two.Builder>): ResultsReturn<Two.Init>;
+
+  abstract plain(
+    params: Plain.PlainParams,
+    context: CallContext<Plain.PlainResults.Builder>,
+  ): ResultsReturn<Plain.PlainResults.Init>;
+}
+
+export class Answerer extends Client {
+  static readonly interfaceId: bigint = 0x9a2343443f68eddbn;
+  static readonly displayName: string = "Answerer";
+  static readonly Server: typeof AnswererServer = AnswererServer;
+  static readonly methods: {
+    readonly answer: typeof answererAnswer;
+  } = {
+    answer: answererAnswer,
+  };
+
+  answer(params: ParamsArgument<One.Builder, One.Init>, options?: CallOptions): Answerer.AnswerPromise {
+    return this.$call(answererAnswer, RemotePromise, params, options);
+  }
+
+  plain(
+    params: ParamsArgument<Plain.PlainParams.Builder, Plain.PlainParams.Init> = {},
+    options?: CallOptions,
+  ): Answerer.PlainPromise {
+    return this.$call(Plain.methods.plain, AnswererPlainPromise, params, options);
+  }
+}
+
+export declare namespace Answerer {
+  type Server = AnswererServer;
+  type AnswerPromise = RemotePromise<Two>;
+  type PlainPromise = AnswererPlainPromise;
+}
+
+const oneListList = lazy(() => listList(One.list));
+const pair_OfTwoOne = lazy(() => Pair_.of(Two, One));
+const askerList = clientList<Asker, Asker.Server>(() => Asker);
+
+/** The schema of cycle-two.capnp, for reflection. */
+export function cycleTwoSchema(): EmbeddedSchema {
+  return {
+    imports: [cycleOneSchema],
+    nodes: `
+EN9AATEBZwFREAUG/3JI4Lah0/WcAAEKAAIRmYIRnTcAA/8mVxRY0SEfzAAQAf9ySOC2odP1nAAFBQcAABGhIhGhBwAAMZ0fAQAB/1E/1VAHVay5ABAB/3JI
+4Lah0/WcAAUCBxABEyUCKhMlAgcAABMhAncAABOVAhf/2+1oP0RDI5oAEAP/ckjgtqHT9ZwAAAETkQJKE5UCBwAAE5ECRxO5AhcAAP9jeWNsZS10dwB/by5j
+YXBucFEMAQH/JlcUWNEhH8wAEREi/1E/1VAHVay5ABENKv/b7Wg/REMjmgARCUoHVHdvD1BhaXL/QW5zd2VyZXIAAAAHVHdvUAEBURQDBAAABAEAABF9IgAA
+UXgDAVGEAgERAQEUAQEAABGBKgAAUXwDAVGoAgERAgIUAQIAABGlMgAAUaADAVH0AgERAwMUAQMAABHxOgAAUewDAVMIAQIBEQQEFAEEAAATBQEqAABSAQMB
+UwwBAgEHb25lARD/6GX7o1TmlbAAAAEBEAABD29uZXMBDgABUAMBAQ4AAVADAQEQ/+hl+6NU5pWwAAABAQ4AAR9ib3hlZAEQ/x86rA4U9ozjAAAAQAERAR9R
+BAIB/x86rA4U9ozjAAAAEQEnUQgBAQEBUQgDAQEBURADAQEQ/yZXFFjRIR/MAAABARD/6GX7o1TmlbAAAAEBEAABP2Fza2VycwEOAAFQAwEBEf8Jhl/Q7wyT
+iQAAAQEOAAEPbmFtZQEMAAIBDAABD1BhaXJQAQFRCAMEAAAEAQAAESkSAABRJAMBUTACAREBARQBAQAAES0SAABRKAMBUTQCAQFhARIBAf9RP9VQB1WsuQAA
+AAESAAEBYgESBQEB/1E/1VAHVay5AAAAARIAAUEIAREFEhEFEgFBAUL/QW5zd2VyZXIAAABQAQFRBAMFAAD/6GX7o1TmlbABJlcUWNEhH8wREToAAhEFBz9h
+bnN3ZXJAAVEEAQH/BGQme0vuCvsAAAA=
+`,
+  };
+}
