@@ -2,9 +2,9 @@ import { tooDeep } from "./invalid-message.ts";
 import { type ListPlace, readListPlace } from "./list-reader.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
-import { compositeSize, farKind, listKind, pointerSize, structKind, wordAligned } from "./pointer.ts";
+import { compositeSize, listKind, pointerSize, structKind, wordAligned } from "./pointer.ts";
 import { allocateList, allocateStruct, allocateStructList, clearPointer, writeCapability } from "./pointer-builder.ts";
-import { followFarPointer, PointerTarget, readCapability, readStructPointer } from "./pointer-reader.ts";
+import { PointerTarget, pointerKind, readCapability, readStructPointer } from "./pointer-reader.ts";
 import type { StructReader } from "./struct-reader.ts";
 
 /**
@@ -56,14 +56,6 @@ export function copyPointer(
 
 const target: PointerTarget = new PointerTarget();
 
-/** The kind of what a pointer leads to, far or near; null pointers are struct pointers. */
-function pointerKind(message: MessageReader, pointerOffset: number): number {
-  const low = message.view.getInt32(pointerOffset, true);
-  if ((low & 3) !== farKind) return low & 3;
-  followFarPointer(message, low, message.view.getInt32(pointerOffset + 4, true), target);
-  return target.low & 3;
-}
-
 /** Copies a struct, with all below it, and makes the pointer at `toPointerOffset` lead to the copy. */
 export function copyStruct(from: StructReader, toSegment: SegmentBuilder, toPointerOffset: number): void {
   copyStructSections(
@@ -112,9 +104,14 @@ function copyPointers(
   }
 }
 
-/** Copies a list, with all below it, and makes the pointer at `toPointerOffset` lead to the copy. */
+/** Copies a list, with all below it, and makes the pointer at `toPointerOffset` lead to the copy; null for what was null. */
 export function copyList(from: ListPlace, toSegment: SegmentBuilder, toPointerOffset: number): void {
   const { message, segment, offset, elementSize, length, stepBits, dataBytes, pointerCount, depth } = from;
+  // A frame begins with its header, so only a list that is not there lies at 0: its element size says nothing.
+  if (offset === 0) {
+    clearPointer(toSegment, toPointerOffset);
+    return;
+  }
   const { bytes } = message;
   if (elementSize === compositeSize) {
     const first = allocateStructList(toSegment, toPointerOffset, length, dataBytes >>> 3, pointerCount);

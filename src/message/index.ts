@@ -1,9 +1,11 @@
 export { AnyPointerBuilder, AnyPointerReader } from "./any-pointer.ts";
 export { readData, readText } from "./blob-reader.ts";
+export { canonicalForm, isCanonical } from "./canonical.ts";
 export type { MessageCapability } from "./capability.ts";
 export { constantMessage, readRootList } from "./constant-message.ts";
 export { copyPointer } from "./copy-pointer.ts";
 export type { EmbeddedSchema } from "./embedded-schema.ts";
+export { flatForm, readFlat } from "./flat.ts";
 export { FrameParser, type FrameSink } from "./frame-parser.ts";
 export { defaultLimits, type MessageLimits, messageLimits } from "./limits.ts";
 export { ListBuilder } from "./list-builder.ts";
@@ -11,6 +13,9 @@ export { type ListPlace, ListReader } from "./list-reader.ts";
 export type { ListType } from "./list-type.ts";
 export { MessageBuilder, type Region, SegmentBuilder } from "./message-builder.ts";
 export { MessageReader } from "./message-reader.ts";
+export { pointerWords, structWords } from "./message-size.ts";
+export { packFrame } from "./pack.ts";
+export { PackedFrameParser, unpackFrame } from "./packed-frame-parser.ts";
 export {
   allocateList,
   allocateStruct,

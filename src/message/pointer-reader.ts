@@ -181,6 +181,14 @@ export function followFarPointer(message: MessageReader, low: number, high: numb
   target.offset = message.segmentStart(contentSegment) + (padLow >>> 3) * 8;
 }
 
+/** The kind of what a pointer leads to, far or near; null pointers are struct pointers. */
+export function pointerKind(message: MessageReader, pointerOffset: number): number {
+  const low = message.view.getInt32(pointerOffset, true);
+  if ((low & 3) !== farKind) return low & 3;
+  followFarPointer(message, low, message.view.getInt32(pointerOffset + 4, true), scratch);
+  return scratch.low & 3;
+}
+
 /**
  * The index of the capability pointer at `pointerOffset`; -1 if it is null.
  *
