@@ -112,6 +112,11 @@ export function copyList(from: ListPlace, toSegment: SegmentBuilder, toPointerOf
     clearPointer(toSegment, toPointerOffset);
     return;
   }
+  // A frame begins with its header, so only a list that is not there lies at 0: its element size says nothing.
+  if (offset === 0) {
+    clearPointer(toSegment, toPointerOffset);
+    return;
+  }
   const { bytes } = message;
   if (elementSize === compositeSize) {
     const first = allocateStructList(toSegment, toPointerOffset, length, dataBytes >>> 3, pointerCount);
