@@ -13,6 +13,7 @@ import type { Hook } from "../protocol/hook.ts";
 import { PayloadBuilder } from "../rpc/builder-pool.ts";
 import { Payload } from "../rpc/payload.ts";
 import type { Client, ClientConstructor } from "./client.ts";
+import { NullHook } from "./null-hook.ts";
 import { Server, serverHook } from "./server.ts";
 
 /** What stands for a capability that is written: a client, or a server for which a capability is made. */
@@ -28,9 +29,14 @@ export function readClient<C extends Client>(reader: StructReader, index: number
 
 /** The same for the capability pointer at `offset`; negative for one that the message does not have. */
 export function clientAt<C extends Client>(message: MessageReader, offset: number, type: ClientConstructor<C>): C {
+  if (isNull(message, offset)) return new type(new NullHook());
   if (!(message instanceof Payload))
     throw new CapnpError("invalid-argument", "Only messages of a call have capabilities");
   return message.client(offset, type);
+}
+
+function isNull({ view }: MessageReader, offset: number): boolean {
+  return offset < 0 || (view.getInt32(offset, true) === 0 && view.getInt32(offset + 4, true) === 0);
 }
 
 /** Stands for a pointer that the message does not have, and reads as null. */
@@ -45,9 +51,10 @@ export function writeClient(builder: StructBuilder, index: number, value: Client
   giveAway(value, builder.$segment.message);
 }
 
-/** A new reference to the capability that `value` stands for. */
+/** A new reference to the capability that `value` stands for; undefined for a client that was read from a null pointer. */
 export function capabilityOf(value: ClientArgument): Hook | undefined {
-  return value instanceof Server ? serverHook(value) : value?.$hook.addReference();
+  if (value instanceof Server) return serverHook(value);
+  return value?.$hook instanceof NullHook ? undefined : value?.$hook.addReference();
 }
 
 /** Remembers a client that has been put into results, which takes it over. */

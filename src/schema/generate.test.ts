@@ -7,7 +7,7 @@ import { type Node, type Request, readRequest } from "./request.ts";
 
 /**
  * What `capnp compile -o- unikernel/echo/echo.capnp test/schema/common.capnp test/schema/example.capnp
- * test/schema/generic.capnp` printed: with
+ * test/schema/generic.capnp test/schema/language.capnp test/schema/cycle-*.capnp` printed: with
  * it, no compiler is needed here. The check of generated code finds out when it is out of date.
  */
 const requestFile = new URL("../../test/schema/request.bin", import.meta.url);
@@ -23,6 +23,9 @@ test("the committed code is what the generator makes of the committed request", 
       "test/schema/common.capnp.ts",
       "test/schema/example.capnp.ts",
       "test/schema/generic.capnp.ts",
+      "test/schema/language.capnp.ts",
+      "test/schema/cycle-one.capnp.ts",
+      "test/schema/cycle-two.capnp.ts",
     ],
   );
   for (const { filename, text } of files) {

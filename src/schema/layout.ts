@@ -132,7 +132,9 @@ export function broken(depth: number, line: string): string[] {
     return [line.slice(0, first.close + 1) + head, ...rest];
   }
   const items = splitItems(line.slice(first.open + 1, first.close));
-  const isDeclaration = /^(?:export |abstract |static )*(?:class|interface|function|of|type)\b/.test(line);
+  const isDeclaration = /^(?:export |abstract |static )*(?:(?:class|interface|function|type) \w+|of)$/.test(
+    line.slice(0, first.open),
+  );
   const isParenthesized = line[first.open] === "(" && !/[\w>]/.test(line.charAt(first.open - 1));
   const endsWithoutComma = isParenthesized || (line[first.open] === "<" && !isDeclaration);
   const inner = items.flatMap((item, index) => {
