@@ -2,6 +2,7 @@ import { CapnpError } from "../error.ts";
 import { Answer } from "./answer.ts";
 import { BrokenAnswer, BrokenHook } from "./broken-hook.ts";
 import type { Descriptor, ReceivedDescriptor } from "./descriptor.ts";
+import { ExportTable } from "./export-table.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
 import { IdTable } from "./id-table.ts";
 import {
@@ -10,13 +11,12 @@ import {
   type EmbargoId,
   type ExportId,
   embargoId,
-  exportId,
   type ImportId,
-  importId,
   type QuestionId,
   questionId,
 } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
+import { ImportTable } from "./import-table.ts";
 import { defaultProtocolLimits, type ProtocolLimits } from "./limits.ts";
 import type { MessageSink } from "./message-sink.ts";
 import { PeerTable } from "./peer-table.ts";
@@ -25,15 +25,6 @@ import { AnswerRoute, Question } from "./question.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 import { SingleCapability } from "./single-capability.ts";
-
-interface Export {
-  /** What takes the peer's calls. When we have told the peer what a promise is, it is what we told: never a newer way. */
-  hook: Hook;
-  /** How often we have sent it to the peer, less what it has released. */
-  sent: number;
-  /** For a promise that we have to resolve: stops waiting for it. */
-  forget: (() => void) | undefined;
-}
 
 /** The sizes of the four tables. All zero: neither end holds anything of the other. */
 export interface TableSizes {
@@ -67,9 +58,8 @@ export class Connection {
   readonly #idle: (() => void) | undefined;
   readonly #questions: IdTable<QuestionId, Question>;
   readonly #answers: PeerTable<AnswerId, Answer>;
-  readonly #exports: IdTable<ExportId, Export>;
-  readonly #exportIds = new Map<Hook, ExportId>();
-  readonly #imports: PeerTable<ImportId, ImportHook>;
+  readonly #exports: ExportTable;
+  readonly #imports: ImportTable;
   readonly #embargoes: IdTable<EmbargoId, RemotePromiseHook>;
   #closed: CapnpError | undefined;
 
@@ -80,8 +70,11 @@ export class Connection {
     this.#idle = options.idle;
     this.#questions = new IdTable("questions", limits.questions, questionId);
     this.#answers = new PeerTable("answers", limits.answers, answerId);
-    this.#exports = new IdTable("exports", limits.exports, exportId);
-    this.#imports = new PeerTable("imports", limits.imports, importId);
+    this.#exports = new ExportTable(limits.exports, {
+      announced: (promise) => this.announced(promise),
+      resolved: (id, target) => this.#sendResolve(id, target),
+    });
+    this.#imports = new ImportTable(this, limits.imports);
     this.#embargoes = new IdTable("embargoes", limits.questions, embargoId);
   }
 
@@ -222,7 +215,7 @@ export class Connection {
    * say (rpc.capnp `sendResultsTo.yourself`).
    */
   receiveCallToExport(id: AnswerId, target: ExportId, request: Request, isHeld: boolean): void {
-    const hook = this.#exports.get(target)?.hook;
+    const hook = this.#exports.get(target);
     if (hook === undefined) throw violation(`Call on export "${target}", which does not exist`);
     this.#newAnswer(id, isHeld).run(hook, request);
   }
@@ -310,7 +303,7 @@ export class Connection {
 
   /** Takes over `target`. A Resolve for what we have released meanwhile is normal. */
   #resolvePromise(id: ImportId, target: Hook): void {
-    const promise = this.#imports.get(id)?.promise;
+    const promise = this.#imports.promise(id);
     if (promise === undefined) target.release();
     else promise.found(target);
     this.#checkIdle();
@@ -334,7 +327,7 @@ export class Connection {
 
   /** Disembargo.senderLoopback to one of our exports. */
   receiveDisembargoToExport(target: ExportId, context: number): void {
-    const hook = this.#exports.get(target)?.hook;
+    const hook = this.#exports.get(target);
     if (hook === undefined) throw violation(`Disembargo on export "${target}", which does not exist`);
     this.#disembargo(hook, context);
   }
@@ -377,17 +370,11 @@ export class Connection {
     this.#closed = error;
     const questions = this.#questions.clear();
     const answers = this.#answers.clear();
-    const exports = this.#exports.clear();
-    const imports = this.#imports.clear();
     const embargoes = this.#embargoes.clear();
-    this.#exportIds.clear();
     for (const answer of answers) answer.finish();
-    for (const { hook, forget } of exports) {
-      forget?.();
-      hook.release();
-    }
+    this.#exports.clear();
     for (const question of questions) if (question.state === "waiting") question.failed(error);
-    for (const { promise } of imports) promise?.break(error);
+    this.#imports.clear(error);
     for (const promise of embargoes) {
       promise.break(error);
       promise.release();
@@ -418,43 +405,14 @@ export class Connection {
     if (hook instanceof AnswerRoute && hook.connection === this && hook.question.state !== "finished") {
       return { kind: "receiverAnswer", question: hook.question.id, path: hook.path };
     }
-    const id = this.#export(hook);
+    const id = this.#exports.add(hook);
     exported.push(id);
     return { kind: hook instanceof PromiseHook ? "senderPromise" : "senderHosted", id };
   }
 
-  #export(hook: Hook): ExportId {
-    const known = this.#exportIds.get(hook);
-    const entry = known === undefined ? undefined : this.#exports.get(known);
-    if (known !== undefined && entry !== undefined) {
-      entry.sent++;
-      return known;
-    }
-    const added: Export = { hook, sent: 1, forget: undefined };
-    const id = this.#exports.add(added);
-    hook.addReference();
-    this.#exportIds.set(hook, id);
-    if (hook instanceof PromiseHook) this.#resolveLater(id, added, hook);
-    return id;
-  }
-
-  #resolveLater(id: ExportId, entry: Export, promise: PromiseHook): void {
-    entry.forget = promise.whenResolved(() => {
-      const target = this.announced(promise);
-      if (target instanceof PromiseHook) this.#resolveLater(id, entry, target);
-      else this.#sendResolve(id, entry, target);
-    });
-  }
-
-  /** Tells the peer what its import of our promise is, and keeps to it: its calls, and its Disembargo, go there. */
-  #sendResolve(id: ExportId, entry: Export, target: Hook): void {
-    entry.forget = undefined;
-    this.#exportIds.delete(entry.hook);
-    const before = entry.hook;
-    entry.hook = target.addReference();
+  #sendResolve(id: ExportId, target: Hook): void {
     if (target instanceof BrokenHook) this.#sink.resolveException(id, target.error);
     else this.#sink.resolve(id, this.describe(target, []));
-    before.release();
   }
 
   /** The capability that a received message names: a new reference for the caller; undefined for `none`. */
@@ -463,11 +421,11 @@ export class Connection {
       case "none":
         return undefined;
       case "senderHosted":
-        return this.#import(descriptor.id);
+        return this.#imports.add(descriptor.id);
       case "senderPromise":
-        return this.#importPromise(descriptor.id);
+        return this.#imports.addPromise(descriptor.id);
       case "receiverHosted": {
-        const hook = this.#exports.get(descriptor.id)?.hook;
+        const hook = this.#exports.get(descriptor.id);
         if (hook === undefined) throw violation(`A message names export "${descriptor.id}", which does not exist`);
         return this.#reflected(hook.addReference());
       }
@@ -479,31 +437,6 @@ export class Connection {
   /** What the peer names as ours may have been found out to be its own. Takes over `hook`. */
   #reflected(hook: Hook): Hook {
     return this.isRemote(hook.settled()) ? new ReflectedHook(hook) : hook;
-  }
-
-  #import(id: ImportId): ImportHook {
-    const known = this.#imports.get(id);
-    if (known !== undefined) {
-      known.received++;
-      return known.addReference();
-    }
-    const hook = new ImportHook(this, id);
-    this.#imports.set(id, hook);
-    return hook;
-  }
-
-  #importPromise(id: ImportId): Hook {
-    const known = this.#imports.get(id);
-    if (known?.promise !== undefined) {
-      known.received++;
-      return known.promise.addReference();
-    }
-    const route = this.#import(id);
-    const promise = new RemotePromiseHook(this, route);
-    // Something may have gone this way for a promise that was released since.
-    promise.used = known !== undefined;
-    route.promise = promise;
-    return promise;
   }
 
   /** Used by `RemotePromiseHook`: true when calls on `hook` go to the peer, so that the wire keeps them in order. */
@@ -556,17 +489,7 @@ export class Connection {
   }
 
   #releaseExport(id: ExportId, count: number): void {
-    if (this.#closed !== undefined) return;
-    const entry = this.#exports.get(id);
-    if (entry === undefined || count > entry.sent) {
-      throw violation(`Release of "${count}" references to export "${id}", which has ${entry?.sent ?? "none"}`);
-    }
-    entry.sent -= count;
-    if (entry.sent > 0) return;
-    this.#exports.remove(id);
-    this.#exportIds.delete(entry.hook);
-    entry.forget?.();
-    entry.hook.release();
+    if (this.#closed === undefined) this.#exports.release(id, count);
   }
 
   #checkIdle(): void {

@@ -1,5 +1,5 @@
 import { CapnpError } from "../error.ts";
-import { allocateStruct, allocateStructList, copyPointer, type SegmentBuilder, writeText } from "../message/index.ts";
+import { allocateStruct, allocateStructList, copyPointer } from "../message/index.ts";
 import type { Flow } from "../platform.ts";
 import type { Answer } from "../protocol/answer.ts";
 import type { Connection } from "../protocol/connection.ts";
@@ -9,29 +9,29 @@ import type { ExportId, ImportId, QuestionId } from "../protocol/ids.ts";
 import type { MessageSink } from "../protocol/message-sink.ts";
 import type { Question } from "../protocol/question.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
-import { OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
-import { Payload } from "./payload.ts";
+import { asOutgoingCall, asOutgoingResults, asPayload } from "./forward.ts";
+import { type OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
+import type { Payload } from "./payload.ts";
 import {
   callLayout,
-  descriptorTag,
   disembargoTag,
-  exceptionTypes,
   finishFlag,
   messageTag,
-  operationTag,
   resolveTag,
   returnFlag,
   returnLayout,
   returnTag,
-  structSize,
   targetTag,
 } from "./wire.ts";
-
-/** Bytes from the root pointer to the pointer in `Message`. */
-const bodyPointer = 16;
-
-/** Characters of an error that travel: whatever went wrong, it must be possible to say so. */
-const longestReason = 16 * 1024;
+import {
+  beginDisembargo,
+  beginMessage,
+  beginPlain,
+  bodyPointer,
+  writeDescriptor,
+  writeException,
+  writePromisedAnswer,
+} from "./write-envelope.ts";
 
 /** A table in which each capability is null; it is sparse, and so takes no memory. */
 const everyNull: readonly undefined[] = new Array<undefined>(0xffff_ffff);
@@ -317,98 +317,4 @@ export class Outgoing implements MessageSink {
       for (const { bytes, start, end } of builder.regions) this.#flow.write(bytes, start, end);
     }
   }
-}
-
-/** Begins a message, writes its root, and returns the offset of the root pointer. */
-function beginMessage(builder: PayloadBuilder, tag: number, sizeHint: number): number {
-  builder.begin(24 + sizeHint);
-  const segment = builder.firstSegment;
-  const at = segment.allocate(24);
-  segment.view.setInt32(at + 4, structSize(1, 1), true);
-  segment.view.setInt32(at + 8, tag, true);
-  return at;
-}
-
-/** Begins a message with a struct of the given size, and returns the struct's offset. */
-function beginPlain(builder: PayloadBuilder, tag: number, dataWords: number, pointerCount: number): number {
-  const at = beginMessage(builder, tag, 64);
-  return allocateStruct(builder.firstSegment, at + bodyPointer, dataWords, pointerCount);
-}
-
-/** Begins a Disembargo, and returns the offset of its target in the builder's `target` segment. */
-function beginDisembargo(builder: PayloadBuilder, tag: number, context: number): number {
-  const offset = beginPlain(builder, messageTag.disembargo, 1, 1);
-  const segment = builder.firstSegment;
-  segment.view.setInt32(offset, context, true);
-  segment.view.setInt32(offset + 4, tag, true);
-  return allocateStruct(segment, offset + 8, 1, 1);
-}
-
-function writeException(segment: SegmentBuilder, pointerOffset: number, error: CapnpError): void {
-  const at = allocateStruct(segment, pointerOffset, 1, 1);
-  const target = segment.message.target;
-  target.view.setUint16(at + 4, exceptionType(error), true);
-  const { message } = error;
-  writeText(target, at + 8, message.length > longestReason ? `${message.slice(0, longestReason)}...` : message);
-}
-
-/** Codes of our own travel as `failed`, the first type. */
-function exceptionType(error: CapnpError): number {
-  const names: readonly string[] = exceptionTypes;
-  return Math.max(names.indexOf(error.code), 0);
-}
-
-function writePromisedAnswer(
-  segment: SegmentBuilder,
-  pointerOffset: number,
-  question: QuestionId,
-  path: PipelinePath,
-): void {
-  const at = allocateStruct(segment, pointerOffset, 1, 1);
-  const target = segment.message.target;
-  target.view.setInt32(at, question, true);
-  if (path.length === 0) return;
-  let operation = allocateStructList(target, at + 8, path.length, 1, 0);
-  const { view } = segment.message.target;
-  for (const field of path) {
-    view.setUint16(operation, operationTag.getPointerField, true);
-    view.setUint16(operation + 2, field, true);
-    operation += 8;
-  }
-}
-
-function writeDescriptor(segment: SegmentBuilder, at: number, descriptor: Descriptor): void {
-  segment.view.setUint16(at, descriptorTag[descriptor.kind], true);
-  if (descriptor.kind === "receiverAnswer") writePromisedAnswer(segment, at + 8, descriptor.question, descriptor.path);
-  else segment.view.setInt32(at + 4, descriptor.id, true);
-}
-
-/** A request that came from elsewhere, or was read here, is copied behind a new envelope. */
-function asOutgoingCall(request: Request): OutgoingCall {
-  if (request instanceof OutgoingCall && !request.isRead) return request;
-  const payload = asPayload(request);
-  const { interfaceLow, interfaceHigh, methodId, contentBytes } = payload;
-  return copied(new OutgoingCall(interfaceLow, interfaceHigh, methodId, contentBytes), payload);
-}
-
-function asOutgoingResults(results: Results): OutgoingResults {
-  if (results instanceof OutgoingResults && !results.isRead) return results;
-  const payload = asPayload(results);
-  return copied(new OutgoingResults(payload.contentBytes), payload);
-}
-
-function copied<P extends OutgoingCall | OutgoingResults>(outgoing: P, payload: Payload): P {
-  try {
-    outgoing.copy(payload);
-    return outgoing;
-  } catch (error) {
-    outgoing.release();
-    throw error;
-  }
-}
-
-function asPayload(message: Request | Results): Payload {
-  if (message instanceof Payload) return message;
-  if (message instanceof OutgoingCall || message instanceof OutgoingResults) return message.toPayload();
-  throw new CapnpError("invalid-argument", "Only messages of this library can be sent");
 }
