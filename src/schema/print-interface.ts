@@ -197,7 +197,7 @@ function bindMembers(declaration: InterfaceDeclaration, references: References):
       "}",
     ],
     [
-      "/** The interface with types bound to its type parameters. */",
+      "/** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */",
       ...signatureLines(
         `static of${typeParameterList(declaration, bound)}(`,
         bindableParameters(declaration, references),

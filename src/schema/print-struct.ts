@@ -150,7 +150,7 @@ function bindMethod(struct: StructDeclaration, references: References): string[]
   const items = [`${identifier}.type`, ...[identifier, builder, write].map((name) => name + types)];
   const names = `[${bindableNames(struct).join(", ")}]`;
   return [
-    "/** The struct with types bound to its type parameters. */",
+    `/** The struct with types bound to its type parameters, such as \`textPointer\`, \`listPointer(...)\` or a struct class. */`,
     ...signatureLines(
       `static of${typeParameterList(struct, bound)}(`,
       parameters,

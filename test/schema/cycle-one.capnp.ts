@@ -235,7 +235,7 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     >
   > = structList(Pair.type);
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
     typeA: Bindable<A, ABuilder, AInit>,
     typeB: Bindable<B, BBuilder, BInit>,

@@ -109,7 +109,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(Box.type);
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<Box<T, TInit, TBuilder>, BoxBuilder<T, TInit, TBuilder>, BoxInit<T, TInit, TBuilder>> {
@@ -288,7 +288,7 @@ class MapEntry<
     >
   > = structList(MapEntry.type);
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown>(
     typeKey: Bindable<Key, KeyBuilder, KeyInit>,
     typeValue: Bindable<Value, ValueBuilder, ValueInit>,
@@ -502,7 +502,7 @@ class MapNamed<
     >
   > = structList(MapNamed.type);
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     Key,
     Value,
@@ -704,7 +704,7 @@ export class Map_<
   static readonly Named: typeof MapNamed = MapNamed;
   static readonly size: number = 3;
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown>(
     typeKey: Bindable<Key, KeyBuilder, KeyInit>,
     typeValue: Bindable<Value, ValueBuilder, ValueInit>,
@@ -1201,7 +1201,7 @@ export class Choice<
   static readonly Which: typeof ChoiceWhich = ChoiceWhich;
   static readonly Both: typeof ChoiceBoth = ChoiceBoth;
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     First_,
     Second_,
@@ -1804,7 +1804,7 @@ class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     write: writeCellGetParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -1873,7 +1873,7 @@ class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
     write: writeCellGetResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -1950,7 +1950,7 @@ class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     write: writeCellSetParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -2017,7 +2017,7 @@ class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
     write: writeCellSetResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -2082,7 +2082,7 @@ class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     write: writeCellObserveParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -2158,7 +2158,7 @@ class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader 
     write: writeCellObserveResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -2384,7 +2384,7 @@ export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
     return cellMethods(unbound(1));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundInterface<Cell<T, TInit, TBuilder>, CellServer<T, TInit, TBuilder>, CellMethods<T, TInit, TBuilder>> {
@@ -2524,7 +2524,7 @@ class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructRead
     write: writeObserverChangedParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundStruct<
@@ -2637,7 +2637,7 @@ export class Observer<T, TInit = T, TBuilder = unknown> extends Client {
     return observerMethods(unbound(1));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<T, TInit = T, TBuilder = unknown>(
     typeT: Bindable<T, TBuilder, TInit>,
   ): BoundInterface<
@@ -4339,7 +4339,7 @@ class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
     write: writeSubCellBothParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
     typeA: Bindable<A, ABuilder, AInit>,
     typeB: Bindable<B, BBuilder, BInit>,
@@ -4462,7 +4462,7 @@ class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
     write: writeSubCellBothResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
     typeA: Bindable<A, ABuilder, AInit>,
     typeB: Bindable<B, BBuilder, BInit>,
@@ -4785,7 +4785,7 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
     return subCellMethods(unbound(2));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
     typeA: Bindable<A, ABuilder, AInit>,
     typeB: Bindable<B, BBuilder, BInit>,

@@ -5708,7 +5708,7 @@ class TestGenericsInner<
     >
   > = structList(TestGenericsInner.type);
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown>(
     typeFoo: Bindable<Foo, FooBuilder, FooInit>,
     typeBar: Bindable<Bar, BarBuilder, BarInit>,
@@ -5953,7 +5953,7 @@ class TestGenericsInner2DeepNest<
     return TestGenericsInner2DeepNestDeepNestInterface;
   }
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     Foo,
     Bar,
@@ -6388,7 +6388,7 @@ class TestGenericsInner2<
   > = structList(TestGenericsInner2.type);
   static readonly DeepNest: typeof TestGenericsInner2DeepNest = TestGenericsInner2DeepNest;
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     Foo,
     Bar,
@@ -6704,7 +6704,7 @@ export class TestGenerics<
     return TestGenericsInterface;
   }
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown>(
     typeFoo: Bindable<Foo, FooBuilder, FooInit>,
     typeBar: Bindable<Bar, BarBuilder, BarInit>,
@@ -7456,7 +7456,7 @@ export class TestGenericsWrapper<
     >
   > = structList(TestGenericsWrapper.type);
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown>(
     typeFoo: Bindable<Foo, FooBuilder, FooInit>,
     typeBar: Bindable<Bar, BarBuilder, BarInit>,
@@ -7720,7 +7720,7 @@ export class TestGenericsUnion<
   > = structList(TestGenericsUnion.type);
   static readonly Which: typeof TestGenericsUnionWhich = TestGenericsUnionWhich;
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown>(
     typeFoo: Bindable<Foo, FooBuilder, FooInit>,
     typeBar: Bindable<Bar, BarBuilder, BarInit>,
@@ -9388,7 +9388,7 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
     write: writeTestGenericsInner2DeepNestDeepNestInterfaceCallParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     Foo,
     Bar,
@@ -9781,7 +9781,7 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
     write: writeTestGenericsInner2DeepNestDeepNestInterfaceCallResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     Foo,
     Bar,
@@ -10486,7 +10486,7 @@ class TestGenericsInner2DeepNestDeepNestInterface<
     return testGenericsInner2DeepNestDeepNestInterfaceMethods(unbound(5));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<
     Foo,
     Bar,
@@ -10840,7 +10840,7 @@ class TestGenericsInterfaceCallResults<
     write: writeTestGenericsInterfaceCallResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
     Foo,
     Bar,
@@ -11188,7 +11188,7 @@ class TestGenericsInterface<
     return testGenericsInterfaceMethods(unbound(3));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<
     Foo,
     Bar,
@@ -11512,7 +11512,7 @@ class TestImplicitMethodParamsInGenericCallParams<V, VInit = V, VBuilder = unkno
     write: writeTestImplicitMethodParamsInGenericCallParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<V, VInit = V, VBuilder = unknown>(
     typeV: Bindable<V, VBuilder, VInit>,
   ): BoundStruct<
@@ -11692,7 +11692,7 @@ export class TestImplicitMethodParamsInGeneric<V, VInit = V, VBuilder = unknown>
     return testImplicitMethodParamsInGenericMethods(unbound(1));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<V, VInit = V, VBuilder = unknown>(
     typeV: Bindable<V, VBuilder, VInit>,
   ): BoundInterface<
@@ -15272,7 +15272,7 @@ class TestAuthenticatedBootstrapGetCallerIdParams<
     write: writeTestAuthenticatedBootstrapGetCallerIdParams,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<VatId, VatIdInit = VatId, VatIdBuilder = unknown>(
     typeVatId: Bindable<VatId, VatIdBuilder, VatIdInit>,
   ): BoundStruct<
@@ -15360,7 +15360,7 @@ class TestAuthenticatedBootstrapGetCallerIdResults<
     write: writeTestAuthenticatedBootstrapGetCallerIdResults,
   };
 
-  /** The struct with types bound to its type parameters. */
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<VatId, VatIdInit = VatId, VatIdBuilder = unknown>(
     typeVatId: Bindable<VatId, VatIdBuilder, VatIdInit>,
   ): BoundStruct<
@@ -15478,7 +15478,7 @@ export class TestAuthenticatedBootstrap<VatId, VatIdInit = VatId, VatIdBuilder =
     return testAuthenticatedBootstrapMethods(unbound(1));
   }
 
-  /** The interface with types bound to its type parameters. */
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
   static of<VatId, VatIdInit = VatId, VatIdBuilder = unknown>(
     typeVatId: Bindable<VatId, VatIdBuilder, VatIdInit>,
   ): BoundInterface<
