@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
+import { generate } from "../../src/schema/generate.ts";
+import { readRequest } from "../../src/schema/request.ts";
 import { nodeVersions } from "../support/node-versions.ts";
 import { hasTypescriptVersions, typescriptVersions } from "../support/typescript-versions.ts";
 import { capnp, needsCapnp, root } from "./capnp.ts";
@@ -112,6 +114,42 @@ test("generated code runs unbuilt on Node 24 and 26", async () => {
     assert.ok(node);
     await run(node, ["--no-warnings", "all.mjs"], { cwd: folder });
   }
+});
+
+/** Reads a request with the code generated for the stock schema of requests, and writes it anew from what was read. */
+const rewrite = `
+import { readFile } from "node:fs/promises";
+import { initRoot, MessageBuilder, MessageReader, readRoot, SlabAllocator } from "univat";
+import { CodeGeneratorRequest } from "./generated/capnp/schema.capnp.ts";
+
+const bytes = await readFile(process.argv[2]);
+const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+const request = readRoot(CodeGeneratorRequest.type, new MessageReader(bytes, view, 0, bytes.length));
+const builder = new MessageBuilder(new SlabAllocator());
+builder.begin(CodeGeneratorRequest.type.sizeHint(request));
+CodeGeneratorRequest.type.write(initRoot(CodeGeneratorRequest.type, builder), request);
+builder.finish();
+const regions = builder.regions.length > 0
+  ? builder.regions
+  : [{ bytes: builder.bytes, start: builder.frameStart, end: builder.frameEnd }];
+for (const { bytes, start, end } of regions) process.stdout.write(bytes.subarray(start, end));
+`;
+
+test("a request goes through the code generated for the stock schemas and says the same", needsCapnp, async () => {
+  await writeFile(join(folder, "rewrite.ts"), rewrite);
+  const request = join(root, "test/schema/request.bin");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["rewrite.ts", request], {
+    cwd: folder,
+    maxBuffer: 1 << 28,
+  });
+  assert.equal(status, 0, stderr.toString());
+  const library = () => "univat";
+  assert.deepEqual(generate(readRequest(stdout), library), generate(readRequest(await readFile(request)), library));
+  const schema = ["-I", includeFolder(), `${includeFolder()}/capnp/schema.capnp`, "CodeGeneratorRequest"];
+  assert.match(
+    capnp(["decode", "--short", ...schema], stdout).toString(),
+    /displayName = "test\/schema\/generic\.capnp/,
+  );
 });
 
 test("modules can be imported in any order, also where files import each other", async () => {
