@@ -1,7 +1,7 @@
 import { CapnpError } from "../error.ts";
-import { type EmbeddedSchema, type MessageLimits, messageLimits, readRoot } from "../message/index.ts";
+import { type EmbeddedSchema, type MessageLimits, messageLimits, readRoot, unpackFrame } from "../message/index.ts";
+import { decodeBase64 } from "./bytes-text.ts";
 import { readFrame } from "./frames.ts";
-import { unpack } from "./packed.ts";
 import { readNode } from "./read-schema.ts";
 import type { EnumSchema, InterfaceSchema, NodeSchema, StructSchema } from "./schema.ts";
 import { type NodeReader, RequestReader } from "./schema-nodes.ts";
@@ -116,8 +116,7 @@ function collect(schema: () => EmbeddedSchema, files: Map<() => EmbeddedSchema, 
 
 function embeddedNodes({ nodes }: EmbeddedSchema): NodeReader[] {
   const limits = messageLimits({ traversalWords: Number.MAX_SAFE_INTEGER });
-  const packed = Uint8Array.from(atob(nodes), (character) => character.charCodeAt(0));
-  return requestNodes(unpack(packed, limits.frameBytes), limits);
+  return requestNodes(unpackFrame(decodeBase64(nodes), limits), limits);
 }
 
 function missing(kind: string, nameOrId: string | bigint, found: NodeSchema | undefined): never {

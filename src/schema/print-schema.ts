@@ -2,6 +2,7 @@ import {
   copyPointer,
   initStructAt,
   messageLimits,
+  packFrame,
   StructBuilder,
   type StructListBuilder,
   StructReader,
@@ -9,7 +10,6 @@ import {
 } from "../message/index.ts";
 import { encodeBase64 } from "../reflect/bytes-text.ts";
 import { buildMessage, frameBytes } from "../reflect/frames.ts";
-import { pack } from "../reflect/packed.ts";
 import type { Brand, NodeSchema, TypeSchema } from "../reflect/schema.ts";
 import type { NodeReader } from "../reflect/schema-nodes.ts";
 import { requestNodes, SchemaSet } from "../reflect/schema-set.ts";
@@ -28,7 +28,7 @@ export function printSchema(request: Request, references: References): string[] 
     "  return {",
     ...itemList(2, "imports: [", [...contents.imports].sort(), "],").map((line) => `    ${line}`),
     "    nodes: `",
-    ...wrapped(encodeBase64(pack(contents.frame()))),
+    ...wrapped(encodeBase64(packFrame(contents.frame()))),
     "`,",
     "  };",
     "}",
