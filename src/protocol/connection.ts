@@ -466,7 +466,9 @@ export class Connection {
   }
 
   #disembargo(target: Hook, context: number): void {
-    const hook = target instanceof AnswerRoute ? target.settled() : target;
+    let hook = target instanceof AnswerRoute ? target.settled() : target;
+    // The peer was told of a place in its answer, where there turned out to be nothing: nothing of its calls is on its way.
+    if (hook instanceof BrokenHook) hook = target;
     if (hook instanceof ImportHook && hook.connection === this) {
       this.#sink.disembargoedImport(hook.id, context);
     } else if (hook instanceof AnswerRoute && hook.connection === this) {
