@@ -33,7 +33,7 @@ function generateModule(request: Request, file: RequestedFile, library: string):
   const references = new References(request, file, module);
   const fileDoc = module.docComment === "" ? `Schema file @${idLiteral(file.id).slice(0, -1)}.` : module.docComment;
   const fileId = [...docComment(0, fileDoc), `export const ${module.fileIdName}: bigint = ${idLiteral(file.id)};`];
-  const constants = module.declarations.flatMap((declaration) => printConstants(declaration));
+  const constants = module.declarations.flatMap((declaration) => printConstants(declaration, references));
   const data = module.declarations.flatMap((declaration) => printData(declaration, references));
   const interfaces = module.declarations.flatMap((declaration) => printInterfaces(declaration, references));
   const pointerConstants = module.declarations.flatMap((declaration) => printPointerConstants(declaration, references));
@@ -67,9 +67,9 @@ function shortened(line: string): string[] {
   return lines.map((each) => (each === "" ? "" : " ".repeat(2 * depth) + each));
 }
 
-function printConstants(declaration: Declaration): string[][] {
+function printConstants(declaration: Declaration, references: References): string[][] {
   return declaration.kind === "constant" && !(declaration.node.value instanceof PointerValue)
-    ? [printConstant(declaration)]
+    ? [printConstant(declaration, references)]
     : [];
 }
 

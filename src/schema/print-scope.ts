@@ -13,7 +13,7 @@ export function scopeMember(declaration: Declaration, references: References): s
     return [...docComment(1, node.docComment), open, `  return ${identifier};`, "}"];
   }
   if (declaration.kind === "constant") {
-    return constantLines(1, `static readonly ${declaration.name}`, declaration);
+    return constantLines(1, `static readonly ${declaration.name}`, declaration, references);
   }
   // An interface is evaluated after all structs, also after the one around it.
   if (declaration.kind !== "interface") return classMember(declaration);
@@ -25,11 +25,11 @@ export function classMember({ name, identifier }: { readonly name: string; reado
   return assignment(1, `static readonly ${name}: typeof ${identifier}`, `${identifier};`);
 }
 
-export function printConstant(declaration: ConstantDeclaration): string[] {
-  return constantLines(0, `export const ${declaration.identifier}`, declaration);
+export function printConstant(declaration: ConstantDeclaration, references: References): string[] {
+  return constantLines(0, `export const ${declaration.identifier}`, declaration, references);
 }
 
-function constantLines(depth: number, left: string, { node }: ConstantDeclaration): string[] {
+function constantLines(depth: number, left: string, { node }: ConstantDeclaration, references: References): string[] {
   const doc = docComment(depth, node.docComment);
   const { value } = node;
   if (node.type.kind === "void") return [...doc, `${left}: null = null;`];
@@ -38,7 +38,10 @@ function constantLines(depth: number, left: string, { node }: ConstantDeclaratio
     case "boolean":
       return [...doc, `${left}: boolean = ${value};`];
     case "number":
-      return [...doc, `${left}: number = ${numberLiteral(value)};`];
+      return [
+        ...doc,
+        ...assignment(depth, `${left}: ${readerType(node.type, references)}`, `${numberLiteral(value)};`),
+      ];
     case "bigint":
       return [...doc, `${left}: bigint = ${value}n;`];
     case "string":

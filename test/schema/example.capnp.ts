@@ -65,7 +65,7 @@ export const farAway: bigint = -9007199254740993n;
 
 export const magic: Uint8Array = new Uint8Array([0x00, 0xff, 0x10]);
 
-export const favourite: number = 2;
+export const favourite: Color = 2;
 
 export const third: number = 0.25;
 

@@ -5571,7 +5571,7 @@ export class TestConstants extends StructReader {
   static get structConst(): TestAllTypes {
     return testConstantsStructConst;
   }
-  static readonly enumConst: number = 5;
+  static readonly enumConst: TestEnum = 5;
   static get voidListConst(): ListReader<undefined> {
     return testConstantsVoidListConst;
   }
