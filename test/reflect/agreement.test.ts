@@ -17,7 +17,10 @@ import { capnp, needsCapnp } from "../schema/capnp.ts";
 import { decode, encode } from "../schema/messages.ts";
 import { structInits, type ValueOptions } from "./arbitrary.ts";
 
-const schemas = ["test/schema/example.capnp", "test/reflect/reflection.capnp"];
+const schemas = [
+  ...["common", "cycle-one", "cycle-two", "example", "generic", "language"].map((name) => `test/schema/${name}.capnp`),
+  "test/reflect/reflection.capnp",
+];
 /** Each run starts the schema compiler for many messages at once. */
 const runs = { numRuns: 3 };
 const batch = { minLength: 1, maxLength: 25 };

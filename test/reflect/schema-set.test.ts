@@ -5,6 +5,8 @@ import { CapnpError, StructReader } from "../../src/index.ts";
 import { dynamicReader, dynamicStruct, SchemaSet, type StructSchema } from "../../src/reflect/index.ts";
 import { capnp, needsCapnp } from "../schema/capnp.ts";
 import { commonSchema } from "../schema/common.capnp.ts";
+import { cycleOneSchema } from "../schema/cycle-one.capnp.ts";
+import { cycleTwoSchema } from "../schema/cycle-two.capnp.ts";
 import { exampleSchema, Person } from "../schema/example.capnp.ts";
 import { roundTrip } from "../schema/messages.ts";
 import { reflectionSchema } from "./reflection.capnp.ts";
@@ -29,6 +31,14 @@ test("the schema of a file brings those that it imports", () => {
   assert.ok(measure?.kind === "slot" && measure.type.kind === "struct");
   assert.equal(set.struct(measure.type.id), set.struct("Measure"));
   assert.notEqual(set.struct("Measure"), SchemaSet.fromEmbedded(commonSchema).struct("Measure"));
+});
+
+test("files that import each other have one schema", () => {
+  const names = [cycleOneSchema, cycleTwoSchema].map((schema) =>
+    [...SchemaSet.fromEmbedded(schema)].map(({ displayName }) => displayName).sort(),
+  );
+  assert.deepEqual(names[0], names[1]);
+  assert.ok(names[0]?.includes("One") && names[0].includes("Two"));
 });
 
 test("of two declarations with one name, that of the file itself is found", () => {
