@@ -4,15 +4,15 @@ import { type DynamicStructType, dynamicStruct } from "./dynamic-type.ts";
 import type { Brand, InterfaceSchema, StructTypeSchema } from "./schema.ts";
 import type { SchemaSet } from "./schema-set.ts";
 
-/** A method of an interface that is known at run time only. */
+/** A method of an interface that is known at run time only: `defineMethod` takes it as it is. */
 export interface DynamicMethod {
   /** With its interface: "Echo.ping". */
   readonly name: string;
   /** Of the interface that declares it, which may be a superclass. */
   readonly interfaceId: bigint;
   readonly methodId: number;
-  readonly params: DynamicStructType;
-  readonly results: DynamicStructType;
+  readonly params: () => DynamicStructType;
+  readonly results: () => DynamicStructType;
 }
 
 /** The methods of an interface and of its superclasses, by name. Its own hide those of superclasses, and so on upwards. */
@@ -54,8 +54,8 @@ function addMethods(
       name: `${schema.displayName}.${name}`,
       interfaceId: schema.id,
       methodId,
-      params: structOf(params, schema, brand),
-      results: structOf(results, schema, brand),
+      params: () => structOf(params, schema, brand),
+      results: () => structOf(results, schema, brand),
     });
   }
   for (const { id, brand: own } of schema.superclasses) {

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AnyPointerBuilder, AnyPointerReader, ListReader } from "../../src/index.ts";
+import {
+  AnyPointerBuilder,
+  AnyPointerReader,
+  Client,
+  defineMethod,
+  ListReader,
+  RemotePromise,
+} from "../../src/index.ts";
 import {
   DynamicListBuilder,
   DynamicStructBuilder,
+  type DynamicStructInit,
   DynamicStructReader,
   type DynamicValue,
   dynamicMethod,
@@ -14,6 +22,7 @@ import {
   methodName,
   SchemaSet,
 } from "../../src/reflect/index.ts";
+import { Echo, echoSchema } from "../../unikernel/echo/echo.capnp.ts";
 import { Color, Defaults, exampleSchema, Lists, Person, Shape } from "../schema/example.capnp.ts";
 import { built, roundTrip } from "../schema/messages.ts";
 import { Boxes, PointerDefaults, reflectionSchema, Unions } from "./reflection.capnp.ts";
@@ -211,16 +220,35 @@ test("methods are found by name, those of superclasses included", () => {
   assert.equal(put.name, "Base.put");
   assert.equal(put.interfaceId, reflection.interface("Base").id);
   assert.equal(put.methodId, 1);
-  assert.equal(built(put.params, (builder) => builder.set("thing", "a text")).get("thing"), "a text");
+  assert.equal(built(put.params(), (builder) => builder.set("thing", "a text")).get("thing"), "a text");
   assert.deepEqual(
-    dynamicMethod(derived, "count").results.fields.map(({ name }) => name),
+    dynamicMethod(derived, "count")
+      .results()
+      .fields.map(({ name }) => name),
     ["count"],
   );
-  assert.equal(dynamicMethod(derived, "watch").params.displayName, "Boxes");
+  assert.equal(dynamicMethod(derived, "watch").params().displayName, "Boxes");
   assert.throws(() => dynamicMethod(derived, "cout"), {
     code: "invalid-argument",
     message: /Interface Derived has no method "cout"; it has "count"/,
   });
+});
+
+test("a method that is known at run time only is called like any other", async () => {
+  const ping = defineMethod(dynamicMethod(SchemaSet.fromEmbedded(echoSchema).interface("Echo"), "ping"));
+  class AnyClient extends Client {
+    call(init: DynamicStructInit): RemotePromise<DynamicStructReader> {
+      return this.$call(ping, RemotePromise, init, undefined);
+    }
+  }
+  class EchoService extends Echo.Server {
+    ping({ msg }: Echo.PingParams) {
+      return { reply: `echo:${msg}` };
+    }
+  }
+  using client = AnyClient.local(new EchoService());
+  const answer = await client.call({ msg: "hi" });
+  assert.equal(answer.get("reply"), "echo:hi");
 });
 
 test("logs get the names of methods, and numbers where the schema knows none", () => {
