@@ -1,5 +1,6 @@
 import type { Declaration, Module, StructDeclaration, TypeParameter } from "./declarations.ts";
-import { itemList, lazyAssignment } from "./layout.ts";
+import { compareNames, type ImportedName, importDeclaration, relativeSpecifier } from "./imports.ts";
+import { lazyAssignment } from "./layout.ts";
 import { type LibraryName, uncapitalized } from "./names.ts";
 import { fileOf, nodeOf, pathOf, schemaName } from "./nodes.ts";
 import type { BrandedId, Group, Request, RequestedFile, StructNode, Type } from "./request.ts";
@@ -8,12 +9,6 @@ import { builderType, initType, listType, nameOfType, readerType } from "./types
 import { unsupported } from "./unsupported.ts";
 
 export const ownBindings = "this.$bindings";
-
-interface ImportedName {
-  readonly source: string;
-  readonly local: string;
-  isValue: boolean;
-}
 
 /** The id of `StreamResult` in capnp/stream.capnp, the results of `-> stream`. */
 const streamResultId = 0x995f9a3377c0b16en;
@@ -276,7 +271,7 @@ export class References {
   importLines(librarySpecifier: string): string[] {
     const library = [...this.#library.values()];
     const modules = [...this.#imported].map(([specifier, names]) => ({ specifier, names: [...names.values()] }));
-    const others = modules.toSorted((first, second) => compare(first.specifier, second.specifier));
+    const others = modules.toSorted((first, second) => compareNames(first.specifier, second.specifier));
     return [{ specifier: librarySpecifier, names: library }, ...others].flatMap(importDeclaration);
   }
 }
@@ -284,51 +279,4 @@ export class References {
 /** True for text that depends on what is bound to the type parameters around. */
 export function isOpen(text: string): boolean {
   return text.includes("this.$bindings") || /\bbindings\[/.test(text);
-}
-
-/** From one file to another, both by their paths below the same folder. */
-function relativeSpecifier(from: string, to: string): string {
-  const folders = from.split("/").slice(0, -1);
-  const target = to.split("/");
-  let same = 0;
-  while (same < folders.length && same < target.length - 1 && folders[same] === target[same]) same++;
-  const up = folders.slice(same).map(() => "..");
-  return [...(up.length === 0 ? ["."] : up), ...target.slice(same)].join("/");
-}
-
-interface ImportDeclaration {
-  readonly specifier: string;
-  readonly names: readonly ImportedName[];
-}
-
-function importDeclaration({ specifier, names }: ImportDeclaration): string[] {
-  if (names.length === 0) return [];
-  const onlyTypes = names.every((name) => !name.isValue);
-  const items = names
-    .toSorted((first, second) => compare(first.source, second.source))
-    .map(({ source, local, isValue }) => {
-      const renamed = source === local ? source : `${source} as ${local}`;
-      return isValue || onlyTypes ? renamed : `type ${renamed}`;
-    });
-  return itemList(0, onlyTypes ? "import type {" : "import {", items, `} from "${specifier}";`, " ");
-}
-
-/** Letter by letter, capitals first; numbers by value. */
-function compare(first: string, second: string): number {
-  const one = first.match(/\d+|\D/g) ?? [];
-  const other = second.match(/\d+|\D/g) ?? [];
-  for (let index = 0; index < one.length && index < other.length; index++) {
-    const difference = compareParts(one[index] ?? "", other[index] ?? "");
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
-}
-
-function compareParts(first: string, second: string): number {
-  if (/^\d/.test(first) && /^\d/.test(second)) return Number(first) - Number(second);
-  return compareText(first.toLowerCase(), second.toLowerCase()) || compareText(first, second);
-}
-
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }
