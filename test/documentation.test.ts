@@ -1,6 +1,6 @@
 /**
  * Runs what the documentation shows: all TypeScript of a page is one program, and prints what its comments
- * `// prints ...` say.
+ * `// prints ...` say. And checks what it refers to.
  */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -45,6 +45,30 @@ test("every relative link of the documentation leads to a file", () => {
   });
   assert.deepEqual(broken, []);
 });
+
+test("every test that docs/compatibility.md names exists", () => {
+  const text = readFileSync(join(root, "docs/compatibility.md"), "utf8");
+  const named = [...text.matchAll(/\[[^\]]*\.test\.ts\]\(([^)]+)\): "([^"]+)"/g)];
+  const rows = text.split("\n").filter((line) => /^\|(?!\s*(-|capnp-es))/.test(line));
+  assert.ok(rows.length > 0);
+  assert.equal(named.length, rows.length, "every row names one test");
+  const missing = named.filter(([, file = "", title = ""]) => {
+    const titles = titlesOf(readFileSync(join(root, "docs", file), "utf8"));
+    return !titles.some((pattern) => pattern.test(title));
+  });
+  assert.deepEqual(
+    missing.map(([found]) => found),
+    [],
+  );
+});
+
+/** The titles of the tests in a file; what a template puts in may be anything. */
+function titlesOf(source: string): RegExp[] {
+  return [...source.matchAll(/\btest\(\s*(["`])(.*?)\1,/gs)].map(([, , title = ""]) => {
+    const parts = title.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".+")}$`);
+  });
+}
 
 function programOf(markdown: string): string {
   return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => match[1]).join("\n");

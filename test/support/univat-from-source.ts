@@ -9,6 +9,8 @@ const entryPoints: Readonly<Record<string, string>> = {
   "univat/memory": "platform/memory/index.ts",
   "./echo.capnp.ts": "unikernel/echo/echo.capnp.ts",
   "./example.capnp.ts": "test/schema/example.capnp.ts",
+  "./generic.capnp.ts": "test/schema/generic.capnp.ts",
+  "./language.capnp.ts": "test/schema/language.capnp.ts",
 };
 
 registerHooks({
