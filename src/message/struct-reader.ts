@@ -6,7 +6,7 @@ import type { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { readCapability } from "./pointer-reader.ts";
-import { newReader, type ReadableStruct, readStructAt } from "./struct-type.ts";
+import { emptyStruct, type ReadableStruct, readStructAt } from "./struct-type.ts";
 
 export type StructReaderFactory<Reader> = (
   message: MessageReader,
@@ -133,7 +133,7 @@ export class StructReader {
   /** All defaults if the pointer is null. */
   protected getStruct<Reader>(pointerIndex: number, type: ReadableStruct<Reader>): Reader {
     const message = this.$message;
-    if (pointerIndex >= this.$pointerCount) return newReader(type, message, 0, 0, 0, 0, this.$depth + 1);
+    if (pointerIndex >= this.$pointerCount) return emptyStruct(type, message, this.$depth);
     return readStructAt(type, message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
   }
 

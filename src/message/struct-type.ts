@@ -54,10 +54,20 @@ export function readStructAt<Reader>(
 ): Reader {
   if (depth >= message.nesting) throw tooDeep(message.nesting);
   if (!readStructPointer(message, segment, pointerOffset, target)) {
-    return new type.Reader(message, segment, 0, 0, 0, 0, depth + 1);
+    return newReader(type, message, segment, 0, 0, 0, depth + 1);
   }
   const { offset, dataBytes } = target;
   return newReader(type, message, target.segment, offset, dataBytes, target.pointerCount, depth + 1);
+}
+
+/**
+ * The struct that a pointer the message does not have would lead to: all defaults.
+ *
+ * @throws CapnpError `limit-exceeded` below the nesting limit, so that structs which contain their own kind end.
+ */
+export function emptyStruct<Reader>(type: ReadableStruct<Reader>, message: MessageReader, depth: number): Reader {
+  if (depth >= message.nesting) throw tooDeep(message.nesting);
+  return newReader(type, message, 0, 0, 0, 0, depth + 1);
 }
 
 /** A reader of the struct whose sections begin at `offset`. */
