@@ -1,6 +1,7 @@
 import { CapnpError } from "../error.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
+import { Embargo } from "./embargo.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
 import type { AnswerId, ExportId } from "./ids.ts";
 import type { Question } from "./question.ts";
@@ -14,6 +15,11 @@ import type { Question } from "./question.ts";
  */
 export type AnswerState = "running" | "returned" | "finished";
 
+interface Announcement {
+  readonly path: PipelinePath;
+  readonly embargo: Embargo;
+}
+
 export class Answer implements CallReceiver {
   readonly #connection: Connection;
   readonly id: AnswerId;
@@ -24,6 +30,8 @@ export class Answer implements CallReceiver {
   readonly #isHeld: boolean;
   /** Questions of ours that are answered by this. */
   #takers: Question[] | undefined;
+  /** Where the peer has pointed us back to this answer while it was running. */
+  #announcements: Announcement[] | undefined;
   #pending: PendingAnswer | undefined;
   #results: Results | undefined;
   #error: CapnpError | undefined;
@@ -47,8 +55,12 @@ export class Answer implements CallReceiver {
       this.#hold(results, undefined);
       return;
     }
-    if (this.state !== "finished" && this.#connection.returnResults(this, results)) this.keep(results);
-    else results.release();
+    if (this.state !== "finished" && this.#connection.returnResults(this, results)) {
+      this.keep(results);
+    } else {
+      this.#announce(results);
+      results.release();
+    }
   }
 
   failed(error: CapnpError): void {
@@ -57,8 +69,9 @@ export class Answer implements CallReceiver {
       this.#hold(undefined, error);
       return;
     }
-    if (this.state === "finished") return;
     this.#error = error;
+    this.#announce(undefined);
+    if (this.state === "finished") return;
     this.#connection.returnException(this, error);
   }
 
@@ -68,6 +81,7 @@ export class Answer implements CallReceiver {
     this.#results = results;
     this.#error = error;
     if (!isFinished) this.#connection.returnElsewhere(this);
+    this.#announce(results);
     const takers = this.#takers;
     this.#takers = undefined;
     for (const question of takers ?? []) this.takeFor(question);
@@ -99,24 +113,56 @@ export class Answer implements CallReceiver {
   keep(results: Results): void {
     this.state = "returned";
     this.#results = results;
+    this.#announce(results);
+  }
+
+  /**
+   * The same as `pipeline` for a capability that the peer names by way of this answer. Calls that the peer passes on to us
+   * go where it is told that they go when this returns, never by a newer way: so those made here have to go there as well.
+   */
+  promised(path: PipelinePath): Hook {
+    if (this.state !== "running") return this.pipeline(path);
+    const embargo = new Embargo(this.#pending?.pipeline(path));
+    this.#announcements ??= [];
+    this.#announcements.push({ path, embargo });
+    return embargo.hook.addReference();
+  }
+
+  #announce(results: Results | undefined): void {
+    const announcements = this.#announcements;
+    this.#announcements = undefined;
+    for (const { path, embargo } of announcements ?? []) {
+      if (results === undefined) {
+        embargo.break(this.#error ?? nothingToPipelineOn());
+      } else {
+        const target = results.capability(path);
+        embargo.lift(target);
+        target.release();
+      }
+    }
   }
 
   /** A new reference to the capability at `path` of the results, which may be still to come. */
   pipeline(path: PipelinePath): Hook {
     if (this.#results !== undefined) return this.#results.capability(path);
     if (this.#pending !== undefined) return this.#pending.pipeline(path);
-    return new BrokenHook(
-      this.#error ?? new CapnpError("failed", "Cannot pipeline on a call without capabilities in its results"),
-    );
+    return new BrokenHook(this.#error ?? nothingToPipelineOn());
   }
 
   /** Lets go of the call, or of its results. */
   finish(): void {
     this.state = "finished";
     // Somebody here still waits for what the peer does not.
-    if (this.#takers !== undefined && this.#connection.closed === undefined) return;
+    const isAwaited = this.#takers !== undefined || this.#announcements !== undefined;
+    if (isAwaited && this.#connection.closed === undefined) return;
+    if (this.#announcements !== undefined) this.#error ??= this.#connection.closed;
+    this.#announce(undefined);
     this.#settled();
     this.#results?.release();
     this.#results = undefined;
   }
+}
+
+function nothingToPipelineOn(): CapnpError {
+  return new CapnpError("failed", "Cannot pipeline on a call without capabilities in its results");
 }

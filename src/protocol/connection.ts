@@ -425,12 +425,14 @@ export class Connection {
       case "senderPromise":
         return this.#imports.addPromise(descriptor.id);
       case "receiverHosted": {
-        const hook = this.#exports.get(descriptor.id);
+        const hook = this.#exports.promised(descriptor.id);
         if (hook === undefined) throw violation(`A message names export "${descriptor.id}", which does not exist`);
-        return this.#reflected(hook.addReference());
+        return this.#reflected(hook);
       }
       case "receiverAnswer":
-        return this.#reflected(this.#promised(descriptor.answer, descriptor.path));
+        return this.#reflected(
+          this.#answers.get(descriptor.answer)?.promised(descriptor.path) ?? new BrokenHook(answerIsGone()),
+        );
     }
   }
 

@@ -20,7 +20,7 @@ test("results that promise a capability to be itself break it; calls on it fail 
   keep.answer("kept");
   deliverAll(vats);
   assert.equal(call.outcome, "failed: The capability was promised to be itself");
-  assert.equal(client.call(promised, "later").outcome, "waiting");
+  assert.equal(client.call(promised, "later").outcome, "failed: The capability was promised to be itself");
   deliverAll(vats);
   settle(vats, manual);
 });

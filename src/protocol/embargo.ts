@@ -7,16 +7,33 @@ import { SingleCapability } from "./single-capability.ts";
 export class Embargo extends AnswerSource {
   /** What takes calls; owned by the embargo. */
   readonly hook: Hook = this.pipeline([]);
+  #waitsFor: Hook | undefined;
+
+  /** Takes over `waitsFor`: what has to be known before it can be lifted, if that is something else. */
+  constructor(waitsFor?: Hook) {
+    super();
+    this.#waitsFor = waitsFor;
+  }
+
+  override get waitsFor(): Hook | undefined {
+    return this.#waitsFor;
+  }
 
   /** Delivers what has waited to `target`, which stays the caller's. */
   lift(target: Hook): void {
     this.settle(new SingleCapability(target));
-    this.hook.release();
+    this.#over();
   }
 
   /** Fails what has waited. */
   break(error: CapnpError): void {
     this.settleFailed(error);
+    this.#over();
+  }
+
+  #over(): void {
+    this.#waitsFor?.release();
+    this.#waitsFor = undefined;
     this.hook.release();
   }
 

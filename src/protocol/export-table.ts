@@ -1,4 +1,5 @@
 import { CapnpError } from "../error.ts";
+import { Embargo } from "./embargo.ts";
 import type { Hook } from "./hook.ts";
 import { IdTable } from "./id-table.ts";
 import { type ExportId, exportId } from "./ids.ts";
@@ -11,6 +12,8 @@ interface Export {
   sent: number;
   /** For a promise that we have to resolve: stops waiting for it. */
   forget: (() => void) | undefined;
+  /** What the peer has named as ours before it was told what it is. */
+  announcement: Embargo | undefined;
 }
 
 export interface ExportEvents {
@@ -40,6 +43,17 @@ export class ExportTable {
     return this.#exports.get(id)?.hook;
   }
 
+  /**
+   * What the peer names when it sends `id` back: a new reference. Calls on a promise that the peer passes on to us go where
+   * it is told that they go, never by a newer way: so those made here have to wait for that, and go there as well.
+   */
+  promised(id: ExportId): Hook | undefined {
+    const entry = this.#exports.get(id);
+    if (entry === undefined || !(entry.hook instanceof PromiseHook)) return entry?.hook.addReference();
+    entry.announcement ??= new Embargo(entry.hook.addReference());
+    return entry.announcement.hook.addReference();
+  }
+
   /** Counts one reference more for the peer. Borrows `hook`; throws `overloaded` when the table is full. */
   add(hook: Hook): ExportId {
     const known = this.#ids.get(hook);
@@ -48,7 +62,7 @@ export class ExportTable {
       entry.sent++;
       return known;
     }
-    const added: Export = { hook, sent: 1, forget: undefined };
+    const added: Export = { hook, sent: 1, forget: undefined, announcement: undefined };
     const id = this.#exports.add(added);
     hook.addReference();
     this.#ids.set(hook, id);
@@ -67,18 +81,20 @@ export class ExportTable {
     if (entry.sent > 0) return;
     this.#exports.remove(id);
     this.#ids.delete(entry.hook);
-    entry.forget?.();
-    entry.hook.release();
+    this.#drop(entry);
   }
 
   /** The peer has gone: gives everything back. */
   clear(): void {
     const exports = this.#exports.clear();
     this.#ids.clear();
-    for (const { hook, forget } of exports) {
-      forget?.();
-      hook.release();
-    }
+    for (const entry of exports) this.#drop(entry);
+  }
+
+  #drop({ hook, forget, announcement }: Export): void {
+    forget?.();
+    announcement?.lift(hook);
+    hook.release();
   }
 
   #resolveLater(id: ExportId, entry: Export, promise: PromiseHook): void {
@@ -96,6 +112,8 @@ export class ExportTable {
     const before = entry.hook;
     entry.hook = target.addReference();
     this.#events.resolved(id, target);
+    entry.announcement?.lift(target);
+    entry.announcement = undefined;
     before.release();
   }
 }
