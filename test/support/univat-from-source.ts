@@ -4,6 +4,7 @@ import { registerHooks } from "node:module";
 const entryPoints: Readonly<Record<string, string>> = {
   univat: "src/index.ts",
   "univat/net": "src/net.ts",
+  "univat/reflect": "src/reflect/index.ts",
   "univat/node": "platform/node/index.ts",
   "univat/tap": "platform/tap/index.ts",
   "univat/memory": "platform/memory/index.ts",
