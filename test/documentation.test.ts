@@ -46,6 +46,20 @@ test("every relative link of the documentation leads to a file", () => {
   assert.deepEqual(broken, []);
 });
 
+test("every entry point that the documentation imports is one of the package", () => {
+  const { exports }: { exports: object } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const imported = pages.flatMap((page) =>
+    [...programOf(readFileSync(join(root, page), "utf8")).matchAll(/from "(univat[^"]*)"/g)].map(
+      ([, name = ""]) => name,
+    ),
+  );
+  assert.ok(imported.length > 0);
+  assert.deepEqual(
+    imported.filter((name) => !(name.replace("univat", ".") in exports)),
+    [],
+  );
+});
+
 test("every test that docs/compatibility.md names exists", () => {
   const text = readFileSync(join(root, "docs/compatibility.md"), "utf8");
   const named = [...text.matchAll(/\[[^\]]*\.test\.ts\]\(([^)]+)\): "([^"]+)"/g)];
