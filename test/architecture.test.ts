@@ -37,6 +37,7 @@ const layers: readonly Layer[] = [
   { path: "src/capability", imports: [...basics, "src/message", "src/protocol", "src/observe", "src/rpc"] },
   { path: "src/vat", imports: core },
   { path: "src/index.ts", imports: [...core, "src/reflect"] },
+  { path: "src/capnp-es.ts", imports: [...core, "capnp-es"] },
   { path: "src/net.ts", imports: [...core, "src/vat"] },
   { path: "src/schema", imports: ["src/error.ts", "src/message", "src/reflect", "node:*", "capnp-es", "commander"] },
   { path: "platform/clock.ts", imports: ["src/platform.ts"] },

@@ -3,8 +3,16 @@ import { type ListPlace, readListPlace } from "./list-reader.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { compositeSize, listKind, pointerSize, structKind, wordAligned } from "./pointer.ts";
-import { allocateList, allocateStruct, allocateStructList, clearPointer, writeCapability } from "./pointer-builder.ts";
+import {
+  allocateList,
+  allocateStruct,
+  allocateStructList,
+  checkBuilding,
+  clearPointer,
+  writeCapability,
+} from "./pointer-builder.ts";
 import { PointerTarget, pointerKind, readCapability, readStructPointer } from "./pointer-reader.ts";
+import type { StructBuilder } from "./struct-builder.ts";
 import type { StructReader } from "./struct-reader.ts";
 
 /**
@@ -71,6 +79,25 @@ export function copyStruct(from: StructReader, toSegment: SegmentBuilder, toPoin
   );
 }
 
+/**
+ * Copies the fields of a struct, with all below them, into one that exists. Fields that the message does not hold become
+ * defaults; what a newer schema has added to it is left out.
+ */
+export function copyStructInto(from: StructReader, to: StructBuilder): void {
+  const { $message, $segment, $dataOffset, $pointerOffset, $depth } = from;
+  const segment = to.$segment;
+  checkBuilding(segment, to.$view, to.$dataOffset);
+  const dataBytes = to.$pointerOffset - to.$dataOffset;
+  const data = $message.bytes.subarray($dataOffset, $dataOffset + Math.min(from.$dataBytes, dataBytes));
+  segment.bytes.fill(0, to.$dataOffset + data.length, to.$dataOffset + dataBytes);
+  segment.bytes.set(data, to.$dataOffset);
+  for (let index = 0; index < to.$size >>> 16; index++) {
+    const offset = to.$pointerOffset + 8 * index;
+    if (index >= from.$pointerCount) clearPointer(segment, offset);
+    else copyPointer($message, $segment, $pointerOffset + 8 * index, segment, offset, $depth);
+  }
+}
+
 function copyStructSections(
   message: MessageReader,
   segment: number,
@@ -107,11 +134,6 @@ function copyPointers(
 /** Copies a list, with all below it, and makes the pointer at `toPointerOffset` lead to the copy; null for what was null. */
 export function copyList(from: ListPlace, toSegment: SegmentBuilder, toPointerOffset: number): void {
   const { message, segment, offset, elementSize, length, stepBits, dataBytes, pointerCount, depth } = from;
-  // A frame begins with its header, so only a list that is not there lies at 0: its element size says nothing.
-  if (offset === 0) {
-    clearPointer(toSegment, toPointerOffset);
-    return;
-  }
   // A frame begins with its header, so only a list that is not there lies at 0: its element size says nothing.
   if (offset === 0) {
     clearPointer(toSegment, toPointerOffset);

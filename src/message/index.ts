@@ -3,7 +3,7 @@ export { readData, readText } from "./blob-reader.ts";
 export { canonicalForm, isCanonical } from "./canonical.ts";
 export type { MessageCapability } from "./capability.ts";
 export { constantMessage, readRootList } from "./constant-message.ts";
-export { copyPointer } from "./copy-pointer.ts";
+export { copyPointer, copyStruct, copyStructInto } from "./copy-pointer.ts";
 export type { EmbeddedSchema } from "./embedded-schema.ts";
 export { flatForm, readFlat } from "./flat.ts";
 export { FrameParser, type FrameSink } from "./frame-parser.ts";
