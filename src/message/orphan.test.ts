@@ -32,6 +32,35 @@ test("what is disowned leaves a null field, and comes back where it is adopted, 
   }
 });
 
+test("what lies in another segment with room behind it gets its landing pad there", () => {
+  const built = builtEverything(
+    (root) => {
+      const to = root.initChild();
+      // Larger than what is left of the slab, so that it starts another segment, half of which stays free.
+      root.text = "y".repeat(600);
+      adopt(to, text, disown(root, text));
+    },
+    { slabBytes: 512 },
+  );
+  assert.equal(readEverything(frameOf(built)).child.text, "y".repeat(600));
+});
+
+test("what lies in a full segment gets a landing pad of two words elsewhere", () => {
+  const built = builtEverything(
+    (root) => {
+      const { $segment } = root;
+      root.text = "moved";
+      const orphan = disown(root, text);
+      while ($segment.end < 512) root.data = new Uint8Array(8);
+      const to = root.initChild();
+      assert.notEqual(to.$segment, $segment);
+      adopt(to, text, orphan);
+    },
+    { slabBytes: 512 },
+  );
+  assert.equal(readEverything(frameOf(built)).child.text, "moved");
+});
+
 test("lists, text, capabilities and null pointers are adopted as well, and nothing is copied", () => {
   const capability = { addReference() {}, release() {} };
   let end = 0;
