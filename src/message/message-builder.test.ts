@@ -94,6 +94,20 @@ test("a message larger than the limit is refused while it is built, and the buil
   }
 });
 
+test("long text that is refused leaves nothing behind", () => {
+  const builder = new MessageBuilder(new SlabAllocator(), messageLimits({ frameBytes: 1024 }));
+  builder.begin(8);
+  const root = initRoot(everythingType, builder);
+  assert.throws(
+    () => {
+      root.text = "ü".repeat(600);
+    },
+    { code: "limit-exceeded" },
+  );
+  builder.finish();
+  assert.ok(builder.bytes.subarray(builder.frameEnd).every((byte) => byte === 0));
+});
+
 test("a message of more segments than the limit is refused while it is built", () => {
   const builder = new MessageBuilder(new SlabAllocator({ slabBytes: 64 }), messageLimits({ segments: 2 }));
   builder.begin(0);

@@ -32,6 +32,11 @@ export class SegmentBuilder {
     this.limit = limit;
   }
 
+  /** Up to here, bytes behind the segment are zero and nobody else's, so the segment can grow over them. */
+  get freeEnd(): number {
+    return this.slab.used === this.limit ? this.bytes.length : this.limit;
+  }
+
   /**
    * Takes `size` zeroed bytes, a multiple of 8, and returns the offset of the first; -1 if the segment has no room and
    * cannot grow in place.

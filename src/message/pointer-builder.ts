@@ -5,7 +5,7 @@ import { CapnpError } from "../error.ts";
 import type { MessageCapability } from "./capability.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import { byteSize, compositeSize, listKind, longestList, otherKind, wordAligned } from "./pointer.ts";
-import { shortText, utf8Length, writeShortAscii, writeUtf8 } from "./text.ts";
+import { shortText, utf8Length, writeShortAscii, writeUtf8, writeUtf8InPass } from "./text.ts";
 
 /** `low` of a pointer to a struct without a size: offset -1, since 0 would make it a null pointer. */
 const emptyStruct = -4;
@@ -116,9 +116,27 @@ export function writeText(segment: SegmentBuilder, pointerOffset: number, text: 
       return;
     }
   }
+  const start = segment.end;
+  if (start + 3 * length < segment.freeEnd) {
+    const bytes = writeUtf8InPass(segment.bytes, start, text);
+    if (bytes >= 0) {
+      claimText(segment, pointerOffset, start, bytes);
+      return;
+    }
+  }
   const bytes = utf8Length(text);
   const offset = allocateList(segment, pointerOffset, byteSize, bytes + 1, wordAligned(bytes + 1));
   writeUtf8(segment.message.target.bytes, offset, text, bytes);
+}
+
+/** Makes a list of the text that has been written behind the end of the segment; where it may not grow, no trace is left. */
+function claimText(segment: SegmentBuilder, pointerOffset: number, start: number, bytes: number): void {
+  try {
+    allocateList(segment, pointerOffset, byteSize, bytes + 1, wordAligned(bytes + 1));
+  } catch (error) {
+    segment.bytes.fill(0, start, start + bytes);
+    throw error;
+  }
 }
 
 /** Writes a copy of `data` and the pointer to it. */

@@ -92,3 +92,18 @@ test("short ASCII is written a character a byte; anything else leaves no trace",
     }
   }
 });
+
+test("text written in one pass has the bytes it would have otherwise; without Node's primitives there is no such pass", () => {
+  for (const text of texts) {
+    const bytes = new Uint8Array(3 * text.length + 8);
+    const length = native.writeUtf8InPass(bytes, 4, text);
+    assert.equal(length, native.utf8Length(text));
+    assert.deepEqual(bytes.slice(1, 7 + length), roundTripBytes(text));
+    assert.equal(portable.writeUtf8InPass(bytes, 4, text), -1);
+  }
+});
+
+function roundTripBytes(text: string): Uint8Array {
+  const { bytes } = roundTrip(portable, text);
+  return bytes.map((byte, index) => (index < 3 || index >= bytes.length - 3 ? 0 : byte));
+}

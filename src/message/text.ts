@@ -34,6 +34,14 @@ export const utf8Length: (text: string) => number = native
   ? (text) => native.byteLength(text, "utf8")
   : portableUtf8Length;
 
+/**
+ * Writes `text` at `offset`, where there is room for three bytes a character, and returns how many bytes it takes: finding
+ * that out first would take as long again. -1, and nothing is written, where that is no faster.
+ */
+export const writeUtf8InPass: (bytes: Uint8Array, offset: number, text: string) => number = native
+  ? (bytes, offset, text) => native.prototype.utf8Write.call(bytes, text, offset, 3 * text.length)
+  : () => -1;
+
 /** Writes `text`, which takes exactly `length` bytes in UTF-8, at `offset`. */
 export function writeUtf8(bytes: Uint8Array, offset: number, text: string, length: number): void {
   if (native) native.prototype.utf8Write.call(bytes, text, offset, length);
