@@ -167,7 +167,7 @@ test("generics in generics have what is bound to them, in defaults as well", () 
   const read = roundTrip(language.TestUseGenerics.type, {
     basic: {
       foo: { int16Field: 1 },
-      rev: { bar: undefined, foo: { anyPointerField: "any" } },
+      rev: { foo: { anyPointerField: "any" } },
       list: [{ foo: { int16Field: 2 } }],
     },
     inner2: { baz: "baz", innerBound: { foo: { int16Field: 3 } }, innerUnbound: { foo: "unbound" } },
