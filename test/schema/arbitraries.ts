@@ -21,9 +21,9 @@ const enumerant = (...names: readonly string[]) =>
  */
 const text = fc.string({ unit: "grapheme" }).map((string) => string.replace(/[[\]{}\p{Cc}]/gu, ""));
 const float = fc.float({ noNaN: true, noDefaultInfinity: true });
-export const double = fc.double({ noNaN: true, noDefaultInfinity: true });
+export const double: Arbitrary<number> = fc.double({ noNaN: true, noDefaultInfinity: true });
 const color = enumerant("red", "green", "blue");
-export const scalars = {
+const primitives = {
   bool: fc.boolean(),
   int8: int(8),
   int16: int(16),
@@ -39,7 +39,11 @@ export const scalars = {
   text,
   data: fc.uint8Array(),
 };
-export const optional = <T>(fields: { [K in keyof T]: Arbitrary<T[K]> }) => fc.record(fields, { requiredKeys: [] });
+export const scalars: Readonly<Record<string, Arbitrary<unknown>>> = primitives;
+/** What a struct with these fields is written from: any of them may be left out. */
+export function optional(fields: Readonly<Record<string, Arbitrary<unknown>>>): Arbitrary<object> {
+  return fc.record(fields, { requiredKeys: [] });
+}
 const member = (fields: Record<string, Arbitrary<unknown>>) =>
   fc.oneof(...Object.entries(fields).map(([name, value]) => fc.record({ [name]: value })));
 
@@ -52,8 +56,8 @@ const employment = member({
 });
 const address = optional({ street: text, zip: uint(32) });
 const friend = optional({ name: text, age: uint(8) });
-export const person = optional({ name: text, age: uint(8), phones, address, employment, friend });
-export const shape = fc
+export const person: Arbitrary<object> = optional({ name: text, age: uint(8), phones, address, employment, friend });
+export const shape: Arbitrary<object> = fc
   .tuple(
     fc.record({ area: double }),
     member({
@@ -68,37 +72,41 @@ export const shape = fc
     }),
   )
   .map(([area, rest]) => ({ ...area, ...rest }));
-export const lists = optional({
+export const lists: Arbitrary<object> = optional({
   voids: fc.array(fc.constant(undefined)),
-  bools: fc.array(scalars.bool),
-  int8s: fc.array(scalars.int8),
-  int16s: fc.array(scalars.int16),
-  int32s: fc.array(scalars.int32),
-  int64s: fc.array(scalars.int64),
-  uint8s: fc.array(scalars.uint8),
-  uint16s: fc.array(scalars.uint16),
-  uint32s: fc.array(scalars.uint32),
-  uint64s: fc.array(scalars.uint64),
-  float32s: fc.array(scalars.float32),
-  float64s: fc.array(scalars.float64),
+  bools: fc.array(primitives.bool),
+  int8s: fc.array(primitives.int8),
+  int16s: fc.array(primitives.int16),
+  int32s: fc.array(primitives.int32),
+  int64s: fc.array(primitives.int64),
+  uint8s: fc.array(primitives.uint8),
+  uint16s: fc.array(primitives.uint16),
+  uint32s: fc.array(primitives.uint32),
+  uint64s: fc.array(primitives.uint64),
+  float32s: fc.array(primitives.float32),
+  float64s: fc.array(primitives.float64),
   colors: fc.array(color),
   texts: fc.array(text),
-  datas: fc.array(scalars.data),
+  datas: fc.array(primitives.data),
   people: fc.array(person),
-  matrix: fc.array(fc.array(scalars.int32)),
+  matrix: fc.array(fc.array(primitives.int32)),
   table: fc.array(fc.array(fc.array(text))),
   crowds: fc.array(fc.array(person)),
   swatches: fc.array(fc.array(color)),
 });
 const measure = optional({ value: double, unit: enumerant("metre", "second"), source: optional({ name: text }) });
-export const imports = optional({
+export const imports: Arbitrary<object> = optional({
   unit: enumerant("metre", "second"),
   measure,
   sources: fc.array(optional({ name: text })),
   scalars: optional({ text }),
   series: fc.array(fc.array(measure)),
 });
-export const escapes = optional({ class: text, type: enumerant("function", "null"), default: uint(8) });
+export const escapes: Arbitrary<object> = optional({
+  class: text,
+  type: enumerant("function", "null"),
+  default: uint(8),
+});
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return (
