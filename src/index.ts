@@ -40,7 +40,7 @@ export {
   textPointer,
   writePointer,
 } from "./capability/pointer-type.ts";
-export { pipelineClient, RemotePromise, type RemotePromiseConstructor } from "./capability/remote-promise.ts";
+export { RemotePromise, type RemotePromiseConstructor } from "./capability/remote-promise.ts";
 export { type InterfaceTable, type MethodEntry, Server } from "./capability/server.ts";
 export { StreamResult } from "./capability/stream-result.ts";
 export { CapnpError, type ErrorCode } from "./error.ts";

@@ -2,6 +2,7 @@ import { CapnpError } from "../error.ts";
 import type { ReadableStruct } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import type { CallReceiver, Results as CallResults, Hook, PendingAnswer, PipelinePath } from "../protocol/hook.ts";
+import { isSamePath } from "../protocol/hook.ts";
 import { OutgoingCall, OutgoingResults } from "../rpc/outgoing-payload.ts";
 import { Payload } from "../rpc/payload.ts";
 import type { Client, ClientConstructor } from "./client.ts";
@@ -217,10 +218,6 @@ function asPayload(results: CallResults): Payload {
 
 function cancelled(): CapnpError {
   return new CapnpError("cancelled", "The call was cancelled");
-}
-
-function isSamePath(one: PipelinePath, other: PipelinePath): boolean {
-  return one.length === other.length && one.every((field, index) => field === other[index]);
 }
 
 function ignore(): void {}

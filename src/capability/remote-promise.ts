@@ -43,13 +43,4 @@ export class RemotePromise<Results> extends Promise<Results> implements Disposab
   }
 }
 
-/** The signature of generated getters: `pipelineClient(promise, [0], Logger)`. */
-export function pipelineClient<C extends Client>(
-  promise: RemotePromise<unknown>,
-  path: PipelinePath,
-  type: ClientConstructor<C>,
-): C {
-  return promise.$pipeline(path, type);
-}
-
 function ignore(): void {}

@@ -19,6 +19,10 @@ export interface Results {
 /** Pointer fields to follow from the root of some results to a capability (rpc.capnp `PromisedAnswer.transform`). */
 export type PipelinePath = readonly number[];
 
+export function isSamePath(one: PipelinePath, other: PipelinePath): boolean {
+  return one.length === other.length && one.every((field, index) => field === other[index]);
+}
+
 /** Gets the outcome of one call: exactly one of the two, exactly once, perhaps before `Hook.call` returns. */
 export interface CallReceiver {
   /** Takes over `results` and must release them. */

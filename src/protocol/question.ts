@@ -1,7 +1,15 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
-import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request, type Results } from "./hook.ts";
+import {
+  type CallReceiver,
+  Hook,
+  isSamePath,
+  type PendingAnswer,
+  type PipelinePath,
+  type Request,
+  type Results,
+} from "./hook.ts";
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
@@ -201,8 +209,4 @@ class PipelinedHook extends RemotePromiseHook {
     this.#question.forget(this);
     super.dispose();
   }
-}
-
-function isSamePath(one: PipelinePath, other: PipelinePath): boolean {
-  return one.length === other.length && one.every((field, index) => field === other[index]);
 }
