@@ -315,8 +315,9 @@ export class Connection {
     if (answer === undefined) return;
     if (answer.state === "running") this.#sink.returnCanceled(answer);
     this.#answers.remove(answer.id);
-    if (releaseResultCaps) this.#releaseResultExports(answer);
     answer.finish();
+    // Last: a peer that has released them before violates the protocol.
+    if (releaseResultCaps) this.#releaseResultExports(answer);
     this.#checkIdle();
   }
 
