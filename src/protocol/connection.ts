@@ -304,8 +304,14 @@ export class Connection {
   /** Takes over `target`. A Resolve for what we have released meanwhile is normal. */
   #resolvePromise(id: ImportId, target: Hook): void {
     const promise = this.#imports.promise(id);
-    if (promise === undefined) target.release();
-    else promise.found(target);
+    if (promise === undefined) {
+      target.release();
+    } else {
+      // A peer may name the promise itself, by the last reference that there is.
+      promise.addReference();
+      promise.found(target);
+      promise.release();
+    }
     this.#checkIdle();
   }
 
