@@ -50,7 +50,7 @@ export class DirectoryService extends Directory.Server implements Disposable {
     return { session: { name, tools, parent: { name: "parent" } }, number: name.length };
   }
 
-  exchange(): Capabilities.Init {
+  exchange(_given: Capabilities): Capabilities.Init {
     throw new CapnpError("unimplemented", "Nothing to exchange");
   }
 

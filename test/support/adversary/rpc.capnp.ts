@@ -1,0 +1,2117 @@
+// Generated from rpc.capnp by univat generate; do not edit.
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  CapnpError,
+  type EmbeddedSchema,
+  ListReader,
+  type ListType,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  writeAnyPointer,
+} from "../../../src/index.ts";
+
+/** The messages of Cap'n Proto's RPC, laid out as in capnp/rpc.capnp, for a peer that says whatever it likes. */
+export const rpcFileId: bigint = 0xe3b2a6f2c1d94a07n;
+
+const MessageWhich = {
+  unimplemented: 0,
+  abort: 1,
+  call: 2,
+  return: 3,
+  finish: 4,
+  resolve: 5,
+  release: 6,
+  obsoleteSave: 7,
+  bootstrap: 8,
+  obsoleteDelete: 9,
+  provide: 10,
+  accept: 11,
+  join: 12,
+  disembargo: 13,
+} as const;
+type MessageWhich = (typeof MessageWhich)[keyof typeof MessageWhich] | (number & Record<never, never>);
+
+interface MessageInit {
+  readonly unimplemented?: AnyPointerArgument | undefined;
+  readonly abort?: Exception | Exception.Init | undefined;
+  readonly call?: Call | Call.Init | undefined;
+  readonly return?: Return | Return.Init | undefined;
+  readonly finish?: Finish | Finish.Init | undefined;
+  readonly resolve?: Resolve | Resolve.Init | undefined;
+  readonly release?: Release | Release.Init | undefined;
+  readonly obsoleteSave?: AnyPointerArgument | undefined;
+  readonly bootstrap?: Bootstrap | Bootstrap.Init | undefined;
+  readonly obsoleteDelete?: AnyPointerArgument | undefined;
+  readonly provide?: Provide | Provide.Init | undefined;
+  readonly accept?: Accept | Accept.Init | undefined;
+  readonly join?: Provide | Provide.Init | undefined;
+  readonly disembargo?: Disembargo | Disembargo.Init | undefined;
+}
+
+class MessageBuilder extends StructBuilder {
+  set unimplemented(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+    this.setUint16(0, 0);
+  }
+
+  initUnimplemented(): AnyPointerBuilder {
+    const value = this.getAnyPointer(0);
+    this.setUint16(0, 0);
+    return value;
+  }
+
+  set abort(value: Exception | Exception.Init) {
+    this.setStruct(0, Exception.type, value);
+    this.setUint16(0, 1);
+  }
+
+  initAbort(): Exception.Builder {
+    const value = this.initStruct(0, Exception.type);
+    this.setUint16(0, 1);
+    return value;
+  }
+
+  set call(value: Call | Call.Init) {
+    this.setStruct(0, Call.type, value);
+    this.setUint16(0, 2);
+  }
+
+  initCall(): Call.Builder {
+    const value = this.initStruct(0, Call.type);
+    this.setUint16(0, 2);
+    return value;
+  }
+
+  set return(value: Return | Return.Init) {
+    this.setStruct(0, Return.type, value);
+    this.setUint16(0, 3);
+  }
+
+  initReturn(): Return.Builder {
+    const value = this.initStruct(0, Return.type);
+    this.setUint16(0, 3);
+    return value;
+  }
+
+  set finish(value: Finish | Finish.Init) {
+    this.setStruct(0, Finish.type, value);
+    this.setUint16(0, 4);
+  }
+
+  initFinish(): Finish.Builder {
+    const value = this.initStruct(0, Finish.type);
+    this.setUint16(0, 4);
+    return value;
+  }
+
+  set resolve(value: Resolve | Resolve.Init) {
+    this.setStruct(0, Resolve.type, value);
+    this.setUint16(0, 5);
+  }
+
+  initResolve(): Resolve.Builder {
+    const value = this.initStruct(0, Resolve.type);
+    this.setUint16(0, 5);
+    return value;
+  }
+
+  set release(value: Release | Release.Init) {
+    this.setStruct(0, Release.type, value);
+    this.setUint16(0, 6);
+  }
+
+  initRelease(): Release.Builder {
+    const value = this.initStruct(0, Release.type);
+    this.setUint16(0, 6);
+    return value;
+  }
+
+  set obsoleteSave(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+    this.setUint16(0, 7);
+  }
+
+  initObsoleteSave(): AnyPointerBuilder {
+    const value = this.getAnyPointer(0);
+    this.setUint16(0, 7);
+    return value;
+  }
+
+  set bootstrap(value: Bootstrap | Bootstrap.Init) {
+    this.setStruct(0, Bootstrap.type, value);
+    this.setUint16(0, 8);
+  }
+
+  initBootstrap(): Bootstrap.Builder {
+    const value = this.initStruct(0, Bootstrap.type);
+    this.setUint16(0, 8);
+    return value;
+  }
+
+  set obsoleteDelete(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+    this.setUint16(0, 9);
+  }
+
+  initObsoleteDelete(): AnyPointerBuilder {
+    const value = this.getAnyPointer(0);
+    this.setUint16(0, 9);
+    return value;
+  }
+
+  set provide(value: Provide | Provide.Init) {
+    this.setStruct(0, Provide.type, value);
+    this.setUint16(0, 10);
+  }
+
+  initProvide(): Provide.Builder {
+    const value = this.initStruct(0, Provide.type);
+    this.setUint16(0, 10);
+    return value;
+  }
+
+  set accept(value: Accept | Accept.Init) {
+    this.setStruct(0, Accept.type, value);
+    this.setUint16(0, 11);
+  }
+
+  initAccept(): Accept.Builder {
+    const value = this.initStruct(0, Accept.type);
+    this.setUint16(0, 11);
+    return value;
+  }
+
+  set join(value: Provide | Provide.Init) {
+    this.setStruct(0, Provide.type, value);
+    this.setUint16(0, 12);
+  }
+
+  initJoin(): Provide.Builder {
+    const value = this.initStruct(0, Provide.type);
+    this.setUint16(0, 12);
+    return value;
+  }
+
+  set disembargo(value: Disembargo | Disembargo.Init) {
+    this.setStruct(0, Disembargo.type, value);
+    this.setUint16(0, 13);
+  }
+
+  initDisembargo(): Disembargo.Builder {
+    const value = this.initStruct(0, Disembargo.type);
+    this.setUint16(0, 13);
+    return value;
+  }
+}
+
+export class Message extends StructReader {
+  static readonly type: StructType<Message, MessageBuilder, MessageInit> = {
+    displayName: "Message",
+    id: 0xd110d3d04e5755can,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Message,
+    Builder: MessageBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Message(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MessageBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMessage,
+    write: writeMessage,
+  };
+  static readonly list: ListType<Message, StructListBuilder<MessageBuilder>, MessageInit> = structList(Message.type);
+  static readonly Which: typeof MessageWhich = MessageWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): MessageWhich {
+    return this.getUint16(0);
+  }
+
+  get unimplemented(): AnyPointerReader | undefined {
+    return this.getUint16(0) === 0 ? this.getAnyPointer(0) : undefined;
+  }
+
+  get abort(): Exception | undefined {
+    return this.getUint16(0) === 1 ? this.getStruct(0, Exception.type) : undefined;
+  }
+
+  get call(): Call | undefined {
+    return this.getUint16(0) === 2 ? this.getStruct(0, Call.type) : undefined;
+  }
+
+  get return(): Return | undefined {
+    return this.getUint16(0) === 3 ? this.getStruct(0, Return.type) : undefined;
+  }
+
+  get finish(): Finish | undefined {
+    return this.getUint16(0) === 4 ? this.getStruct(0, Finish.type) : undefined;
+  }
+
+  get resolve(): Resolve | undefined {
+    return this.getUint16(0) === 5 ? this.getStruct(0, Resolve.type) : undefined;
+  }
+
+  get release(): Release | undefined {
+    return this.getUint16(0) === 6 ? this.getStruct(0, Release.type) : undefined;
+  }
+
+  get obsoleteSave(): AnyPointerReader | undefined {
+    return this.getUint16(0) === 7 ? this.getAnyPointer(0) : undefined;
+  }
+
+  get bootstrap(): Bootstrap | undefined {
+    return this.getUint16(0) === 8 ? this.getStruct(0, Bootstrap.type) : undefined;
+  }
+
+  get obsoleteDelete(): AnyPointerReader | undefined {
+    return this.getUint16(0) === 9 ? this.getAnyPointer(0) : undefined;
+  }
+
+  get provide(): Provide | undefined {
+    return this.getUint16(0) === 10 ? this.getStruct(0, Provide.type) : undefined;
+  }
+
+  get accept(): Accept | undefined {
+    return this.getUint16(0) === 11 ? this.getStruct(0, Accept.type) : undefined;
+  }
+
+  get join(): Provide | undefined {
+    return this.getUint16(0) === 12 ? this.getStruct(0, Provide.type) : undefined;
+  }
+
+  get disembargo(): Disembargo | undefined {
+    return this.getUint16(0) === 13 ? this.getStruct(0, Disembargo.type) : undefined;
+  }
+}
+
+function writeMessage(builder: MessageBuilder, init: MessageInit): void {
+  let members = 0;
+  if (init.unimplemented !== undefined) {
+    builder.unimplemented = init.unimplemented;
+    members++;
+  }
+  if (init.abort !== undefined) {
+    builder.abort = init.abort;
+    members++;
+  }
+  if (init.call !== undefined) {
+    builder.call = init.call;
+    members++;
+  }
+  if (init.return !== undefined) {
+    builder.return = init.return;
+    members++;
+  }
+  if (init.finish !== undefined) {
+    builder.finish = init.finish;
+    members++;
+  }
+  if (init.resolve !== undefined) {
+    builder.resolve = init.resolve;
+    members++;
+  }
+  if (init.release !== undefined) {
+    builder.release = init.release;
+    members++;
+  }
+  if (init.obsoleteSave !== undefined) {
+    builder.obsoleteSave = init.obsoleteSave;
+    members++;
+  }
+  if (init.bootstrap !== undefined) {
+    builder.bootstrap = init.bootstrap;
+    members++;
+  }
+  if (init.obsoleteDelete !== undefined) {
+    builder.obsoleteDelete = init.obsoleteDelete;
+    members++;
+  }
+  if (init.provide !== undefined) {
+    builder.provide = init.provide;
+    members++;
+  }
+  if (init.accept !== undefined) {
+    builder.accept = init.accept;
+    members++;
+  }
+  if (init.join !== undefined) {
+    builder.join = init.join;
+    members++;
+  }
+  if (init.disembargo !== undefined) {
+    builder.disembargo = init.disembargo;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Message takes one member; leave the others undefined");
+}
+
+function sizeOfMessage(init: MessageInit): number {
+  let size = 16;
+  if (init.unimplemented !== undefined) size += sizeOfAnyPointer(init.unimplemented);
+  if (init.abort !== undefined && !(init.abort instanceof StructReader)) size += sizeOfException(init.abort);
+  if (init.call !== undefined && !(init.call instanceof StructReader)) size += sizeOfCall(init.call);
+  if (init.return !== undefined && !(init.return instanceof StructReader)) size += sizeOfReturn(init.return);
+  if (init.finish !== undefined && !(init.finish instanceof StructReader)) size += sizeOfFinish(init.finish);
+  if (init.resolve !== undefined && !(init.resolve instanceof StructReader)) size += sizeOfResolve(init.resolve);
+  if (init.release !== undefined && !(init.release instanceof StructReader)) size += sizeOfRelease(init.release);
+  if (init.obsoleteSave !== undefined) size += sizeOfAnyPointer(init.obsoleteSave);
+  if (init.bootstrap !== undefined && !(init.bootstrap instanceof StructReader))
+    size += sizeOfBootstrap(init.bootstrap);
+  if (init.obsoleteDelete !== undefined) size += sizeOfAnyPointer(init.obsoleteDelete);
+  if (init.provide !== undefined && !(init.provide instanceof StructReader)) size += sizeOfProvide(init.provide);
+  if (init.accept !== undefined && !(init.accept instanceof StructReader)) size += sizeOfAccept(init.accept);
+  if (init.join !== undefined && !(init.join instanceof StructReader)) size += sizeOfProvide(init.join);
+  if (init.disembargo !== undefined && !(init.disembargo instanceof StructReader))
+    size += sizeOfDisembargo(init.disembargo);
+  return size;
+}
+
+export declare namespace Message {
+  type Builder = MessageBuilder;
+  type Init = MessageInit;
+  type Which = MessageWhich;
+}
+
+interface BootstrapInit {
+  readonly questionId?: number | undefined;
+  readonly deprecatedObjectId?: AnyPointerArgument | undefined;
+}
+
+class BootstrapBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set deprecatedObjectId(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initDeprecatedObjectId(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+}
+
+export class Bootstrap extends StructReader {
+  static readonly type: StructType<Bootstrap, BootstrapBuilder, BootstrapInit> = {
+    displayName: "Bootstrap",
+    id: 0xa82049d554fd3390n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Bootstrap,
+    Builder: BootstrapBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Bootstrap(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BootstrapBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBootstrap,
+    write: writeBootstrap,
+  };
+  static readonly list: ListType<Bootstrap, StructListBuilder<BootstrapBuilder>, BootstrapInit> = structList(
+    Bootstrap.type,
+  );
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get deprecatedObjectId(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+}
+
+function writeBootstrap(builder: BootstrapBuilder, init: BootstrapInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.deprecatedObjectId !== undefined) builder.deprecatedObjectId = init.deprecatedObjectId;
+}
+
+function sizeOfBootstrap(init: BootstrapInit): number {
+  let size = 16;
+  if (init.deprecatedObjectId !== undefined) size += sizeOfAnyPointer(init.deprecatedObjectId);
+  return size;
+}
+
+export declare namespace Bootstrap {
+  type Builder = BootstrapBuilder;
+  type Init = BootstrapInit;
+}
+
+const CallSendResultsToWhich = {
+  caller: 0,
+  yourself: 1,
+  thirdParty: 2,
+} as const;
+type CallSendResultsToWhich =
+  | (typeof CallSendResultsToWhich)[keyof typeof CallSendResultsToWhich]
+  | (number & Record<never, never>);
+
+interface CallSendResultsToInit {
+  readonly caller?: null | undefined;
+  readonly yourself?: null | undefined;
+  readonly thirdParty?: AnyPointerArgument | undefined;
+}
+
+class CallSendResultsToBuilder extends StructBuilder {
+  set caller(_value: null) {
+    this.setUint16(6, 0);
+  }
+
+  set yourself(_value: null) {
+    this.setUint16(6, 1);
+  }
+
+  set thirdParty(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(2), value);
+    this.setUint16(6, 2);
+  }
+
+  initThirdParty(): AnyPointerBuilder {
+    const value = this.getAnyPointer(2);
+    this.setUint16(6, 2);
+    return value;
+  }
+}
+
+class CallSendResultsTo extends StructReader {
+  static readonly Which: typeof CallSendResultsToWhich = CallSendResultsToWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): CallSendResultsToWhich {
+    return this.getUint16(6);
+  }
+
+  get caller(): null | undefined {
+    return this.getUint16(6) === 0 ? null : undefined;
+  }
+
+  get yourself(): null | undefined {
+    return this.getUint16(6) === 1 ? null : undefined;
+  }
+
+  get thirdParty(): AnyPointerReader | undefined {
+    return this.getUint16(6) === 2 ? this.getAnyPointer(2) : undefined;
+  }
+}
+
+function writeCallSendResultsTo(builder: CallSendResultsToBuilder, init: CallSendResultsToInit): void {
+  let members = 0;
+  if (init.caller !== undefined) {
+    builder.caller = init.caller;
+    members++;
+  }
+  if (init.yourself !== undefined) {
+    builder.yourself = init.yourself;
+    members++;
+  }
+  if (init.thirdParty !== undefined) {
+    builder.thirdParty = init.thirdParty;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Call.sendResultsTo takes one member; leave the others undefined",
+    );
+}
+
+function sizeOfCallSendResultsTo(init: CallSendResultsToInit): number {
+  let size = 0;
+  if (init.thirdParty !== undefined) size += sizeOfAnyPointer(init.thirdParty);
+  return size;
+}
+
+interface CallInit {
+  readonly questionId?: number | undefined;
+  readonly target?: MessageTarget | MessageTarget.Init | undefined;
+  readonly interfaceId?: bigint | undefined;
+  readonly methodId?: number | undefined;
+  readonly params?: Payload | Payload.Init | undefined;
+  readonly sendResultsTo?: Call.SendResultsTo | Call.SendResultsTo.Init | undefined;
+  readonly allowThirdPartyTailCall?: boolean | undefined;
+  readonly noPromisePipelining?: boolean | undefined;
+  readonly onlyPromisePipeline?: boolean | undefined;
+}
+
+class CallBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set target(value: MessageTarget | MessageTarget.Init) {
+    this.setStruct(0, MessageTarget.type, value);
+  }
+
+  initTarget(): MessageTarget.Builder {
+    return this.initStruct(0, MessageTarget.type);
+  }
+
+  set interfaceId(value: bigint) {
+    this.setUint64(8, value);
+  }
+
+  set methodId(value: number) {
+    this.setUint16(4, value);
+  }
+
+  set params(value: Payload | Payload.Init) {
+    this.setStruct(1, Payload.type, value);
+  }
+
+  initParams(): Payload.Builder {
+    return this.initStruct(1, Payload.type);
+  }
+
+  get sendResultsTo(): Call.SendResultsTo.Builder {
+    return new CallSendResultsToBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set sendResultsTo(value: Call.SendResultsTo | Call.SendResultsTo.Init) {
+    writeCallSendResultsTo(this.sendResultsTo, value);
+  }
+
+  set allowThirdPartyTailCall(value: boolean) {
+    this.setBool(128, value);
+  }
+
+  set noPromisePipelining(value: boolean) {
+    this.setBool(129, value);
+  }
+
+  set onlyPromisePipeline(value: boolean) {
+    this.setBool(130, value);
+  }
+}
+
+export class Call extends StructReader {
+  static readonly type: StructType<Call, CallBuilder, CallInit> = {
+    displayName: "Call",
+    id: 0xb72acb0bcbb601c2n,
+    schema: rpcSchema,
+    dataWords: 3,
+    pointerCount: 3,
+    Reader: Call,
+    Builder: CallBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Call(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CallBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCall,
+    write: writeCall,
+  };
+  static readonly list: ListType<Call, StructListBuilder<CallBuilder>, CallInit> = structList(Call.type);
+  static readonly SendResultsTo: typeof CallSendResultsTo = CallSendResultsTo;
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get target(): MessageTarget {
+    return this.getStruct(0, MessageTarget.type);
+  }
+
+  get interfaceId(): bigint {
+    return this.getUint64(8);
+  }
+
+  get methodId(): number {
+    return this.getUint16(4);
+  }
+
+  get params(): Payload {
+    return this.getStruct(1, Payload.type);
+  }
+
+  get sendResultsTo(): Call.SendResultsTo {
+    return new CallSendResultsTo(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get allowThirdPartyTailCall(): boolean {
+    return this.getBool(128);
+  }
+
+  get noPromisePipelining(): boolean {
+    return this.getBool(129);
+  }
+
+  get onlyPromisePipeline(): boolean {
+    return this.getBool(130);
+  }
+}
+
+function writeCall(builder: CallBuilder, init: CallInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.target !== undefined) builder.target = init.target;
+  if (init.interfaceId !== undefined) builder.interfaceId = init.interfaceId;
+  if (init.methodId !== undefined) builder.methodId = init.methodId;
+  if (init.params !== undefined) builder.params = init.params;
+  if (init.sendResultsTo !== undefined) builder.sendResultsTo = init.sendResultsTo;
+  if (init.allowThirdPartyTailCall !== undefined) builder.allowThirdPartyTailCall = init.allowThirdPartyTailCall;
+  if (init.noPromisePipelining !== undefined) builder.noPromisePipelining = init.noPromisePipelining;
+  if (init.onlyPromisePipeline !== undefined) builder.onlyPromisePipeline = init.onlyPromisePipeline;
+}
+
+function sizeOfCall(init: CallInit): number {
+  let size = 48;
+  if (init.target !== undefined && !(init.target instanceof StructReader)) size += sizeOfMessageTarget(init.target);
+  if (init.params !== undefined && !(init.params instanceof StructReader)) size += sizeOfPayload(init.params);
+  if (init.sendResultsTo !== undefined) size += sizeOfCallSendResultsTo(init.sendResultsTo);
+  return size;
+}
+
+export declare namespace Call {
+  type Builder = CallBuilder;
+  type Init = CallInit;
+  type SendResultsTo = CallSendResultsTo;
+  namespace SendResultsTo {
+    type Builder = CallSendResultsToBuilder;
+    type Init = CallSendResultsToInit;
+    type Which = CallSendResultsToWhich;
+  }
+}
+
+const ReturnWhich = {
+  results: 0,
+  exception: 1,
+  canceled: 2,
+  resultsSentElsewhere: 3,
+  takeFromOtherQuestion: 4,
+  acceptFromThirdParty: 5,
+} as const;
+type ReturnWhich = (typeof ReturnWhich)[keyof typeof ReturnWhich] | (number & Record<never, never>);
+
+interface ReturnInit {
+  readonly answerId?: number | undefined;
+  readonly releaseParamCaps?: boolean | undefined;
+  readonly results?: Payload | Payload.Init | undefined;
+  readonly exception?: Exception | Exception.Init | undefined;
+  readonly canceled?: null | undefined;
+  readonly resultsSentElsewhere?: null | undefined;
+  readonly takeFromOtherQuestion?: number | undefined;
+  readonly acceptFromThirdParty?: AnyPointerArgument | undefined;
+  readonly noFinishNeeded?: boolean | undefined;
+}
+
+class ReturnBuilder extends StructBuilder {
+  set answerId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set releaseParamCaps(value: boolean) {
+    this.setBool(32, value, true);
+  }
+
+  set results(value: Payload | Payload.Init) {
+    this.setStruct(0, Payload.type, value);
+    this.setUint16(6, 0);
+  }
+
+  initResults(): Payload.Builder {
+    const value = this.initStruct(0, Payload.type);
+    this.setUint16(6, 0);
+    return value;
+  }
+
+  set exception(value: Exception | Exception.Init) {
+    this.setStruct(0, Exception.type, value);
+    this.setUint16(6, 1);
+  }
+
+  initException(): Exception.Builder {
+    const value = this.initStruct(0, Exception.type);
+    this.setUint16(6, 1);
+    return value;
+  }
+
+  set canceled(_value: null) {
+    this.setUint16(6, 2);
+  }
+
+  set resultsSentElsewhere(_value: null) {
+    this.setUint16(6, 3);
+  }
+
+  set takeFromOtherQuestion(value: number) {
+    this.setUint32(8, value);
+    this.setUint16(6, 4);
+  }
+
+  set acceptFromThirdParty(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+    this.setUint16(6, 5);
+  }
+
+  initAcceptFromThirdParty(): AnyPointerBuilder {
+    const value = this.getAnyPointer(0);
+    this.setUint16(6, 5);
+    return value;
+  }
+
+  set noFinishNeeded(value: boolean) {
+    this.setBool(33, value);
+  }
+}
+
+export class Return extends StructReader {
+  static readonly type: StructType<Return, ReturnBuilder, ReturnInit> = {
+    displayName: "Return",
+    id: 0xd9380284298ff261n,
+    schema: rpcSchema,
+    dataWords: 2,
+    pointerCount: 1,
+    Reader: Return,
+    Builder: ReturnBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Return(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ReturnBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfReturn,
+    write: writeReturn,
+  };
+  static readonly list: ListType<Return, StructListBuilder<ReturnBuilder>, ReturnInit> = structList(Return.type);
+  static readonly Which: typeof ReturnWhich = ReturnWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): ReturnWhich {
+    return this.getUint16(6);
+  }
+
+  get answerId(): number {
+    return this.getUint32(0);
+  }
+
+  get releaseParamCaps(): boolean {
+    return this.getBool(32, true);
+  }
+
+  get results(): Payload | undefined {
+    return this.getUint16(6) === 0 ? this.getStruct(0, Payload.type) : undefined;
+  }
+
+  get exception(): Exception | undefined {
+    return this.getUint16(6) === 1 ? this.getStruct(0, Exception.type) : undefined;
+  }
+
+  get canceled(): null | undefined {
+    return this.getUint16(6) === 2 ? null : undefined;
+  }
+
+  get resultsSentElsewhere(): null | undefined {
+    return this.getUint16(6) === 3 ? null : undefined;
+  }
+
+  get takeFromOtherQuestion(): number | undefined {
+    return this.getUint16(6) === 4 ? this.getUint32(8) : undefined;
+  }
+
+  get acceptFromThirdParty(): AnyPointerReader | undefined {
+    return this.getUint16(6) === 5 ? this.getAnyPointer(0) : undefined;
+  }
+
+  get noFinishNeeded(): boolean {
+    return this.getBool(33);
+  }
+}
+
+function writeReturn(builder: ReturnBuilder, init: ReturnInit): void {
+  if (init.answerId !== undefined) builder.answerId = init.answerId;
+  if (init.releaseParamCaps !== undefined) builder.releaseParamCaps = init.releaseParamCaps;
+  if (init.noFinishNeeded !== undefined) builder.noFinishNeeded = init.noFinishNeeded;
+  let members = 0;
+  if (init.results !== undefined) {
+    builder.results = init.results;
+    members++;
+  }
+  if (init.exception !== undefined) {
+    builder.exception = init.exception;
+    members++;
+  }
+  if (init.canceled !== undefined) {
+    builder.canceled = init.canceled;
+    members++;
+  }
+  if (init.resultsSentElsewhere !== undefined) {
+    builder.resultsSentElsewhere = init.resultsSentElsewhere;
+    members++;
+  }
+  if (init.takeFromOtherQuestion !== undefined) {
+    builder.takeFromOtherQuestion = init.takeFromOtherQuestion;
+    members++;
+  }
+  if (init.acceptFromThirdParty !== undefined) {
+    builder.acceptFromThirdParty = init.acceptFromThirdParty;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Return takes one member; leave the others undefined");
+}
+
+function sizeOfReturn(init: ReturnInit): number {
+  let size = 24;
+  if (init.results !== undefined && !(init.results instanceof StructReader)) size += sizeOfPayload(init.results);
+  if (init.exception !== undefined && !(init.exception instanceof StructReader))
+    size += sizeOfException(init.exception);
+  if (init.acceptFromThirdParty !== undefined) size += sizeOfAnyPointer(init.acceptFromThirdParty);
+  return size;
+}
+
+export declare namespace Return {
+  type Builder = ReturnBuilder;
+  type Init = ReturnInit;
+  type Which = ReturnWhich;
+}
+
+interface FinishInit {
+  readonly questionId?: number | undefined;
+  readonly releaseResultCaps?: boolean | undefined;
+  readonly requireEarlyCancellationWorkaround?: boolean | undefined;
+}
+
+class FinishBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set releaseResultCaps(value: boolean) {
+    this.setBool(32, value, true);
+  }
+
+  set requireEarlyCancellationWorkaround(value: boolean) {
+    this.setBool(33, value, true);
+  }
+}
+
+export class Finish extends StructReader {
+  static readonly type: StructType<Finish, FinishBuilder, FinishInit> = {
+    displayName: "Finish",
+    id: 0xee9d01948de18962n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: Finish,
+    Builder: FinishBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Finish(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new FinishBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfFinish,
+    write: writeFinish,
+  };
+  static readonly list: ListType<Finish, StructListBuilder<FinishBuilder>, FinishInit> = structList(Finish.type);
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get releaseResultCaps(): boolean {
+    return this.getBool(32, true);
+  }
+
+  get requireEarlyCancellationWorkaround(): boolean {
+    return this.getBool(33, true);
+  }
+}
+
+function writeFinish(builder: FinishBuilder, init: FinishInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.releaseResultCaps !== undefined) builder.releaseResultCaps = init.releaseResultCaps;
+  if (init.requireEarlyCancellationWorkaround !== undefined)
+    builder.requireEarlyCancellationWorkaround = init.requireEarlyCancellationWorkaround;
+}
+
+function sizeOfFinish(_init: FinishInit): number {
+  return 8;
+}
+
+export declare namespace Finish {
+  type Builder = FinishBuilder;
+  type Init = FinishInit;
+}
+
+const ResolveWhich = {
+  cap: 0,
+  exception: 1,
+} as const;
+type ResolveWhich = (typeof ResolveWhich)[keyof typeof ResolveWhich] | (number & Record<never, never>);
+
+interface ResolveInit {
+  readonly promiseId?: number | undefined;
+  readonly cap?: CapDescriptor | CapDescriptor.Init | undefined;
+  readonly exception?: Exception | Exception.Init | undefined;
+}
+
+class ResolveBuilder extends StructBuilder {
+  set promiseId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set cap(value: CapDescriptor | CapDescriptor.Init) {
+    this.setStruct(0, CapDescriptor.type, value);
+    this.setUint16(4, 0);
+  }
+
+  initCap(): CapDescriptor.Builder {
+    const value = this.initStruct(0, CapDescriptor.type);
+    this.setUint16(4, 0);
+    return value;
+  }
+
+  set exception(value: Exception | Exception.Init) {
+    this.setStruct(0, Exception.type, value);
+    this.setUint16(4, 1);
+  }
+
+  initException(): Exception.Builder {
+    const value = this.initStruct(0, Exception.type);
+    this.setUint16(4, 1);
+    return value;
+  }
+}
+
+export class Resolve extends StructReader {
+  static readonly type: StructType<Resolve, ResolveBuilder, ResolveInit> = {
+    displayName: "Resolve",
+    id: 0xa87d7ce9b1ae94e9n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Resolve,
+    Builder: ResolveBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Resolve(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ResolveBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfResolve,
+    write: writeResolve,
+  };
+  static readonly list: ListType<Resolve, StructListBuilder<ResolveBuilder>, ResolveInit> = structList(Resolve.type);
+  static readonly Which: typeof ResolveWhich = ResolveWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): ResolveWhich {
+    return this.getUint16(4);
+  }
+
+  get promiseId(): number {
+    return this.getUint32(0);
+  }
+
+  get cap(): CapDescriptor | undefined {
+    return this.getUint16(4) === 0 ? this.getStruct(0, CapDescriptor.type) : undefined;
+  }
+
+  get exception(): Exception | undefined {
+    return this.getUint16(4) === 1 ? this.getStruct(0, Exception.type) : undefined;
+  }
+}
+
+function writeResolve(builder: ResolveBuilder, init: ResolveInit): void {
+  if (init.promiseId !== undefined) builder.promiseId = init.promiseId;
+  let members = 0;
+  if (init.cap !== undefined) {
+    builder.cap = init.cap;
+    members++;
+  }
+  if (init.exception !== undefined) {
+    builder.exception = init.exception;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Resolve takes one member; leave the others undefined");
+}
+
+function sizeOfResolve(init: ResolveInit): number {
+  let size = 16;
+  if (init.cap !== undefined && !(init.cap instanceof StructReader)) size += sizeOfCapDescriptor(init.cap);
+  if (init.exception !== undefined && !(init.exception instanceof StructReader))
+    size += sizeOfException(init.exception);
+  return size;
+}
+
+export declare namespace Resolve {
+  type Builder = ResolveBuilder;
+  type Init = ResolveInit;
+  type Which = ResolveWhich;
+}
+
+interface ReleaseInit {
+  readonly id?: number | undefined;
+  readonly referenceCount?: number | undefined;
+}
+
+class ReleaseBuilder extends StructBuilder {
+  set id(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set referenceCount(value: number) {
+    this.setUint32(4, value);
+  }
+}
+
+export class Release extends StructReader {
+  static readonly type: StructType<Release, ReleaseBuilder, ReleaseInit> = {
+    displayName: "Release",
+    id: 0xfc0b6f31fb0564b1n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: Release,
+    Builder: ReleaseBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Release(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ReleaseBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfRelease,
+    write: writeRelease,
+  };
+  static readonly list: ListType<Release, StructListBuilder<ReleaseBuilder>, ReleaseInit> = structList(Release.type);
+
+  get id(): number {
+    return this.getUint32(0);
+  }
+
+  get referenceCount(): number {
+    return this.getUint32(4);
+  }
+}
+
+function writeRelease(builder: ReleaseBuilder, init: ReleaseInit): void {
+  if (init.id !== undefined) builder.id = init.id;
+  if (init.referenceCount !== undefined) builder.referenceCount = init.referenceCount;
+}
+
+function sizeOfRelease(_init: ReleaseInit): number {
+  return 8;
+}
+
+export declare namespace Release {
+  type Builder = ReleaseBuilder;
+  type Init = ReleaseInit;
+}
+
+const DisembargoContextWhich = {
+  senderLoopback: 0,
+  receiverLoopback: 1,
+  accept: 2,
+  provide: 3,
+} as const;
+type DisembargoContextWhich =
+  | (typeof DisembargoContextWhich)[keyof typeof DisembargoContextWhich]
+  | (number & Record<never, never>);
+
+interface DisembargoContextInit {
+  readonly senderLoopback?: number | undefined;
+  readonly receiverLoopback?: number | undefined;
+  readonly accept?: null | undefined;
+  readonly provide?: number | undefined;
+}
+
+class DisembargoContextBuilder extends StructBuilder {
+  set senderLoopback(value: number) {
+    this.setUint32(0, value);
+    this.setUint16(4, 0);
+  }
+
+  set receiverLoopback(value: number) {
+    this.setUint32(0, value);
+    this.setUint16(4, 1);
+  }
+
+  set accept(_value: null) {
+    this.setUint16(4, 2);
+  }
+
+  set provide(value: number) {
+    this.setUint32(0, value);
+    this.setUint16(4, 3);
+  }
+}
+
+class DisembargoContext extends StructReader {
+  static readonly Which: typeof DisembargoContextWhich = DisembargoContextWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): DisembargoContextWhich {
+    return this.getUint16(4);
+  }
+
+  get senderLoopback(): number | undefined {
+    return this.getUint16(4) === 0 ? this.getUint32(0) : undefined;
+  }
+
+  get receiverLoopback(): number | undefined {
+    return this.getUint16(4) === 1 ? this.getUint32(0) : undefined;
+  }
+
+  get accept(): null | undefined {
+    return this.getUint16(4) === 2 ? null : undefined;
+  }
+
+  get provide(): number | undefined {
+    return this.getUint16(4) === 3 ? this.getUint32(0) : undefined;
+  }
+}
+
+function writeDisembargoContext(builder: DisembargoContextBuilder, init: DisembargoContextInit): void {
+  let members = 0;
+  if (init.senderLoopback !== undefined) {
+    builder.senderLoopback = init.senderLoopback;
+    members++;
+  }
+  if (init.receiverLoopback !== undefined) {
+    builder.receiverLoopback = init.receiverLoopback;
+    members++;
+  }
+  if (init.accept !== undefined) {
+    builder.accept = init.accept;
+    members++;
+  }
+  if (init.provide !== undefined) {
+    builder.provide = init.provide;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Disembargo.context takes one member; leave the others undefined",
+    );
+}
+
+interface DisembargoInit {
+  readonly target?: MessageTarget | MessageTarget.Init | undefined;
+  readonly context?: Disembargo.Context | Disembargo.Context.Init | undefined;
+}
+
+class DisembargoBuilder extends StructBuilder {
+  set target(value: MessageTarget | MessageTarget.Init) {
+    this.setStruct(0, MessageTarget.type, value);
+  }
+
+  initTarget(): MessageTarget.Builder {
+    return this.initStruct(0, MessageTarget.type);
+  }
+
+  get context(): Disembargo.Context.Builder {
+    return new DisembargoContextBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set context(value: Disembargo.Context | Disembargo.Context.Init) {
+    writeDisembargoContext(this.context, value);
+  }
+}
+
+export class Disembargo extends StructReader {
+  static readonly type: StructType<Disembargo, DisembargoBuilder, DisembargoInit> = {
+    displayName: "Disembargo",
+    id: 0x8d513192bfde87e2n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Disembargo,
+    Builder: DisembargoBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Disembargo(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new DisembargoBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfDisembargo,
+    write: writeDisembargo,
+  };
+  static readonly list: ListType<Disembargo, StructListBuilder<DisembargoBuilder>, DisembargoInit> = structList(
+    Disembargo.type,
+  );
+  static readonly Context: typeof DisembargoContext = DisembargoContext;
+
+  get target(): MessageTarget {
+    return this.getStruct(0, MessageTarget.type);
+  }
+
+  get context(): Disembargo.Context {
+    return new DisembargoContext(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+}
+
+function writeDisembargo(builder: DisembargoBuilder, init: DisembargoInit): void {
+  if (init.target !== undefined) builder.target = init.target;
+  if (init.context !== undefined) builder.context = init.context;
+}
+
+function sizeOfDisembargo(init: DisembargoInit): number {
+  let size = 16;
+  if (init.target !== undefined && !(init.target instanceof StructReader)) size += sizeOfMessageTarget(init.target);
+  return size;
+}
+
+export declare namespace Disembargo {
+  type Builder = DisembargoBuilder;
+  type Init = DisembargoInit;
+  type Context = DisembargoContext;
+  namespace Context {
+    type Builder = DisembargoContextBuilder;
+    type Init = DisembargoContextInit;
+    type Which = DisembargoContextWhich;
+  }
+}
+
+interface ProvideInit {
+  readonly questionId?: number | undefined;
+  readonly target?: MessageTarget | MessageTarget.Init | undefined;
+  readonly recipient?: AnyPointerArgument | undefined;
+}
+
+class ProvideBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set target(value: MessageTarget | MessageTarget.Init) {
+    this.setStruct(0, MessageTarget.type, value);
+  }
+
+  initTarget(): MessageTarget.Builder {
+    return this.initStruct(0, MessageTarget.type);
+  }
+
+  set recipient(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(1), value);
+  }
+
+  initRecipient(): AnyPointerBuilder {
+    return this.getAnyPointer(1);
+  }
+}
+
+export class Provide extends StructReader {
+  static readonly type: StructType<Provide, ProvideBuilder, ProvideInit> = {
+    displayName: "Provide",
+    id: 0xb105b827996b472an,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 2,
+    Reader: Provide,
+    Builder: ProvideBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Provide(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ProvideBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfProvide,
+    write: writeProvide,
+  };
+  static readonly list: ListType<Provide, StructListBuilder<ProvideBuilder>, ProvideInit> = structList(Provide.type);
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get target(): MessageTarget {
+    return this.getStruct(0, MessageTarget.type);
+  }
+
+  get recipient(): AnyPointerReader {
+    return this.getAnyPointer(1);
+  }
+}
+
+function writeProvide(builder: ProvideBuilder, init: ProvideInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.target !== undefined) builder.target = init.target;
+  if (init.recipient !== undefined) builder.recipient = init.recipient;
+}
+
+function sizeOfProvide(init: ProvideInit): number {
+  let size = 24;
+  if (init.target !== undefined && !(init.target instanceof StructReader)) size += sizeOfMessageTarget(init.target);
+  if (init.recipient !== undefined) size += sizeOfAnyPointer(init.recipient);
+  return size;
+}
+
+export declare namespace Provide {
+  type Builder = ProvideBuilder;
+  type Init = ProvideInit;
+}
+
+interface AcceptInit {
+  readonly questionId?: number | undefined;
+  readonly provision?: AnyPointerArgument | undefined;
+  readonly embargo?: boolean | undefined;
+}
+
+class AcceptBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set provision(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initProvision(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+
+  set embargo(value: boolean) {
+    this.setBool(32, value);
+  }
+}
+
+export class Accept extends StructReader {
+  static readonly type: StructType<Accept, AcceptBuilder, AcceptInit> = {
+    displayName: "Accept",
+    id: 0xcf301acd461367b9n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: Accept,
+    Builder: AcceptBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Accept(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new AcceptBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfAccept,
+    write: writeAccept,
+  };
+  static readonly list: ListType<Accept, StructListBuilder<AcceptBuilder>, AcceptInit> = structList(Accept.type);
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get provision(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+
+  get embargo(): boolean {
+    return this.getBool(32);
+  }
+}
+
+function writeAccept(builder: AcceptBuilder, init: AcceptInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.provision !== undefined) builder.provision = init.provision;
+  if (init.embargo !== undefined) builder.embargo = init.embargo;
+}
+
+function sizeOfAccept(init: AcceptInit): number {
+  let size = 16;
+  if (init.provision !== undefined) size += sizeOfAnyPointer(init.provision);
+  return size;
+}
+
+export declare namespace Accept {
+  type Builder = AcceptBuilder;
+  type Init = AcceptInit;
+}
+
+const MessageTargetWhich = {
+  importedCap: 0,
+  promisedAnswer: 1,
+} as const;
+type MessageTargetWhich =
+  | (typeof MessageTargetWhich)[keyof typeof MessageTargetWhich]
+  | (number & Record<never, never>);
+
+interface MessageTargetInit {
+  readonly importedCap?: number | undefined;
+  readonly promisedAnswer?: PromisedAnswer | PromisedAnswer.Init | undefined;
+}
+
+class MessageTargetBuilder extends StructBuilder {
+  set importedCap(value: number) {
+    this.setUint32(0, value);
+    this.setUint16(4, 0);
+  }
+
+  set promisedAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
+    this.setStruct(0, PromisedAnswer.type, value);
+    this.setUint16(4, 1);
+  }
+
+  initPromisedAnswer(): PromisedAnswer.Builder {
+    const value = this.initStruct(0, PromisedAnswer.type);
+    this.setUint16(4, 1);
+    return value;
+  }
+}
+
+export class MessageTarget extends StructReader {
+  static readonly type: StructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
+    displayName: "MessageTarget",
+    id: 0xfb8efc2c888e5e69n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: MessageTarget,
+    Builder: MessageTargetBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new MessageTarget(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new MessageTargetBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfMessageTarget,
+    write: writeMessageTarget,
+  };
+  static readonly list: ListType<MessageTarget, StructListBuilder<MessageTargetBuilder>, MessageTargetInit> =
+    structList(MessageTarget.type);
+  static readonly Which: typeof MessageTargetWhich = MessageTargetWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): MessageTargetWhich {
+    return this.getUint16(4);
+  }
+
+  get importedCap(): number | undefined {
+    return this.getUint16(4) === 0 ? this.getUint32(0) : undefined;
+  }
+
+  get promisedAnswer(): PromisedAnswer | undefined {
+    return this.getUint16(4) === 1 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+  }
+}
+
+function writeMessageTarget(builder: MessageTargetBuilder, init: MessageTargetInit): void {
+  let members = 0;
+  if (init.importedCap !== undefined) {
+    builder.importedCap = init.importedCap;
+    members++;
+  }
+  if (init.promisedAnswer !== undefined) {
+    builder.promisedAnswer = init.promisedAnswer;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of MessageTarget takes one member; leave the others undefined");
+}
+
+function sizeOfMessageTarget(init: MessageTargetInit): number {
+  let size = 16;
+  if (init.promisedAnswer !== undefined && !(init.promisedAnswer instanceof StructReader))
+    size += sizeOfPromisedAnswer(init.promisedAnswer);
+  return size;
+}
+
+export declare namespace MessageTarget {
+  type Builder = MessageTargetBuilder;
+  type Init = MessageTargetInit;
+  type Which = MessageTargetWhich;
+}
+
+interface PayloadInit {
+  readonly content?: AnyPointerArgument | undefined;
+  readonly capTable?: ListReader<CapDescriptor> | readonly CapDescriptor.Init[] | undefined;
+}
+
+class PayloadBuilder extends StructBuilder {
+  set content(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initContent(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+
+  set capTable(value: ListReader<CapDescriptor> | readonly CapDescriptor.Init[]) {
+    this.setList(1, CapDescriptor.list, value);
+  }
+
+  initCapTable(length: number): StructListBuilder<CapDescriptor.Builder> {
+    return this.initList(1, CapDescriptor.list, length);
+  }
+}
+
+export class Payload extends StructReader {
+  static readonly type: StructType<Payload, PayloadBuilder, PayloadInit> = {
+    displayName: "Payload",
+    id: 0xac4865a4134405c9n,
+    schema: rpcSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: Payload,
+    Builder: PayloadBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Payload(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PayloadBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPayload,
+    write: writePayload,
+  };
+  static readonly list: ListType<Payload, StructListBuilder<PayloadBuilder>, PayloadInit> = structList(Payload.type);
+
+  get content(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+
+  get capTable(): ListReader<CapDescriptor> {
+    return this.getList(1, CapDescriptor.list);
+  }
+}
+
+function writePayload(builder: PayloadBuilder, init: PayloadInit): void {
+  if (init.content !== undefined) builder.content = init.content;
+  if (init.capTable !== undefined) builder.capTable = init.capTable;
+}
+
+function sizeOfPayload(init: PayloadInit): number {
+  let size = 16;
+  if (init.content !== undefined) size += sizeOfAnyPointer(init.content);
+  if (init.capTable !== undefined && !(init.capTable instanceof ListReader))
+    size += CapDescriptor.list.sizeHint(init.capTable);
+  return size;
+}
+
+export declare namespace Payload {
+  type Builder = PayloadBuilder;
+  type Init = PayloadInit;
+}
+
+const CapDescriptorWhich = {
+  none: 0,
+  senderHosted: 1,
+  senderPromise: 2,
+  receiverHosted: 3,
+  receiverAnswer: 4,
+  thirdPartyHosted: 5,
+} as const;
+type CapDescriptorWhich =
+  | (typeof CapDescriptorWhich)[keyof typeof CapDescriptorWhich]
+  | (number & Record<never, never>);
+
+interface CapDescriptorInit {
+  readonly none?: null | undefined;
+  readonly senderHosted?: number | undefined;
+  readonly senderPromise?: number | undefined;
+  readonly receiverHosted?: number | undefined;
+  readonly receiverAnswer?: PromisedAnswer | PromisedAnswer.Init | undefined;
+  readonly thirdPartyHosted?: ThirdPartyCapDescriptor | ThirdPartyCapDescriptor.Init | undefined;
+  readonly attachedFd?: number | undefined;
+}
+
+class CapDescriptorBuilder extends StructBuilder {
+  set none(_value: null) {
+    this.setUint16(0, 0);
+  }
+
+  set senderHosted(value: number) {
+    this.setUint32(4, value);
+    this.setUint16(0, 1);
+  }
+
+  set senderPromise(value: number) {
+    this.setUint32(4, value);
+    this.setUint16(0, 2);
+  }
+
+  set receiverHosted(value: number) {
+    this.setUint32(4, value);
+    this.setUint16(0, 3);
+  }
+
+  set receiverAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
+    this.setStruct(0, PromisedAnswer.type, value);
+    this.setUint16(0, 4);
+  }
+
+  initReceiverAnswer(): PromisedAnswer.Builder {
+    const value = this.initStruct(0, PromisedAnswer.type);
+    this.setUint16(0, 4);
+    return value;
+  }
+
+  set thirdPartyHosted(value: ThirdPartyCapDescriptor | ThirdPartyCapDescriptor.Init) {
+    this.setStruct(0, ThirdPartyCapDescriptor.type, value);
+    this.setUint16(0, 5);
+  }
+
+  initThirdPartyHosted(): ThirdPartyCapDescriptor.Builder {
+    const value = this.initStruct(0, ThirdPartyCapDescriptor.type);
+    this.setUint16(0, 5);
+    return value;
+  }
+
+  set attachedFd(value: number) {
+    this.setUint8(2, value, 255);
+  }
+}
+
+export class CapDescriptor extends StructReader {
+  static readonly type: StructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
+    displayName: "CapDescriptor",
+    id: 0xdf053338dd06d556n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: CapDescriptor,
+    Builder: CapDescriptorBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new CapDescriptor(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new CapDescriptorBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfCapDescriptor,
+    write: writeCapDescriptor,
+  };
+  static readonly list: ListType<CapDescriptor, StructListBuilder<CapDescriptorBuilder>, CapDescriptorInit> =
+    structList(CapDescriptor.type);
+  static readonly Which: typeof CapDescriptorWhich = CapDescriptorWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): CapDescriptorWhich {
+    return this.getUint16(0);
+  }
+
+  get none(): null | undefined {
+    return this.getUint16(0) === 0 ? null : undefined;
+  }
+
+  get senderHosted(): number | undefined {
+    return this.getUint16(0) === 1 ? this.getUint32(4) : undefined;
+  }
+
+  get senderPromise(): number | undefined {
+    return this.getUint16(0) === 2 ? this.getUint32(4) : undefined;
+  }
+
+  get receiverHosted(): number | undefined {
+    return this.getUint16(0) === 3 ? this.getUint32(4) : undefined;
+  }
+
+  get receiverAnswer(): PromisedAnswer | undefined {
+    return this.getUint16(0) === 4 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+  }
+
+  get thirdPartyHosted(): ThirdPartyCapDescriptor | undefined {
+    return this.getUint16(0) === 5 ? this.getStruct(0, ThirdPartyCapDescriptor.type) : undefined;
+  }
+
+  get attachedFd(): number {
+    return this.getUint8(2, 255);
+  }
+}
+
+function writeCapDescriptor(builder: CapDescriptorBuilder, init: CapDescriptorInit): void {
+  if (init.attachedFd !== undefined) builder.attachedFd = init.attachedFd;
+  let members = 0;
+  if (init.none !== undefined) {
+    builder.none = init.none;
+    members++;
+  }
+  if (init.senderHosted !== undefined) {
+    builder.senderHosted = init.senderHosted;
+    members++;
+  }
+  if (init.senderPromise !== undefined) {
+    builder.senderPromise = init.senderPromise;
+    members++;
+  }
+  if (init.receiverHosted !== undefined) {
+    builder.receiverHosted = init.receiverHosted;
+    members++;
+  }
+  if (init.receiverAnswer !== undefined) {
+    builder.receiverAnswer = init.receiverAnswer;
+    members++;
+  }
+  if (init.thirdPartyHosted !== undefined) {
+    builder.thirdPartyHosted = init.thirdPartyHosted;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of CapDescriptor takes one member; leave the others undefined");
+}
+
+function sizeOfCapDescriptor(init: CapDescriptorInit): number {
+  let size = 16;
+  if (init.receiverAnswer !== undefined && !(init.receiverAnswer instanceof StructReader))
+    size += sizeOfPromisedAnswer(init.receiverAnswer);
+  if (init.thirdPartyHosted !== undefined && !(init.thirdPartyHosted instanceof StructReader))
+    size += sizeOfThirdPartyCapDescriptor(init.thirdPartyHosted);
+  return size;
+}
+
+export declare namespace CapDescriptor {
+  type Builder = CapDescriptorBuilder;
+  type Init = CapDescriptorInit;
+  type Which = CapDescriptorWhich;
+}
+
+const PromisedAnswerOpWhich = {
+  noop: 0,
+  getPointerField: 1,
+} as const;
+type PromisedAnswerOpWhich =
+  | (typeof PromisedAnswerOpWhich)[keyof typeof PromisedAnswerOpWhich]
+  | (number & Record<never, never>);
+
+interface PromisedAnswerOpInit {
+  readonly noop?: null | undefined;
+  readonly getPointerField?: number | undefined;
+}
+
+class PromisedAnswerOpBuilder extends StructBuilder {
+  set noop(_value: null) {
+    this.setUint16(0, 0);
+  }
+
+  set getPointerField(value: number) {
+    this.setUint16(2, value);
+    this.setUint16(0, 1);
+  }
+}
+
+class PromisedAnswerOp extends StructReader {
+  static readonly type: StructType<PromisedAnswerOp, PromisedAnswerOpBuilder, PromisedAnswerOpInit> = {
+    displayName: "PromisedAnswer.Op",
+    id: 0xc74b9adadeef9e32n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: PromisedAnswerOp,
+    Builder: PromisedAnswerOpBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PromisedAnswerOp(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PromisedAnswerOpBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPromisedAnswerOp,
+    write: writePromisedAnswerOp,
+  };
+  static readonly list: ListType<PromisedAnswerOp, StructListBuilder<PromisedAnswerOpBuilder>, PromisedAnswerOpInit> =
+    structList(PromisedAnswerOp.type);
+  static readonly Which: typeof PromisedAnswerOpWhich = PromisedAnswerOpWhich;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): PromisedAnswerOpWhich {
+    return this.getUint16(0);
+  }
+
+  get noop(): null | undefined {
+    return this.getUint16(0) === 0 ? null : undefined;
+  }
+
+  get getPointerField(): number | undefined {
+    return this.getUint16(0) === 1 ? this.getUint16(2) : undefined;
+  }
+}
+
+function writePromisedAnswerOp(builder: PromisedAnswerOpBuilder, init: PromisedAnswerOpInit): void {
+  let members = 0;
+  if (init.noop !== undefined) {
+    builder.noop = init.noop;
+    members++;
+  }
+  if (init.getPointerField !== undefined) {
+    builder.getPointerField = init.getPointerField;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of PromisedAnswer.Op takes one member; leave the others undefined");
+}
+
+function sizeOfPromisedAnswerOp(_init: PromisedAnswerOpInit): number {
+  return 8;
+}
+
+interface PromisedAnswerInit {
+  readonly questionId?: number | undefined;
+  readonly transform?: ListReader<PromisedAnswer.Op> | readonly PromisedAnswer.Op.Init[] | undefined;
+}
+
+class PromisedAnswerBuilder extends StructBuilder {
+  set questionId(value: number) {
+    this.setUint32(0, value);
+  }
+
+  set transform(value: ListReader<PromisedAnswer.Op> | readonly PromisedAnswer.Op.Init[]) {
+    this.setList(0, PromisedAnswerOp.list, value);
+  }
+
+  initTransform(length: number): StructListBuilder<PromisedAnswer.Op.Builder> {
+    return this.initList(0, PromisedAnswerOp.list, length);
+  }
+}
+
+export class PromisedAnswer extends StructReader {
+  static readonly type: StructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
+    displayName: "PromisedAnswer",
+    id: 0xca641374130b1d76n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: PromisedAnswer,
+    Builder: PromisedAnswerBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new PromisedAnswer(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new PromisedAnswerBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfPromisedAnswer,
+    write: writePromisedAnswer,
+  };
+  static readonly list: ListType<PromisedAnswer, StructListBuilder<PromisedAnswerBuilder>, PromisedAnswerInit> =
+    structList(PromisedAnswer.type);
+  static readonly Op: typeof PromisedAnswerOp = PromisedAnswerOp;
+
+  get questionId(): number {
+    return this.getUint32(0);
+  }
+
+  get transform(): ListReader<PromisedAnswer.Op> {
+    return this.getList(0, PromisedAnswerOp.list);
+  }
+}
+
+function writePromisedAnswer(builder: PromisedAnswerBuilder, init: PromisedAnswerInit): void {
+  if (init.questionId !== undefined) builder.questionId = init.questionId;
+  if (init.transform !== undefined) builder.transform = init.transform;
+}
+
+function sizeOfPromisedAnswer(init: PromisedAnswerInit): number {
+  let size = 16;
+  if (init.transform !== undefined && !(init.transform instanceof ListReader))
+    size += PromisedAnswerOp.list.sizeHint(init.transform);
+  return size;
+}
+
+export declare namespace PromisedAnswer {
+  type Builder = PromisedAnswerBuilder;
+  type Init = PromisedAnswerInit;
+  type Op = PromisedAnswerOp;
+  namespace Op {
+    type Builder = PromisedAnswerOpBuilder;
+    type Init = PromisedAnswerOpInit;
+    type Which = PromisedAnswerOpWhich;
+  }
+}
+
+interface ThirdPartyCapDescriptorInit {
+  readonly id?: AnyPointerArgument | undefined;
+  readonly vineId?: number | undefined;
+}
+
+class ThirdPartyCapDescriptorBuilder extends StructBuilder {
+  set id(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(0), value);
+  }
+
+  initId(): AnyPointerBuilder {
+    return this.getAnyPointer(0);
+  }
+
+  set vineId(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+export class ThirdPartyCapDescriptor extends StructReader {
+  static readonly type: StructType<
+    ThirdPartyCapDescriptor,
+    ThirdPartyCapDescriptorBuilder,
+    ThirdPartyCapDescriptorInit
+  > = {
+    displayName: "ThirdPartyCapDescriptor",
+    id: 0xe2be53ec4b7652e1n,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: ThirdPartyCapDescriptor,
+    Builder: ThirdPartyCapDescriptorBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ThirdPartyCapDescriptor(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ThirdPartyCapDescriptorBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfThirdPartyCapDescriptor,
+    write: writeThirdPartyCapDescriptor,
+  };
+  static readonly list: ListType<
+    ThirdPartyCapDescriptor,
+    StructListBuilder<ThirdPartyCapDescriptorBuilder>,
+    ThirdPartyCapDescriptorInit
+  > = structList(ThirdPartyCapDescriptor.type);
+
+  get id(): AnyPointerReader {
+    return this.getAnyPointer(0);
+  }
+
+  get vineId(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeThirdPartyCapDescriptor(
+  builder: ThirdPartyCapDescriptorBuilder,
+  init: ThirdPartyCapDescriptorInit,
+): void {
+  if (init.id !== undefined) builder.id = init.id;
+  if (init.vineId !== undefined) builder.vineId = init.vineId;
+}
+
+function sizeOfThirdPartyCapDescriptor(init: ThirdPartyCapDescriptorInit): number {
+  let size = 16;
+  if (init.id !== undefined) size += sizeOfAnyPointer(init.id);
+  return size;
+}
+
+export declare namespace ThirdPartyCapDescriptor {
+  type Builder = ThirdPartyCapDescriptorBuilder;
+  type Init = ThirdPartyCapDescriptorInit;
+}
+
+interface ExceptionInit {
+  readonly reason?: string | undefined;
+  readonly obsoleteIsCallersFault?: boolean | undefined;
+  readonly obsoleteDurability?: number | undefined;
+  readonly type?: number | undefined;
+  readonly trace?: string | undefined;
+}
+
+class ExceptionBuilder extends StructBuilder {
+  set reason(value: string) {
+    this.setText(0, value);
+  }
+
+  set obsoleteIsCallersFault(value: boolean) {
+    this.setBool(0, value);
+  }
+
+  set obsoleteDurability(value: number) {
+    this.setUint16(2, value);
+  }
+
+  set type(value: number) {
+    this.setUint16(4, value);
+  }
+
+  set trace(value: string) {
+    this.setText(1, value);
+  }
+}
+
+export class Exception extends StructReader {
+  static readonly type: StructType<Exception, ExceptionBuilder, ExceptionInit> = {
+    displayName: "Exception",
+    id: 0xce7d8c080d27368fn,
+    schema: rpcSchema,
+    dataWords: 1,
+    pointerCount: 2,
+    Reader: Exception,
+    Builder: ExceptionBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Exception(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ExceptionBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfException,
+    write: writeException,
+  };
+  static readonly list: ListType<Exception, StructListBuilder<ExceptionBuilder>, ExceptionInit> = structList(
+    Exception.type,
+  );
+
+  get reason(): string {
+    return this.getText(0);
+  }
+
+  get obsoleteIsCallersFault(): boolean {
+    return this.getBool(0);
+  }
+
+  get obsoleteDurability(): number {
+    return this.getUint16(2);
+  }
+
+  get type(): number {
+    return this.getUint16(4);
+  }
+
+  get trace(): string {
+    return this.getText(1);
+  }
+}
+
+function writeException(builder: ExceptionBuilder, init: ExceptionInit): void {
+  if (init.reason !== undefined) builder.reason = init.reason;
+  if (init.obsoleteIsCallersFault !== undefined) builder.obsoleteIsCallersFault = init.obsoleteIsCallersFault;
+  if (init.obsoleteDurability !== undefined) builder.obsoleteDurability = init.obsoleteDurability;
+  if (init.type !== undefined) builder.type = init.type;
+  if (init.trace !== undefined) builder.trace = init.trace;
+}
+
+function sizeOfException(init: ExceptionInit): number {
+  let size = 24;
+  if (init.reason !== undefined) size += (init.reason.length + 8) & ~7;
+  if (init.trace !== undefined) size += (init.trace.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Exception {
+  type Builder = ExceptionBuilder;
+  type Init = ExceptionInit;
+}
+
+/** The schema of rpc.capnp, for reflection. */
+export function rpcSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+MD8GQAExAecGUVAFBv8HStnB8qay4wABBAACE1kDUjNdAwcBAAP/ylVXTtDTENEAUAEB/wdK2cHyprLjAEUBBw4AABMZBEITGQQHAAAzFQQXAwAB/482Jw0I
+jH3OAFABAf8HStnB8qay4wAFAgcAABNVB1ITWQcHAAAzVQcfAQAB/8IBtssLyyq3AFABA/8HStnB8qay4wAFAwcAABN1CCoTdQgHAAAzcQj/AQAB/2lejogs
+/I77AFABAf8HStnB8qay4wBFAQcCAQITfQpyE4EKBwAAE30KdwAB/3YdCxN0E2TKAFABAf8HStnB8qay4wAFAQcAABPhCnoT5QoXAAAT7Qp3AAH/Mp7v3tqa
+S8cAUQ8BAf92HQsTdBNkygBEBwIAABNhC5ITaQsHAAATZQt3AAH/yQVEE6RlSKwAEAH/B0rZwfKmsuMABQIHAAATxQtCE8ULBwAAE8ELdwAB/1bVBt04MwXf
+AFABAf8HStnB8qay4wBFAQcGAAATMQxyEzUMBwAAMzEMjwEAAf/hUnZL7FO+4gBQAQH/B0rZwfKmsuMABQEHAAAT1Q3CE90NBwAAE9kNdwAB/1mbnDkrdlzc
+AFEFAQP/wgG2ywvLKrcAVQMHAQMBAxM1DpoAARM1Dq8AAf9h8o8phAI42QBQAQL/B0rZwfKmsuMARQEHBgEDE9UOOhPVDgcAADPRDv8BAAH/YonhjZQBne4A
+UAEB/wdK2cHyprLjAAQHAAATARE6EwERBwAAE/0QrwAB/+mUrrHpfH2oAFABAf8HStnB8qay4wBFAQcCAQITsRFCE7ERBwAAE60RrwAB/7FkBfsxbwv8AFAB
+Af8HStnB8qay4wAEBwAAE00SQhNNEgcAABNJEncAAf+QM/1U1UkgqABQAQH/B0rZwfKmsuMABQEHAAATqRJSE60SBwAAE6kSdwAB/ypHa5knuAWxAFABAf8H
+StnB8qay4wAFAgcAABMRE0ITERMHAAATDROvAAH/uWcTRs0aMM8AUAEB/wdK2cHyprLjAAUBBwAAE60TOhOtEwcAABOpE68AAf/ih96/kjFRjQBQAQH/B0rZ
+wfKmsuMABQEHAAATSRRaE00UBwAAE0kUdwAB/3BLkf0v9mLHAFELAQH/4ofev5IxUY0AVQEHAQQBAhOJFJoAAROJFOcAAf9ycGMuY2FwbgABcFFAAQH/ylVX
+TtDTENEAEXlC/5Az/VTVSSCoABF1Uv/CAbbLC8sqtwARdSr/YfKPKYQCONkAEXE6/2KJ4Y2UAZ3uABFtOv/plK6x6Xx9qAARaUL/sWQF+zFvC/wAEWVC/+KH
+3r+SMVGNABFhWv8qR2uZJ7gFsQARYUL/uWcTRs0aMM8AEV06/2lejogs/I77ABFZcv/JBUQTpGVIrAARWUL/VtUG3TgzBd8AEVVy/3YdCxN0E2TKABFVev/h
+UnZL7FO+4gARVcL/jzYnDQiMfc4AEVlSf01lc3NhZ2X/Qm9vdHN0cmEAAXAPQ2FsbD9SZXR1cm4/RmluaXNof1Jlc29sdmV/UmVsZWFzZf9EaXNlbWJhcgAD
+Z29/UHJvdmlkZT9BY2NlcHT/TWVzc2FnZVQAH2FyZ2V0f1BheWxvYWT/Q2FwRGVzY3IAH2lwdG9y/1Byb21pc2VkAD9BbnN3ZXL/VGhpcmRQYXIDdHlDYXBE
+ZXNjcmlwdG9yAEV4Y2VwdGlvAW5/TWVzc2FnZVABAVE4AwQM//8EAQAAE3kBcgAAU3gBAwFThAECAQ0B/v8UAQEAABOBATIAAFN8AQMBU4gBAgENAv3/FAEC
+AAAThQEqAABTgAEDAVOMAQIBDQP8/xQBAwAAE4kBOgAAU4QBAwFTkAECAQ0E+/8UAQQAABONAToAAFOIAQMBU5QBAgENBfr/FAEFAAATkQFCAABTjAEDAVOY
+AQIBDQb5/xQBBgAAE5UBQgAAU5ABAwFTnAECAQ0H+P8UAQcAABOZAWoAAFOYAQMBU6QBAgENCPf/FAEIAAAToQFSAABToAEDAVOsAQIBDQn2/xQBCQAAE6kB
+egAAU6gBAwFTtAECAQ0K9f8UAQoAABOxAUIAAFOsAQMBU7gBAgENC/T/FAELAAATtQE6AABTsAEDAVO8AQIBDQzz/xQBDAAAE7kBKgAAU7QBAwFTwAECAQ0N
+8v8UAQ0AABO9AVoAAFO8AQMBU8gBAgH/dW5pbXBsZW0AH2VudGVkARIAAgESAAEfYWJvcnQBEP+PNicNCIx9zgAAAQEQAAEPY2FsbAEQ/8IBtssLyyq3AAAB
+ARAAAT9yZXR1cm4BEP9h8o8phAI42QAAAQEQAAE/ZmluaXNoARD/YonhjZQBne4AAAEBEAABf3Jlc29sdmUBEP/plK6x6Xx9qAAAAQEQAAF/cmVsZWFzZQEQ
+/7FkBfsxbwv8AAABARAAAf9vYnNvbGV0ZQAPU2F2ZQESAAIBEgAB/2Jvb3RzdHJhAAFwARD/kDP9VNVJIKgAAAEBEAAB/29ic29sZXRlAD9EZWxldGUBEgAC
+ARIAAX9wcm92aWRlARD/KkdrmSe4BbEAAAEBEAABP2FjY2VwdAEQ/7lnE0bNGjDPAAABARAAAQ9qb2luARD/KkdrmSe4BbEAAAEBEAAB/2Rpc2VtYmFyAANn
+bwEQ/+KH3r+SMVGNAAABARAAAf9FeGNlcHRpbwABblABAVEUAwQAAAQBAAARfToAAFF4AwFRhAIBAQEUAQEAABGBugAAUYQDAVGQAgERAgEUAQIAABGNmgAA
+UZADAVGcAgERAwIUAQMAABGZKgAAUZQDAVGgAgERBAEUAQQAABGdMgAAUZgDAVGkAgE/cmVhc29uAQwAAgEMAAH/b2Jzb2xldGUBSXNDYWxsZXI/c0ZhdWx0
+AQEAAgEBAAH/b2Jzb2xldGUBRHVyYWJpbGkDdHkBBwACAQcAAQ90eXBlAQcAAgEHAAEfdHJhY2UBDAACAQwAAQ9DYWxsUAEBUSQDBAAABAEAABHtWgAAUewD
+AVH4AgEBARQBAQAAEfU6AABR8AMBUfwCARECARQBAgAAEfliAABR+AMBUwQBAgERAwIUAQMAABMBAUoAAFIBAwFTDAECAREEARQBBAAAEwkBOgAAUwQBAwFT
+EAECAQEFAQH/WZucOSt2XNwAEw0BcgACEQaAFAEIAAAR+cIAAFH8AwFTCAECAREHgRQBCQAAEwUBogAAUwgBAwFTFAECAREIghQBCgAAExEBogAAUxQBAwFT
+IAECAf9xdWVzdGlvbgADSWQBCAACAQgAAT90YXJnZXQBEP9pXo6ILPyO+wAAAQEQAAH/aW50ZXJmYWMAB2VJZAEJAAIBCQAB/21ldGhvZElkAAAAAQcAAgEH
+AAE/cGFyYW1zARD/yQVEE6RlSKwAAAEBEAAB/3NlbmRSZXN1AB9sdHNUb/9hbGxvd1RoaQJyZFBhcnR5VGFpbENhbGwAAQEAAgEBAAH/bm9Qcm9taXMBZVBp
+cGVsaW4HaW5nAQEAAgEBAAH/b25seVByb20BaXNlUGlwZWwHaW5lAQEAAgEBAAH/TWVzc2FnZVQAH2FyZ2V0UAEBUQgDBAz//wQBAAARKWIAAFEoAwFRNAIB
+DQH+/xQBAQAAETF6AABRMAMBUTwCAf9pbXBvcnRlZAAHQ2FwAQgAAgEIAAH/cHJvbWlzZWQAP0Fuc3dlcgEQ/3YdCxN0E2TKAAABARAAAf9Qcm9taXNlZAA/
+QW5zd2VyUQQBAf8ynu/e2ppLxwARARoDT3BRCAMEAAAEAQAAESlaAABRKAMBUTQCAQEBFAEBAAARMVIAAFEwAwFRTAIB/3F1ZXN0aW9uAANJZAEIAAIBCAAB
+/3RyYW5zZm9yAAFtAQ4AAVADAQEQ/zKe797amkvHAAABAQ4AAf9Qcm9taXNlZAFBbnN3ZXIuTwFwUAEBUQgDBAz//wQBAAARKSoAAFEkAwFRMAIBHQH+/wEU
+AQEAABEtggAAUSwDAVE4AgEPbm9vcAAG/2dldFBvaW50AWVyRmllbGQAAQcAAgEHAAF/UGF5bG9hZFABAVEIAwQAAAQBAAARKUIAAFEkAwFRMAIBEQEBFAEB
+AAARLUoAAFEsAwFRSAIBf2NvbnRlbnQBEgACARIAAf9jYXBUYWJsZQAAAAEOAAFQAwEBEP9W1QbdODMF3wAAAQEOAAH/Q2FwRGVzY3IAH2lwdG9yUAEBURwD
+BAz//wQBAAARtSoAAFGwAwFRvAIBHQH+/wEUAQEAABG5agAAUbgDAVHEAgEdAv3/ARQBAgAAEcFyAABRwAMBUcwCAR0D/P8BFAEDAAARyXoAAFHIAwFR1AIB
+DQT7/xQBBAAAEdF6AABR0AMBUdwCAQ0F+v8UAQUAABHZigAAUdwDAVHoAgERBgIUAQYBARHlWgAAUeQDAVHwAgEPbm9uZQAG/3NlbmRlckhvAA9zdGVkAQgA
+AgEIAAH/c2VuZGVyUHIAH29taXNlAQgAAgEIAAH/cmVjZWl2ZXIAP0hvc3RlZAEIAAIBCAAB/3JlY2VpdmVyAD9BbnN3ZXIBEP92HQsTdBNkygAAAQEQAAH/
+dGhpcmRQYXIBdHlIb3N0ZWQAAAEQ/+FSdkvsU77iAAABARAAAf9hdHRhY2hlZAADRmQBBgACBQb/AAH/VGhpcmRQYXICdHlDYXBEZXNjcmlwdG9yAFABAVEI
+AwQAAAQBAAARKRoAAFEkAwFRMAIBAQEUAQEAABEtOgAAUSgDAVE0AgEDaWQBEgACARIAAT92aW5lSWQBCAACAQgAAf9DYWxsLnNlbgFkUmVzdWx0cwNUb1EM
+AwQM//8UAQUAABFFOgAAUUADAVFMAgENAf7/FAEGAAARSUoAAFFIAwFRVAIBHQL9/wIUAQcAABFRWgAAUVADAVFcAgE/Y2FsbGVyAAb/eW91cnNlbGYAAAf/
+dGhpcmRQYXIAA3R5ARIAAgESAAE/UmV0dXJuUAEBUSQDBAAABAEAABHtSgAAUewDAVH4AgERASAUAQEBARH1igAAUfgDAVMEAQIBDQL//xQBAgAAEwEBQgAA
+UfwDAVMIAQIBDQP+/xQBAwAAEwUBUgAAUwQBAwFTEAECAQ0E/f8UAQQAABMNAUoAAFMMAQMBUxgBAgENBfz/FAEFAAATFQGqAABTGAEDAVMkAQIBHQb7/wIU
+AQYAABMhAbIAAFMkAQMBUzABAgENB/r/FAEHAAATLQGqAABTMAEDAVM8AQIBEQghFAEIAAATOQF6AABTOAEDAVNEAQIB/2Fuc3dlcklkAAAAAQgAAgEIAAH/
+cmVsZWFzZVABYXJhbUNhcHMAAAEBAAIFAQEAAX9yZXN1bHRzARD/yQVEE6RlSKwAAAEBEAAB/2V4Y2VwdGlvAAFuARD/jzYnDQiMfc4AAAEBEAAB/2NhbmNl
+bGVkAAAH/3Jlc3VsdHNTAWVudEVsc2V3D2hlcmUABv90YWtlRnJvbQFPdGhlclF1ZR9zdGlvbgEIAAIBCAAB/2FjY2VwdEZyAW9tVGhpcmRQD2FydHkBEgAC
+ARIAAf9ub0ZpbmlzaAA/TmVlZGVkAQEAAgEBAAE/RmluaXNoUAEBUQwDBAAABAEAABFFWgAAUUQDAVFQAgERASAUAQEBARFNkgAAUVADAVFcAgERAiEUAQIB
+ATFZGgEAAFFkAwFRcAIB/3F1ZXN0aW9uAANJZAEIAAIBCAAB/3JlbGVhc2VSAWVzdWx0Q2FwAXMBAQACBQEBAAH/cmVxdWlyZUUDYXJseUNhbmNlbGxhdGlv
+bldvcmthcm91A25kAQEAAgUBAQABf1Jlc29sdmVQAQFRDAMEAAAEAQAAEUVSAABRRAMBUVACAQ0B//8UAQEAABFNIgAAUUgDAVFUAgENAv7/FAECAAARUVIA
+AFFQAwFRXAIB/3Byb21pc2VJAAFkAQgAAgEIAAEHY2FwARD/VtUG3TgzBd8AAAEBEAAB/2V4Y2VwdGlvAAFuARD/jzYnDQiMfc4AAAEBEAABf1JlbGVhc2VQ
+AQFRCAMEAAAEAQAAESkaAABRJAMBUTACAREBARQBAQAAES16AABRLAMBUTgCAQNpZAEIAAIBCAAB/3JlZmVyZW5jAD9lQ291bnQBCAACAQgAAf9Cb290c3Ry
+YQABcFABAVEIAwQAAAQBAAARKVoAAFEoAwFRNAIBAQEUAQEAABExmgAAUTQDAVFAAgH/cXVlc3Rpb24AA0lkAQgAAgEIAAH/ZGVwcmVjYXQBZWRPYmplY3QD
+SWQBEgACARIAAX9Qcm92aWRlUAEBUQwDBAAABAEAABFFWgAAUUQDAVFQAgEBARQBAQAAEU06AABRSAMBUVQCARECARQBAgAAEVFSAABRUAMBUVwCAf9xdWVz
+dGlvbgADSWQBCAACAQgAAT90YXJnZXQBEP9pXo6ILPyO+wAAAQEQAAH/cmVjaXBpZW4AAXQBEgACARIAAT9BY2NlcHRQAQFRDAMEAAAEAQAAEUVaAABRRAMB
+UVACAQEBFAEBAAARTVIAAFFMAwFRWAIBEQIgFAECAAARVUIAAFFQAwFRXAIB/3F1ZXN0aW9uAANJZAEIAAIBCAAB/3Byb3Zpc2lvAAFuARIAAgESAAF/ZW1i
+YXJnbwEBAAIBAQAB/0Rpc2VtYmFyAANnb1ABAVEIAwQAAAQBAAARKToAAFEkAwFRMAIBAQEBAf9wS5H9L/ZixwARLUIAAj90YXJnZXQBEP9pXo6ILPyO+wAA
+AQEQAAF/Y29udGV4dP9EaXNlbWJhcgFnby5jb250ZQN4dFEQAwQM//8UAQEAABFhegAAUWADAVFsAgENAf7/FAECAAARaYoAAFFsAwFReAIBDQL9/xQBAwAA
+EXU6AABRcAMBUXwCAQ0D/P8UAQQAABF5QgAAUXQDAVGAAgH/c2VuZGVyTG8AP29wYmFjawEIAAIBCAAB/3JlY2VpdmVyAUxvb3BiYWNrAAABCAACAQgAAT9h
+Y2NlcHQABn9wcm92aWRlAQgAAgEIAAE=
+`,
+  };
+}
