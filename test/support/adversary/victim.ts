@@ -39,7 +39,7 @@ export class Victim {
         break;
       case 1:
       case 2: {
-        const promise = directory.exchange({ capability: random.chance(0.5) ? this.callback : directory.dup() });
+        const promise = directory.exchange({ capability: random.chance(0.5) ? this.callback : directory });
         const given = promise.capability;
         using callback = given.$as(Callback);
         this.#watch(callback.call({ value: Uint8Array.of(1) }));
