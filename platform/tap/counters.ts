@@ -69,6 +69,7 @@ export function createCounters() {
     tcpTimeouts: 0,
     tcpFastRetransmits: 0,
     tcpWindowProbes: 0,
+    tcpKeepaliveProbes: 0,
     tcpOpenedActively: 0,
     tcpOpenedPassively: 0,
     tcpSynDropped: 0,

@@ -40,6 +40,12 @@ export interface Limits {
   readonly synRetransmissions: number;
   /** Retransmissions of SYN+ACK before a half-open connection is forgotten: 5 is 63 seconds. */
   readonly synAckRetransmissions: number;
+  /** Milliseconds of silence before the peer is asked whether it is still there (RFC 9293 3.8.4). */
+  readonly keepaliveIdle: number;
+  /** Milliseconds between two such questions. */
+  readonly keepaliveInterval: number;
+  /** Questions without an answer before the connection is given up. */
+  readonly keepaliveProbes: number;
   /** Milliseconds in TIME-WAIT: twice the longest life of a segment. */
   readonly timeWait: number;
 }
@@ -66,5 +72,8 @@ export const defaultLimits: Limits = {
   retransmissions: 15,
   synRetransmissions: 6,
   synAckRetransmissions: 5,
+  keepaliveIdle: 60_000,
+  keepaliveInterval: 10_000,
+  keepaliveProbes: 9,
   timeWait: 60_000,
 };

@@ -1,5 +1,6 @@
 import { formatIpv4, type Ipv4Address } from "../ip/address.ts";
 import { flagAck } from "../wire/tcp.ts";
+import { Keepalive } from "./keepalive.ts";
 import type { Listener } from "./listener.ts";
 import { Receiver } from "./receiver.ts";
 import { Sender } from "./sender.ts";
@@ -36,6 +37,7 @@ export class Connection {
   readonly localPort: number;
   readonly sender: Sender;
   readonly receiver: Receiver;
+  readonly keepalive: Keepalive;
   state: State = "closed";
   handler: ConnectionHandler | undefined;
   /** Where it came from; undefined when we opened it. */
@@ -72,6 +74,7 @@ export class Connection {
     this.localPort = localPort;
     this.sender = new Sender(tcp.limits, tcp.counters, initial);
     this.receiver = new Receiver(tcp.limits, tcp.counters);
+    this.keepalive = new Keepalive(tcp.limits);
     this.receiver.segmentSize = tcp.output.segmentSize;
     this.handler = handler;
     this.listener = listener;
@@ -151,6 +154,7 @@ export class Connection {
     if (this.state !== "closed") this.transition("delete");
     this.#tcp.forget(this);
     this.sender.clear();
+    this.keepalive.stop();
     if (reason !== "finished") this.receiver.clear();
     this.finish(reason);
   }
@@ -217,6 +221,10 @@ export class Connection {
         return;
       }
     }
+    if (this.keepalive.deadline <= now && !this.#keepAlive(now)) {
+      this.#giveUp(now);
+      return;
+    }
     this.flush(now);
   }
 
@@ -225,6 +233,7 @@ export class Connection {
       this.sender.retransmissionDeadline,
       this.sender.persistDeadline,
       this.receiver.acknowledgements.deadline,
+      this.keepalive.deadline,
       this.timeWaitDeadline,
     );
     if (deadline < this.scheduledAt && this.state !== "closed") this.#tcp.deadlines.schedule(this, deadline);
@@ -237,6 +246,15 @@ export class Connection {
     const sending = `${sender.queue.length} bytes queued, ${sender.flight} in flight, window ${sender.window}`;
     const receiving = `${receiver.heldBytes} bytes held, ${receiver.reassembly.bytes} behind gaps, window ${receiver.window}`;
     return `tcp ${ends} ${this.state}, ${sending}; ${receiving}`;
+  }
+
+  /** False when the peer has not answered for too long. */
+  #keepAlive(now: number): boolean {
+    const next = this.keepalive.expire(this.sender.queue.length > 0 || this.sender.flight > 0, now);
+    if (next !== "probe") return next === "wait";
+    this.#tcp.counters.tcpKeepaliveProbes++;
+    this.sender.ask(this, now);
+    return true;
   }
 
   #retransmitSyn(now: number): boolean {

@@ -61,6 +61,7 @@ export function receiveInSynSent(tcp: Tcp, connection: Connection, segment: Segm
     return;
   }
   sender.synAcknowledged(segment.sequence, segment.window, now);
+  connection.keepalive.start(now);
   connection.transition("syn acknowledged");
   tcp.counters.tcpOpenedActively++;
   receiver.acknowledgements.demand();
@@ -73,6 +74,7 @@ export function receiveInSynSent(tcp: Tcp, connection: Connection, segment: Segm
 export function completeHandshake(tcp: Tcp, connection: Connection, segment: Segment, now: number): void {
   const { sender, listener } = connection;
   sender.synAcknowledged(segment.sequence, segment.window * 2 ** sender.windowShift, now);
+  connection.keepalive.start(now);
   connection.transition("syn acknowledged");
   if (listener === undefined) {
     tcp.counters.tcpOpenedActively++;

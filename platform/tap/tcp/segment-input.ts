@@ -48,6 +48,7 @@ export function receiveSegment(tcp: Tcp, connection: Connection, segment: Segmen
   } else if (!receiveAcknowledgement(tcp, connection, segment, length === 0, now)) {
     return;
   }
+  connection.keepalive.heard(now);
   // Sixth: urgent data is read in order with the rest, as RFC 6093 6 advises new applications to.
   // Seventh and eighth: the payload and FIN.
   if (length > 0 && connection.isSynchronized) receivePayload(tcp, connection, segment, now);

@@ -178,10 +178,14 @@ export class Sender {
     if (this.probes >= this.#limits.retransmissions) return false;
     this.probes++;
     this.#persistBackoff++;
-    // An empty segment before the window cannot be accepted, so it must be answered (RFC 9293 3.8.6.1, 3.10.7.4).
-    writer.transmit(sequenceAdd(this.unacknowledged, -1), flagAck, 0, now);
+    this.ask(writer, now);
     this.persistDeadline = now + this.#persistInterval();
     return true;
+  }
+
+  /** Sends an empty segment from before the window, which cannot be accepted and so must be answered (RFC 9293 3.8.6.1, 3.10.7.4). */
+  ask(writer: SegmentWriter, now: number): void {
+    writer.transmit(sequenceAdd(this.unacknowledged, -1), flagAck, 0, now);
   }
 
   /** A router has a smaller MTU: segments get smaller, and what was too large is sent again. */

@@ -231,6 +231,7 @@ export class Tcp {
       }
     }
     connection.sender.clear();
+    connection.keepalive.stop();
     connection.timeWaitDeadline = now + this.limits.timeWait;
     this.#timeWait.add(connection);
     this.queueFlush(connection);
