@@ -143,6 +143,13 @@ export class PendingCall<Results> implements CallReceiver {
     else this.#answer = answer;
   }
 
+  /** The results are for this vat. */
+  tailCall(): undefined {}
+
+  get caller(): undefined {
+    return undefined;
+  }
+
   results(results: CallResults): void {
     if (this.#isSettled) {
       results.release();

@@ -1,32 +1,45 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook, withoutCycle } from "./broken-hook.ts";
+import type { Caller } from "./caller.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
-import { PromiseHook } from "./promise-hook.ts";
+import { PipelineHook } from "./pipeline-hook.ts";
+import { PipelineResults } from "./pipeline-results.ts";
+import { TailReceiver } from "./tail-receiver.ts";
 
 /**
  * An answer that is made in this vat: calls pipelined on it wait in one queue, in the order in which they were made
- * whatever their path, and are delivered when it settles.
+ * whatever their path, and are delivered when it settles or when it is known where they belong.
  */
 export abstract class AnswerSource implements PendingAnswer {
   #references = 1;
   #settled = false;
   #error: CapnpError | undefined;
+  /** What calls pipelined on this go to before it settles. */
+  #pipeline: PendingAnswer | undefined;
   /** The hooks that wait to learn what they are. Sets: what is given up meanwhile must not pile up. */
   #hooks: Set<PipelineHook> | undefined;
   #queue: Set<QueuedCall> | undefined;
+  /** What the hooks are, while the queue is being delivered. */
+  #found: ((path: PipelinePath) => Hook) | undefined;
 
   pipeline(path: PipelinePath): Hook {
-    if (this.#error !== undefined) return new BrokenHook(this.#error);
-    if (this.#settled) throw new Error("Cannot pipeline on an answer that has settled");
+    if (this.#found === undefined) {
+      if (this.#error !== undefined) return new BrokenHook(this.#error);
+      if (this.#pipeline !== undefined) return this.#pipeline.pipeline(path);
+      if (this.#settled) throw new Error("Cannot pipeline on an answer that has settled");
+    }
     const hook = new PipelineHook(this, path);
     this.#references++;
     this.#hooks ??= new Set();
     this.#hooks.add(hook);
+    if (this.#found !== undefined) hook.found = withoutCycle(hook, this.#found(path));
     return hook;
   }
 
   release(): void {
-    if (--this.#references === 0 && !this.#settled) this.abandoned();
+    if (--this.#references > 0) return;
+    if (!this.#settled) this.abandoned();
+    this.#endPipeline();
   }
 
   /** Nobody waits for this answer any more. */
@@ -39,26 +52,76 @@ export abstract class AnswerSource implements PendingAnswer {
   /** Points the hooks at what they turned out to be and delivers the queue. `results` stay the caller's. */
   protected settle(results: Results): void {
     this.#settled = true;
-    if (this.#hooks !== undefined) this.#deliver(results);
+    if (this.#hooks !== undefined) this.#deliver((path) => results.capability(path));
+    this.#endPipeline();
   }
 
   protected settleFailed(error: CapnpError): void {
     this.#settled = true;
     this.#error = error;
-    if (this.#hooks !== undefined) this.#deliver(undefined);
+    if (this.#hooks !== undefined) this.#deliver(() => new BrokenHook(error));
+    this.#endPipeline();
   }
 
-  #deliver(results: Results | undefined): void {
-    const error = this.#error;
-    for (const hook of this.#hooks ?? []) {
-      if (results !== undefined) hook.found = withoutCycle(hook, results.capability(hook.path));
-      else if (error !== undefined) hook.found = new BrokenHook(error);
+  /**
+   * From now on calls pipelined on this, also those that wait, go to the capabilities of `results`, though this has not
+   * settled. Takes over `results`. Without effect once this has settled or nobody waits for it.
+   */
+  setPipeline(results: Results): void {
+    this.pipelineOn(new PipelineResults(results));
+  }
+
+  /**
+   * Makes the outcome of a call of `target` (borrowed) with `request` (taken over) that of this, for `receiver`, by the
+   * shortest way there is. What is pipelined on this goes there as well; giving up this cancels that call.
+   */
+  protected passOnCall(target: Hook, request: Request, receiver: CallReceiver): void {
+    if (this.#references <= 0) {
+      request.release();
+      return;
     }
-    const hooks = this.#hooks;
-    this.#hooks = undefined;
+    const elsewhere = receiver.tailCall(target, request);
+    this.pipelineOn(elsewhere ?? target.call(request, new TailReceiver(this, receiver)));
+  }
+
+  /** Used by `TailReceiver`. */
+  passedOn(results: Results): void {
+    this.settle(results);
+  }
+
+  /** The same for a call that has failed. */
+  passedOnFailed(error: CapnpError): void {
+    this.settleFailed(error);
+  }
+
+  /** What is pipelined on this belongs on `answer`, which is taken over, and is given up with this. */
+  protected pipelineOn(answer: PendingAnswer): void {
+    if (this.#settled || this.#references <= 0) {
+      answer.release();
+      return;
+    }
+    if (this.#hooks !== undefined) this.#deliver((path) => answer.pipeline(path));
+    this.#endPipeline();
+    // Delivering may have had the one or the other come about.
+    if (this.#settled || this.#references <= 0) answer.release();
+    else this.#pipeline = answer;
+  }
+
+  #endPipeline(): void {
+    const pipeline = this.#pipeline;
+    this.#pipeline = undefined;
+    pipeline?.release();
+  }
+
+  #deliver(found: (path: PipelinePath) => Hook): void {
+    for (const hook of this.#hooks ?? []) hook.found = withoutCycle(hook, found(hook.path));
+    this.#found = found;
     // A call made while the queue is delivered joins its end, or it would overtake those that wait.
     for (const call of this.#queue ?? []) call.deliver();
     this.#queue = undefined;
+    this.#found = undefined;
+    const hooks = this.#hooks;
+    this.#hooks = undefined;
     for (const hook of hooks ?? []) hook.resolve();
   }
 
@@ -85,107 +148,74 @@ export abstract class AnswerSource implements PendingAnswer {
     this.#hooks?.delete(hook);
     this.release();
   }
-}
 
-/** A capability in the results of an `AnswerSource`. */
-class PipelineHook extends PromiseHook {
-  readonly path: PipelinePath;
-  readonly #source: AnswerSource;
-  /** What it is, while the calls that waited for it are being delivered. */
-  found: Hook | undefined;
-
-  constructor(source: AnswerSource, path: PipelinePath) {
-    super();
-    this.#source = source;
-    this.path = path;
-  }
-
-  protected override undecided(request: Request, receiver: CallReceiver): PendingAnswer {
-    return this.#source.enqueue(this, request, receiver);
-  }
-
-  /** Used by the source: nothing waits any more. */
-  resolve(): void {
-    const { found } = this;
-    this.found = undefined;
-    if (found === undefined) return;
-    if (this.references > 0) this.resolveTo(found);
-    else found.release();
-  }
-
-  override dependsOn(): Hook | undefined {
-    return this.target ?? this.found ?? this.#source.waitsFor;
-  }
-
-  protected override dispose(): void {
-    super.dispose();
-    this.found?.release();
-    this.found = undefined;
-    this.#source.forget(this);
-  }
-
-  protected override describeUndecided(): string {
-    return `[${this.path.join(",")}]`;
+  toString(): string {
+    return this.#pipeline === undefined ? "call in this vat" : `call in this vat -> ${this.#pipeline}`;
   }
 }
 
 /** A call that waits for its target. It is itself something to pipeline on. */
 class QueuedCall extends AnswerSource implements CallReceiver {
   readonly #source: AnswerSource;
-  readonly #hook: PipelineHook;
-  readonly #request: Request;
-  readonly #receiver: CallReceiver;
-  #state: "queued" | "delivered" | "abandoned" = "queued";
-  #delivered: PendingAnswer | undefined;
+  /** What it waits for, until it is delivered or given up. */
+  #waiting: { readonly hook: PipelineHook; readonly request: Request } | undefined;
+  /** Until it has heard of the outcome. */
+  #receiver: CallReceiver | undefined;
 
+  /** Borrows `hook`, takes over `request`. */
   constructor(source: AnswerSource, hook: PipelineHook, request: Request, receiver: CallReceiver) {
     super();
     this.#source = source;
-    this.#hook = hook.addReference();
-    this.#request = request;
+    this.#waiting = { hook: hook.addReference(), request };
     this.#receiver = receiver;
   }
 
+  get caller(): Caller | undefined {
+    return this.#receiver?.caller;
+  }
+
   override get waitsFor(): Hook | undefined {
-    return this.#hook;
+    return this.#waiting?.hook;
   }
 
   deliver(): void {
-    const { found } = this.#hook;
-    if (this.#state !== "queued" || found === undefined) return;
-    this.#state = "delivered";
-    const delivered = found.call(this.#request, this);
-    if (this.#state !== "delivered" || this.isSettled) delivered.release();
-    else this.#delivered = delivered;
-    this.#hook.release();
+    const waiting = this.#waiting;
+    const target = waiting?.hook.found;
+    if (waiting === undefined || target === undefined) return;
+    this.#waiting = undefined;
+    this.pipelineOn(target.call(waiting.request, this));
+    waiting.hook.release();
   }
 
   results(results: Results): void {
-    this.#settled();
     this.settle(results);
-    if (this.#state === "abandoned") results.release();
-    else this.#receiver.results(results);
+    const receiver = this.#receiver;
+    this.#receiver = undefined;
+    if (receiver === undefined) results.release();
+    else receiver.results(results);
   }
 
   failed(error: CapnpError): void {
-    this.#settled();
     this.settleFailed(error);
-    if (this.#state !== "abandoned") this.#receiver.failed(error);
+    const receiver = this.#receiver;
+    this.#receiver = undefined;
+    receiver?.failed(error);
   }
 
-  #settled(): void {
-    this.#delivered?.release();
-    this.#delivered = undefined;
+  tailCall(target: Hook, request: Request): PendingAnswer | undefined {
+    const elsewhere = this.#receiver?.tailCall(target, request);
+    if (elsewhere !== undefined) this.#receiver = undefined;
+    return elsewhere;
   }
 
   protected override abandoned(): void {
-    const wasQueued = this.#state === "queued";
-    this.#state = "abandoned";
-    this.#settled();
-    if (!wasQueued) return;
+    this.#receiver = undefined;
+    const waiting = this.#waiting;
+    if (waiting === undefined) return;
+    this.#waiting = undefined;
     // Nothing holds the call it waits for any more, which may now be cancelled as well.
     this.#source.withdraw(this);
-    this.#request.release();
-    this.#hook.release();
+    waiting.request.release();
+    waiting.hook.release();
   }
 }

@@ -1,9 +1,12 @@
 import { CapnpError } from "../error.ts";
 import { BrokenHook } from "./broken-hook.ts";
+import type { Caller } from "./caller.ts";
 import type { Connection } from "./connection.ts";
+import type { AnswerDump } from "./dump.ts";
 import { Embargo } from "./embargo.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
 import type { AnswerId, ExportId } from "./ids.ts";
+import { invariant } from "./invariant.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -47,6 +50,14 @@ export class Answer implements CallReceiver {
     const pending = target.call(request, this);
     if (this.state === "running") this.#pending = pending;
     else pending.release();
+  }
+
+  get caller(): Caller | undefined {
+    return this.#connection.peer;
+  }
+
+  tailCall(_target: Hook, _request: Request): PendingAnswer | undefined {
+    return undefined;
   }
 
   results(results: Results): void {
@@ -140,6 +151,25 @@ export class Answer implements CallReceiver {
         target.release();
       }
     }
+  }
+
+  dump(): AnswerDump {
+    const { id, state, resultExports } = this;
+    return { id, state, target: this.#describeTarget(), exports: [...(resultExports ?? [])] };
+  }
+
+  #describeTarget(): string {
+    if (this.#pending !== undefined) return `${this.#pending}`;
+    if (this.#results !== undefined) return "results";
+    return this.#error === undefined ? "nothing" : `failed(${this.#error.message})`;
+  }
+
+  /** Throws when this is not as an answer in the table of its connection has to be. */
+  check(): void {
+    const { id, state } = this;
+    invariant(state !== "finished", () => `answer ${id} is finished, but has its id`);
+    invariant(state !== "running" || this.#results === undefined, () => `answer ${id} is running, but has results`);
+    invariant(state !== "returned" || this.#announcements === undefined, () => `answer ${id} has announced nothing`);
   }
 
   /** A new reference to the capability at `path` of the results, which may be still to come. */

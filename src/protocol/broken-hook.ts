@@ -1,5 +1,5 @@
 import { CapnpError } from "../error.ts";
-import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
+import { type CallReceiver, Hook, ignore, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
 
 /** A capability all of whose calls fail with `error`. */
 export class BrokenHook extends Hook {
@@ -14,6 +14,14 @@ export class BrokenHook extends Hook {
     request.release();
     receiver.failed(this.error);
     return new BrokenAnswer(this.error);
+  }
+
+  override problem(): CapnpError {
+    return this.error;
+  }
+
+  override whenReleased(_listener: () => void): () => void {
+    return ignore;
   }
 
   protected override dispose(): void {}
@@ -49,4 +57,8 @@ export class BrokenAnswer implements PendingAnswer {
   }
 
   release(): void {}
+
+  toString(): string {
+    return `failed(${this.#error.message})`;
+  }
 }

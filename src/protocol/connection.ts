@@ -1,7 +1,9 @@
 import { CapnpError } from "../error.ts";
 import { Answer } from "./answer.ts";
 import { BrokenAnswer, BrokenHook } from "./broken-hook.ts";
+import type { Caller } from "./caller.ts";
 import type { Descriptor, ReceivedDescriptor } from "./descriptor.ts";
+import type { ConnectionDump } from "./dump.ts";
 import { ExportTable } from "./export-table.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
 import { IdTable } from "./id-table.ts";
@@ -17,6 +19,7 @@ import {
 } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
 import { ImportTable } from "./import-table.ts";
+import { invariant } from "./invariant.ts";
 import { defaultProtocolLimits, type ProtocolLimits } from "./limits.ts";
 import type { MessageSink } from "./message-sink.ts";
 import { PeerTable } from "./peer-table.ts";
@@ -41,6 +44,8 @@ export interface ConnectionOptions {
   /** What the peer gets for Bootstrap: a new reference. Without it Bootstrap fails. */
   readonly bootstrap?: (() => Hook) | undefined;
   readonly limits?: Partial<ProtocolLimits> | undefined;
+  /** Who is at the other end, for those whom it calls. */
+  readonly peer?: Caller | undefined;
   /** Called when the tables have become empty. */
   readonly idle?: (() => void) | undefined;
 }
@@ -53,6 +58,8 @@ export interface ConnectionOptions {
  * that error.
  */
 export class Connection {
+  /** Who is at the other end. */
+  readonly peer: Caller | undefined;
   readonly #sink: MessageSink;
   readonly #bootstrap: (() => Hook) | undefined;
   readonly #idle: (() => void) | undefined;
@@ -65,6 +72,7 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     const limits = { ...defaultProtocolLimits, ...options.limits };
+    this.peer = options.peer;
     this.#sink = options.sink;
     this.#bootstrap = options.bootstrap;
     this.#idle = options.idle;
@@ -93,6 +101,45 @@ export class Connection {
     };
   }
 
+  /** What is in the tables, for people. */
+  dump(): ConnectionDump {
+    return {
+      closed: this.#closed?.message,
+      questions: Array.from(this.#questions, ([, question]) => question.dump()),
+      answers: Array.from(this.#answers, ([, answer]) => answer.dump()),
+      exports: this.#exports.dump(),
+      imports: this.#imports.dump(),
+      embargoes: Array.from(this.#embargoes, ([id, { embargoed }]) => ({
+        id,
+        state: "waiting",
+        target: `${embargoed}`,
+      })),
+    };
+  }
+
+  /** For tests, after any step. @throws Error when the tables contradict themselves or one another. */
+  check(): void {
+    this.#questions.check();
+    for (const [id, question] of this.#questions) {
+      invariant(question.id === id, () => `question ${id} is entered as ${question.id}`);
+      question.check();
+    }
+    this.#answers.check();
+    for (const [id, answer] of this.#answers) {
+      invariant(answer.id === id, () => `answer ${id} is entered as ${answer.id}`);
+      answer.check();
+    }
+    this.#exports.check();
+    this.#imports.check();
+    this.#embargoes.check();
+    for (const [id, promise] of this.#embargoes) {
+      invariant(promise.references > 0, () => `embargo ${id} is on a promise that was released`);
+    }
+    if (this.#closed === undefined) return;
+    const left = Object.entries(this.sizes()).filter(([, size]) => size > 0);
+    invariant(left.length === 0, () => `the connection is closed, but has ${left.map(([table]) => table)}`);
+  }
+
   // What users of capabilities ask for.
 
   /** Asks for the peer's main capability; usable at once. The caller owns the hook. */
@@ -116,6 +163,7 @@ export class Connection {
     const question = new Question(this, receiver);
     try {
       question.id = this.#questions.add(question);
+      question.calledImport = target;
       this.#sink.callImport(question, target, request);
     } catch (error) {
       return this.#notAsked(question, request, receiver, CapnpError.from(error));
@@ -130,6 +178,8 @@ export class Connection {
     const question = new Question(this, receiver);
     try {
       question.id = this.#questions.add(question);
+      question.calledAnswer = target.id;
+      question.calledPath = path;
       this.#sink.callAnswer(question, target.id, path, request);
     } catch (error) {
       return this.#notAsked(question, request, receiver, CapnpError.from(error));
@@ -380,7 +430,7 @@ export class Connection {
     const embargoes = this.#embargoes.clear();
     for (const answer of answers) answer.finish();
     this.#exports.clear();
-    for (const question of questions) if (question.state === "waiting") question.failed(error);
+    for (const question of questions) question.disconnected(error);
     this.#imports.clear(error);
     for (const promise of embargoes) {
       promise.break(error);
@@ -512,6 +562,8 @@ export class Connection {
 const discardResults: CallReceiver = {
   results: (results) => results.release(),
   failed: () => {},
+  tailCall: () => undefined,
+  caller: undefined,
 };
 
 function refuse(request: Request, receiver: CallReceiver, error: CapnpError): PendingAnswer {

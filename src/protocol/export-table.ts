@@ -1,8 +1,10 @@
 import { CapnpError } from "../error.ts";
+import type { ExportDump } from "./dump.ts";
 import { Embargo } from "./embargo.ts";
 import type { Hook } from "./hook.ts";
 import { IdTable } from "./id-table.ts";
 import { type ExportId, exportId } from "./ids.ts";
+import { invariant } from "./invariant.ts";
 import { PromiseHook } from "./promise-hook.ts";
 
 interface Export {
@@ -82,6 +84,33 @@ export class ExportTable {
     this.#exports.remove(id);
     this.#ids.delete(entry.hook);
     this.#drop(entry);
+  }
+
+  dump(): ExportDump[] {
+    return Array.from(this.#exports, ([id, { hook, sent, forget }]) => {
+      return { id, state: forget === undefined ? "settled" : "promise", target: `${hook}`, sent };
+    });
+  }
+
+  /** Throws when the table contradicts itself. */
+  check(): void {
+    this.#exports.check();
+    for (const [id, { hook, sent, forget, announcement }] of this.#exports) {
+      invariant(sent > 0, () => `export ${id} is not the peer's any more, but has its id`);
+      invariant(hook.references > 0, () => `export ${id} is ${hook}, which was released`);
+      const isPromise = hook instanceof PromiseHook && hook.target === undefined;
+      invariant(
+        !isPromise || forget !== undefined,
+        () => `export ${id} is a promise, but does not wait to be resolved`,
+      );
+      invariant(
+        announcement === undefined || forget !== undefined,
+        () => `export ${id} waits, but is not to be resolved`,
+      );
+    }
+    for (const [hook, id] of this.#ids) {
+      invariant(this.#exports.get(id)?.hook === hook, () => `export ${id} is not ${hook}, which is known by that id`);
+    }
   }
 
   /** The peer has gone: gives everything back. */

@@ -1,4 +1,5 @@
 import { CapnpError } from "../error.ts";
+import { invariant } from "./invariant.ts";
 
 /**
  * A table whose ids we choose: the lowest free id is taken first, as C++ does, so that ids stay small and both ends'
@@ -69,6 +70,20 @@ export class IdTable<Id extends number, Entry> {
   *[Symbol.iterator](): IterableIterator<[Id, Entry]> {
     for (const [id, entry] of this.#entries.entries()) {
       if (entry !== undefined) yield [this.#toId(id), entry];
+    }
+  }
+
+  /** Throws when the table contradicts itself. */
+  check(): void {
+    const used = [...this].length;
+    invariant(used === this.#size, () => `${this.#name} count ${this.#size} entries, but have ${used}`);
+    for (let id = 0; id < this.#free.length * 32; id++) {
+      const isFree = ((this.#free[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+      invariant(
+        isFree === (this.get(id) === undefined),
+        () => `${this.#name} count ${id} as ${isFree ? "free" : "used"}`,
+      );
+      invariant(!isFree || id >>> 5 >= this.#lowestWord, () => `${this.#name} do not find that ${id} is free`);
     }
   }
 

@@ -1,6 +1,8 @@
+import type { CapnpError } from "../error.ts";
 import type { Connection } from "./connection.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
 import type { ImportId } from "./ids.ts";
+import { Listeners } from "./listeners.ts";
 import type { RemotePromiseHook } from "./remote-promise-hook.ts";
 
 /** A capability that the peer exports. There is one for each import id, whatever the number of its users. */
@@ -11,6 +13,7 @@ export class ImportHook extends Hook {
   received = 1;
   /** The promise that this is the way to, if the peer sent it as one. It owns its way, not the other way round. */
   promise: RemotePromiseHook | undefined;
+  #whenBroken: Listeners<CapnpError> | undefined;
 
   constructor(connection: Connection, id: ImportId) {
     super();
@@ -22,7 +25,23 @@ export class ImportHook extends Hook {
     return this.connection.callImport(this.id, request, receiver);
   }
 
+  override problem(): CapnpError | undefined {
+    return this.connection.closed;
+  }
+
+  override whenBroken(listener: (error: CapnpError) => void): () => void {
+    if (this.connection.closed !== undefined) return super.whenBroken(listener);
+    this.#whenBroken ??= new Listeners();
+    return this.#whenBroken.add(listener);
+  }
+
+  /** Used by `ImportTable`: the connection has ended. */
+  broken(error: CapnpError): void {
+    this.#whenBroken?.fire(error);
+  }
+
   protected override dispose(): void {
+    this.#whenBroken?.clear();
     this.connection.releaseImport(this);
   }
 

@@ -1,8 +1,10 @@
 import type { CapnpError } from "../error.ts";
 import type { Connection } from "./connection.ts";
+import type { ImportDump } from "./dump.ts";
 import type { Hook } from "./hook.ts";
 import { type ImportId, importId } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
+import { invariant } from "./invariant.ts";
 import { PeerTable } from "./peer-table.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 
@@ -56,8 +58,36 @@ export class ImportTable {
     this.#imports.remove(id);
   }
 
+  dump(): ImportDump[] {
+    return Array.from(this.#imports, ([id, { promise, received, references }]) => {
+      return {
+        id,
+        state: promise === undefined ? "settled" : "promise",
+        target: `${promise ?? "the peer's"}`,
+        received,
+        references,
+      };
+    });
+  }
+
+  /** Throws when the table contradicts itself. */
+  check(): void {
+    this.#imports.check();
+    for (const [id, hook] of this.#imports) {
+      invariant(hook.id === id, () => `import ${id} is entered as ${hook.id}`);
+      invariant(hook.received > 0 && hook.references > 0, () => `import ${id} is not in use, but has its id`);
+      const { promise } = hook;
+      if (promise === undefined) continue;
+      invariant(promise.references > 0, () => `import ${id} is the way to a promise that was released`);
+      invariant(promise.route === hook, () => `import ${id} is not the way to its promise, ${promise}`);
+    }
+  }
+
   /** The peer has gone: breaks what it has promised. */
   clear(error: CapnpError): void {
-    for (const { promise } of this.#imports.clear()) promise?.break(error);
+    for (const hook of this.#imports.clear()) {
+      hook.promise?.break(error);
+      hook.broken(error);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { CapnpError } from "../error.ts";
+import { invariant } from "./invariant.ts";
 
 /** Ids below this live in an array; a sane peer reuses the lowest ids, so nearly all do. */
 const denseIds = 4096;
@@ -55,6 +56,12 @@ export class PeerTable<Id extends number, Entry> {
     this.#sparse.clear();
     this.#size = 0;
     return entries;
+  }
+
+  /** Throws when the table contradicts itself. */
+  check(): void {
+    const used = [...this].length;
+    invariant(used === this.#size, () => `${this.#name} count ${this.#size} entries, but have ${used}`);
   }
 
   *[Symbol.iterator](): IterableIterator<[Id, Entry]> {

@@ -1,6 +1,7 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
+import type { QuestionDump } from "./dump.ts";
 import {
   type CallReceiver,
   Hook,
@@ -12,6 +13,8 @@ import {
 } from "./hook.ts";
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
+import { invariant } from "./invariant.ts";
+import { Listeners } from "./listeners.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 
@@ -27,8 +30,13 @@ export type QuestionState = "waiting" | "cancelled" | "returned" | "finished";
 
 export class Question implements PendingAnswer {
   readonly #connection: Connection;
-  readonly #receiver: CallReceiver;
+  /** Until it has heard of the outcome, or does not want to. */
+  #receiver: CallReceiver | undefined;
   id: QuestionId = questionId(-1);
+  /** What was called, for `describeTarget`: an import, or a place in the answer to a question; neither for a bootstrap. */
+  calledImport = -1;
+  calledAnswer = -1;
+  calledPath: PipelinePath = [];
   state: QuestionState = "waiting";
   /** The Return has come, and said that the results are those of an answer of ours. */
   isTaking = false;
@@ -47,6 +55,11 @@ export class Question implements PendingAnswer {
   constructor(connection: Connection, receiver: CallReceiver) {
     this.#connection = connection;
     this.#receiver = receiver;
+  }
+
+  get describeTarget(): string {
+    if (this.calledImport >= 0) return `import ${this.calledImport}`;
+    return this.calledAnswer >= 0 ? `answer to ${this.calledAnswer} [${this.calledPath.join(",")}]` : "bootstrap";
   }
 
   pipeline(path: PipelinePath): Hook {
@@ -83,15 +96,51 @@ export class Question implements PendingAnswer {
     return this.#routes !== undefined && this.#routes.size > 0;
   }
 
+  /** How many have to. */
+  get routes(): number {
+    return this.#routes?.size ?? 0;
+  }
+
+  toString(): string {
+    return `question ${this.id} (${this.describeTarget})`;
+  }
+
+  dump(): QuestionDump {
+    const { id, state, describeTarget, routes, paramExports } = this;
+    return { id, state, target: describeTarget, routes, exports: [...(paramExports ?? [])] };
+  }
+
+  /** Throws when this is not as a question in the table of its connection has to be. */
+  check(): void {
+    invariant(this.state !== "finished", () => `${this} is finished, but has its id`);
+    invariant(
+      this.state !== "returned" || this.isRouted,
+      () => `${this} has returned and is not needed, but not finished`,
+    );
+    invariant(this.state !== "returned" || this.#hooks === undefined, () => `${this} has returned, but hooks wait`);
+    for (const route of this.#routes ?? []) {
+      invariant(route.references > 0 && route.settled() === route, () => `${route} is held by ${this}, but not in use`);
+    }
+  }
+
   #checkNeeded(): void {
     if (this.isRouted) return;
     if (this.state === "waiting" && !this.#isWanted) this.#connection.cancel(this);
     else if (this.state === "returned") this.#connection.finish(this);
   }
 
+  /** The connection has ended with `error`. */
+  disconnected(error: CapnpError): void {
+    if (this.state === "waiting") this.failed(error);
+    for (const route of this.#routes ?? []) route.broken(error);
+  }
+
   /** Hands the results to the caller, who takes them over. The hooks have been resolved before. */
   deliver(results: Results): void {
-    this.#receiver.results(results);
+    const receiver = this.#receiver;
+    this.#receiver = undefined;
+    if (receiver === undefined) results.release();
+    else receiver.results(results);
   }
 
   failed(error: CapnpError): void {
@@ -102,7 +151,9 @@ export class Question implements PendingAnswer {
     for (const hook of hooks ?? []) hook.found(new BrokenHook(error));
     for (const route of this.#routes ?? []) route.shorten(new BrokenHook(error));
     this.#routes = undefined;
-    this.#receiver.failed(error);
+    const receiver = this.#receiver;
+    this.#receiver = undefined;
+    receiver?.failed(error);
   }
 
   /**
@@ -116,7 +167,10 @@ export class Question implements PendingAnswer {
     for (const hook of hooks ?? []) {
       if (hook.found(results.capability(hook.path))) results.replace(hook.path, hook);
     }
-    for (const route of this.#routes ?? []) this.#shorten(route, results.capability(route.path));
+    for (const route of this.#routes ?? []) {
+      route.decided();
+      this.#shorten(route, results.capability(route.path));
+    }
   }
 
   /** Nobody holds what was pipelined at `path` any more, but whoever takes it from the results must not overtake it. */
@@ -157,6 +211,9 @@ export class AnswerRoute extends Hook {
   readonly path: PipelinePath;
   /** Where the way has led, when that is as good: the peer's own capability, or nowhere. */
   #end: Hook | undefined;
+  #isDecided = false;
+  #whenBroken: Listeners<CapnpError> | undefined;
+  #whenSettled: Listeners<void> | undefined;
 
   constructor(connection: Connection, question: Question, path: PipelinePath) {
     super();
@@ -181,6 +238,39 @@ export class AnswerRoute extends Hook {
   /** Used by `Question`. Takes over `end`; the answer is not needed any more. */
   shorten(end: Hook): void {
     this.#end = end;
+    this.decided();
+    if (this.#whenBroken !== undefined) end.whenBroken((error) => this.broken(error));
+  }
+
+  /** Used by `Question`: the answer is here, so that it is known where this leads, by whatever way. */
+  decided(): void {
+    this.#isDecided = true;
+    this.#whenSettled?.fire();
+  }
+
+  /** Used by `Question`: the connection has ended, or the way leads nowhere. */
+  broken(error: CapnpError): void {
+    this.#whenBroken?.fire(error);
+  }
+
+  override problem(): CapnpError | undefined {
+    return this.#end === undefined ? this.connection.closed : this.#end.problem();
+  }
+
+  override get isPromise(): boolean {
+    return !this.#isDecided;
+  }
+
+  override whenBroken(listener: (error: CapnpError) => void): () => void {
+    if (this.problem() !== undefined) return super.whenBroken(listener);
+    this.#whenBroken ??= new Listeners();
+    return this.#whenBroken.add(listener);
+  }
+
+  override whenSettled(listener: () => void): () => void {
+    if (this.#isDecided) return super.whenSettled(listener);
+    this.#whenSettled ??= new Listeners();
+    return this.#whenSettled.add(listener);
   }
 
   protected override dispose(): void {

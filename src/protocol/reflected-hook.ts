@@ -1,3 +1,4 @@
+import type { CapnpError } from "../error.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
 
 /**
@@ -23,6 +24,26 @@ export class ReflectedHook extends Hook {
 
   override dependsOn(): Hook {
     return this.#target;
+  }
+
+  override problem(): CapnpError | undefined {
+    return this.#target.problem();
+  }
+
+  override get isPromise(): boolean {
+    return this.#target.isPromise;
+  }
+
+  override whenBroken(listener: (error: CapnpError) => void): () => void {
+    return this.#target.whenBroken(listener);
+  }
+
+  override whenSettled(listener: () => void): () => void {
+    return this.#target.whenSettled(listener);
+  }
+
+  override whenReleased(listener: () => void): () => void {
+    return this.#target.whenReleased(listener);
   }
 
   protected override dispose(): void {

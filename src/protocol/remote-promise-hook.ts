@@ -35,6 +35,11 @@ export class RemotePromiseHook extends PromiseHook {
     return this.#route;
   }
 
+  /** What it will be when its embargo is lifted. Borrowed. */
+  get embargoed(): Hook | undefined {
+    return this.#found;
+  }
+
   protected override undecided(request: Request, receiver: CallReceiver): PendingAnswer {
     if (this.#route !== undefined) {
       this.used = true;
@@ -59,7 +64,7 @@ export class RemotePromiseHook extends PromiseHook {
     const settled = target.settled();
     const isTheirs = this.connection.isRemote(settled) && !(target instanceof ReflectedHook);
     const mayOvertake = this.used && !isTheirs && !(settled instanceof BrokenHook);
-    this.#route = undefined;
+    this.#leave(route);
     const isEmbargoed = mayOvertake && this.connection.embargo(this, route);
     if (isEmbargoed) {
       this.#found = target;
@@ -93,7 +98,7 @@ export class RemotePromiseHook extends PromiseHook {
     this.#embargo = undefined;
     target?.release();
     const route = this.#route;
-    this.#route = undefined;
+    this.#leave(route);
     if (this.target === undefined && this.references > 0) this.resolveTo(new BrokenHook(error));
     route?.release();
   }
@@ -101,9 +106,14 @@ export class RemotePromiseHook extends PromiseHook {
   protected override dispose(): void {
     super.dispose();
     const route = this.#route;
+    this.#leave(route);
+    route?.release();
+  }
+
+  /** Calls do not go by `route` any more. */
+  #leave(route: Hook | undefined): void {
     this.#route = undefined;
     if (route instanceof ImportHook && route.promise === this) route.promise = undefined;
-    route?.release();
   }
 
   protected override describeUndecided(): string {

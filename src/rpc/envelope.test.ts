@@ -108,6 +108,8 @@ function open(limits: Partial<RpcLimits> = {}) {
 const outcome = () => {
   const seen: string[] = [];
   const receiver: CallReceiver = {
+    tailCall: () => undefined,
+    caller: undefined,
     results: (results) => {
       seen.push("results");
       results.release();

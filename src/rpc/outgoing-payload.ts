@@ -21,6 +21,8 @@ abstract class OutgoingPayload implements Request, Results {
   #builder: PayloadBuilder | undefined;
   /** Bytes from the root pointer to the pointer to the content. */
   readonly #contentPointer: number;
+  /** Bits of `callHint`; set before the call is made. */
+  hints = 0;
   /** Made of the message when it has to be read in this vat. */
   #payload: Payload | undefined;
 
@@ -139,6 +141,7 @@ export class OutgoingCall extends OutgoingPayload {
     payload.interfaceLow = this.interfaceLow;
     payload.interfaceHigh = this.interfaceHigh;
     payload.methodId = this.methodId;
+    payload.hints = this.hints;
     return payload;
   }
 }

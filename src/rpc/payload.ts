@@ -33,6 +33,8 @@ export class Payload extends MessageReader implements Request, Results {
   interfaceLow = 0;
   interfaceHigh = 0;
   methodId = 0;
+  /** Bits of `callHint`. */
+  hints = 0;
   #owned: (Hook | undefined)[] | undefined;
   /** The client for each capability that has been asked for one. */
   #clients: (PayloadClient | undefined)[] | undefined;

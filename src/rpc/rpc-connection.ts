@@ -83,6 +83,7 @@ export class RpcConnection {
       sink: this.#outgoing,
       bootstrap: options.bootstrap,
       limits: options.limits,
+      peer: { address: flow.peer },
       idle: options.idle,
     });
     const events = {

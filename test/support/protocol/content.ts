@@ -10,6 +10,7 @@ export class TestContent implements Request, Results {
   readonly text: string;
   readonly capabilities: Record<string, Hook>;
   isReleased = false;
+  hints = 0;
 
   /** Takes over `capabilities`. */
   constructor(text: string, capabilities: Capabilities = {}) {
@@ -85,6 +86,12 @@ export class TestCall implements CallReceiver {
   finish(): void {
     this.drop();
     for (const hook of this.#hooks.splice(0)) hook.release();
+  }
+
+  tailCall(): undefined {}
+
+  get caller(): undefined {
+    return undefined;
   }
 
   results(results: Results): void {

@@ -64,6 +64,12 @@ class FuzzCall implements CallReceiver {
     this.sent = sent;
   }
 
+  tailCall(): undefined {}
+
+  get caller(): undefined {
+    return undefined;
+  }
+
   results(results: Results): void {
     assert.equal(this.isOver, false, "a call has come to two ends");
     this.isOver = true;
@@ -293,6 +299,7 @@ export class FuzzWorld {
 
   #checkClosed(): void {
     for (const { end, vat } of this.#ends) {
+      end.connection.check();
       assert.equal(
         end.connection.closed,
         undefined,
