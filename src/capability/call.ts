@@ -8,6 +8,8 @@ import { Payload } from "../rpc/payload.ts";
 import type { Client, ClientConstructor } from "./client.ts";
 import type { Method, ParamsArgument } from "./method.ts";
 import { RemotePromise, type RemotePromiseConstructor } from "./remote-promise.ts";
+import { callStream } from "./stream.ts";
+import { isStreamResult } from "./stream-result.ts";
 
 export interface CallOptions {
   /**
@@ -48,7 +50,8 @@ export function call<
     pending.failed(CapnpError.from(error, "invalid-argument"));
     return promise;
   }
-  pending.sent(hook.call(request, pending));
+  const isStream = isStreamResult(method.results);
+  pending.sent(isStream ? callStream(hook, method.name, request, pending) : hook.call(request, pending));
   return promise;
 }
 

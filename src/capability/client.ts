@@ -4,6 +4,7 @@ import { type CallOptions, call } from "./call.ts";
 import type { Method, ParamsArgument } from "./method.ts";
 import type { RemotePromise, RemotePromiseConstructor } from "./remote-promise.ts";
 import { type Server, serverHook } from "./server.ts";
+import { streamOf } from "./stream.ts";
 
 /** The class of a generated client, as functions take it that make one. */
 export type ClientConstructor<C extends Client> = new (hook: Hook) => C;
@@ -56,6 +57,14 @@ export class Client implements Disposable {
     options: CallOptions | undefined,
   ): P {
     return call(this.$hook, method, type, params, options);
+  }
+
+  /**
+   * Resolves when all stream calls made so far by way of this capability have been answered, and rejects then with the
+   * first error that any of them had.
+   */
+  $streamed(): Promise<void> {
+    return streamOf(this.$hook).settled();
   }
 
   /** Gives the reference up. Idempotent; calls under way are not affected. */

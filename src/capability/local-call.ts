@@ -7,12 +7,14 @@ import type { Payload } from "../rpc/payload.ts";
 import type { CallContext } from "./call-context.ts";
 import type { LocalHook } from "./local-hook.ts";
 import type { MethodEntry } from "./server.ts";
+import type { GatedCall, StreamGate } from "./stream-gate.ts";
+import { isStreamResult } from "./stream-result.ts";
 
 /** Bytes for results that a method fills in, when it does not say how many. */
 const builtResultsHint = 256;
 
 /** A call that a server object of this vat answers. */
-export class LocalCall extends AnswerSource implements CallContext<StructBuilder> {
+export class LocalCall extends AnswerSource implements CallContext<StructBuilder>, GatedCall {
   /** Keeps the server alive while it answers, whoever releases it meanwhile. */
   readonly #hook: Hook;
   readonly #server: LocalHook["server"];
@@ -24,6 +26,9 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   #builder: StructBuilder | undefined;
   #controller: AbortController | undefined;
   #isAbandoned = false;
+  /** Where it waits for its turn behind a stream call. */
+  #gate: StreamGate | undefined;
+  #isWaiting = false;
 
   constructor(hook: LocalHook, entry: MethodEntry, request: Request, params: Payload, receiver: CallReceiver) {
     super();
@@ -35,8 +40,25 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     this.#receiver = receiver;
   }
 
+  get isStream(): boolean {
+    return isStreamResult(this.#entry.method.results);
+  }
+
+  /** Runs as soon as `gate` lets it. */
+  enter(gate: StreamGate): void {
+    this.#gate = gate;
+    this.#isWaiting = true;
+    gate.enter(this);
+  }
+
+  refuse(error: CapnpError): void {
+    this.#isWaiting = false;
+    this.#fail(error);
+  }
+
   /** Calls the method; its synchronous part runs at once, so that calls arrive in their order. */
   run(): void {
+    this.#isWaiting = false;
     let returned: unknown;
     try {
       const params = this.#params.read(this.#entry.method.params);
@@ -90,7 +112,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     this.settle(results);
     if (this.#isAbandoned) results.release();
     else this.#receiver.results(results);
-    this.#over();
+    this.#over(undefined);
   }
 
   /** Puts what the method returned into the results. */
@@ -116,17 +138,22 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
         : new CapnpError("failed", `Internal error from ${this.#entry.method.name}`, { cause: error });
     this.settleFailed(explained);
     if (!this.#isAbandoned) this.#receiver.failed(explained);
-    this.#over();
+    this.#over(explained);
   }
 
-  #over(): void {
+  #over(error: CapnpError | undefined): void {
     this.#request.release();
+    // What a cancelled call throws says nothing of the stream.
+    if (this.isStream) this.#gate?.leave(this, this.#isAbandoned ? undefined : error);
     this.#hook.release();
   }
 
   protected override abandoned(): void {
     this.#isAbandoned = true;
     this.#controller?.abort(cancelled());
+    if (!this.#isWaiting) return;
+    this.#gate?.withdraw(this);
+    this.#over(undefined);
   }
 }
 

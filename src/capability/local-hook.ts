@@ -6,6 +6,7 @@ import { OutgoingCall } from "../rpc/outgoing-payload.ts";
 import { Payload } from "../rpc/payload.ts";
 import { LocalCall } from "./local-call.ts";
 import type { InterfaceTable, MethodEntry, Server } from "./server.ts";
+import { StreamGate } from "./stream-gate.ts";
 
 interface LocalInterface {
   readonly low: number;
@@ -17,6 +18,8 @@ interface LocalInterface {
 export class LocalHook extends Hook {
   readonly server: Server;
   readonly #interfaces: readonly LocalInterface[];
+  /** Made for the first call of a stream method. */
+  #gate: StreamGate | undefined;
 
   constructor(server: Server) {
     super();
@@ -36,7 +39,9 @@ export class LocalHook extends Hook {
       receiver.failed(error);
       return new BrokenAnswer(error);
     }
-    call.run();
+    if (call.isStream) this.#gate ??= new StreamGate();
+    if (this.#gate === undefined) call.run();
+    else call.enter(this.#gate);
     return call;
   }
 

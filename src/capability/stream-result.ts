@@ -17,3 +17,8 @@ export declare namespace StreamResult {
   type Builder = StructBuilder;
   type Init = Readonly<Record<string, never>>;
 }
+
+/** True for the results of a method that is declared with `-> stream`. */
+export function isStreamResult(results: unknown): boolean {
+  return results === StreamResult.type;
+}

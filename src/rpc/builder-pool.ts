@@ -9,6 +9,14 @@ export class PayloadBuilder extends MessageBuilder {
   takesClients = false;
   /** The clients that were given away, perhaps several times over; disposed when the message is complete. */
   taken: Disposable[] | undefined;
+
+  /** Bytes of the frame, header included, once it is finished. */
+  get finishedBytes(): number {
+    if (this.regions.length === 0) return this.frameEnd - this.frameStart;
+    let bytes = 0;
+    for (const { start, end } of this.regions) bytes += end - start;
+    return bytes;
+  }
 }
 
 /** Message builders that are used again and again, all building into the same slabs. */

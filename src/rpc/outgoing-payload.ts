@@ -11,6 +11,7 @@ import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { noContent, Payload } from "./payload.ts";
+import type { StreamPassenger } from "./stream-carrier.ts";
 import { callLayout, messageTag, returnLayout, structOffset, structSize } from "./wire.ts";
 
 /**
@@ -126,6 +127,8 @@ export class OutgoingCall extends OutgoingPayload {
   readonly interfaceLow: number;
   readonly interfaceHigh: number;
   readonly methodId: number;
+  /** Who wants to know when the call leaves. */
+  passenger: StreamPassenger | undefined;
 
   /** `sizeHint`: bytes of the content. */
   constructor(interfaceLow: number, interfaceHigh: number, methodId: number, sizeHint: number) {

@@ -1,6 +1,5 @@
 import { CapnpError } from "../error.ts";
-import { allocateStruct, allocateStructList, copyPointer } from "../message/index.ts";
-import type { Flow } from "../platform.ts";
+import { allocateStruct, allocateStructList, copyPointer, type MessageLimits } from "../message/index.ts";
 import type { Answer } from "../protocol/answer.ts";
 import type { Connection } from "../protocol/connection.ts";
 import type { Descriptor } from "../protocol/descriptor.ts";
@@ -12,7 +11,9 @@ import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { asOutgoingCall, asOutgoingResults, asPayload } from "./forward.ts";
 import { type OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import type { Payload } from "./payload.ts";
+import type { SendQueue } from "./send-queue.ts";
 import {
+  callFlag,
   callLayout,
   disembargoTag,
   finishFlag,
@@ -21,6 +22,7 @@ import {
   returnFlag,
   returnLayout,
   returnTag,
+  sendResultsToTag,
   targetTag,
 } from "./wire.ts";
 import {
@@ -40,8 +42,8 @@ export interface OutgoingOptions {
   /** The state machine's. */
   readonly announced: Connection["announced"];
   readonly describe: Connection["describe"];
-  /** Bytes waiting in the flow beyond which no calls and no results are added. */
-  readonly queuedBytes: number;
+  /** What calls and results are held to, each by itself: the connection goes on. */
+  readonly limits: MessageLimits;
   /** Called before a call is sent while `isHeld`. */
   readonly asked: () => void;
   /** A method threw something that is not a `CapnpError`. */
@@ -50,14 +52,14 @@ export interface OutgoingOptions {
 
 /** Writes the messages of the state machine into the flow (rpc.capnp). */
 export class Outgoing implements MessageSink {
-  readonly #flow: Flow;
+  readonly #queue: SendQueue;
   readonly #options: OutgoingOptions;
   messages = 0;
   /** The flow is not read until what waits in it has left. */
   isHeld = false;
 
-  constructor(flow: Flow, options: OutgoingOptions) {
-    this.#flow = flow;
+  constructor(queue: SendQueue, options: OutgoingOptions) {
+    this.#queue = queue;
     this.#options = options;
   }
 
@@ -70,7 +72,7 @@ export class Outgoing implements MessageSink {
   }
 
   callImport(question: Question, target: ImportId, request: Request): void {
-    this.#checkQueue();
+    this.#queue.checkRoom();
     const call = asOutgoingCall(request);
     const segment = call.builder.firstSegment;
     segment.view.setInt32(segment.start + callLayout.target, target, true);
@@ -78,7 +80,7 @@ export class Outgoing implements MessageSink {
   }
 
   callAnswer(question: Question, target: QuestionId, path: PipelinePath, request: Request): void {
-    this.#checkQueue();
+    this.#queue.checkRoom();
     const call = asOutgoingCall(request);
     const segment = call.builder.firstSegment;
     const at = segment.start + callLayout.target;
@@ -95,25 +97,29 @@ export class Outgoing implements MessageSink {
   #call(question: Question, request: Request, call: OutgoingCall): void {
     const { builder } = call;
     const segment = builder.firstSegment;
-    segment.view.setInt32(segment.start + callLayout.call, question.id, true);
+    const at = segment.start + callLayout.call;
+    segment.view.setInt32(at, question.id, true);
+    if (question.isTail) segment.view.setUint16(at + 6, sendResultsToTag.yourself, true);
+    if (request.hints !== 0) segment.view.setInt32(at + 16, (request.hints << 1) & callFlag.hints, true);
     try {
       if (builder.capabilities.length !== 0) {
         question.paramExports = [];
         this.#writeCapabilities(builder, segment.start + callLayout.payload + 8, question.paramExports);
       }
-      builder.finish();
+      this.#finish(builder);
     } catch (error) {
       if (call !== request) call.release();
       throw error;
     }
     if (this.isHeld) this.#options.asked();
     this.#write(builder);
+    call.passenger?.departed(this.#queue, builder.finishedBytes);
     call.release();
     if (call !== request) request.release();
   }
 
   returnResults(answer: Answer, results: Results): boolean {
-    this.#checkQueue();
+    this.#queue.checkRoom();
     const outgoing = asOutgoingResults(results);
     try {
       return this.#return(answer, outgoing.builder);
@@ -133,7 +139,7 @@ export class Outgoing implements MessageSink {
       answer.resultExports = [];
       this.#writeCapabilities(builder, segment.start + returnLayout.payload + 8, answer.resultExports);
     }
-    builder.finish();
+    this.#finish(builder);
     this.#write(builder);
     return hasCapabilities;
   }
@@ -165,6 +171,16 @@ export class Outgoing implements MessageSink {
     const segment = builder.firstSegment;
     segment.view.setInt32(offset, answer.id, true);
     segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.canceled << 16), true);
+    this.#send(builder);
+  }
+
+  returnTakeFrom(answer: Answer, question: Question): void {
+    const builder = builders.take();
+    const offset = beginPlain(builder, messageTag.return, 2, 1);
+    const segment = builder.firstSegment;
+    segment.view.setInt32(offset, answer.id, true);
+    segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.takeFromOtherQuestion << 16), true);
+    segment.view.setInt32(offset + 8, question.id, true);
     this.#send(builder);
   }
 
@@ -296,11 +312,22 @@ export class Outgoing implements MessageSink {
     }
   }
 
-  /** What can be large is not queued for a peer that does not read; what ends calls always is. */
-  #checkQueue(): void {
-    const { queuedBytes } = this.#flow;
-    if (queuedBytes <= this.#options.queuedBytes) return;
-    throw new CapnpError("overloaded", `The peer reads too slowly: "${queuedBytes}" bytes wait for it`);
+  /** The limits of the vat that builds a message are those of all vats, so what this connection may send is seen here. */
+  #finish(builder: PayloadBuilder): void {
+    builder.finish();
+    const { frameBytes, segments } = this.#options.limits;
+    if (builder.finishedBytes > frameBytes) {
+      throw new CapnpError(
+        "limit-exceeded",
+        `Cannot send a message of "${builder.finishedBytes}" bytes: the limit frameBytes is ${frameBytes}`,
+      );
+    }
+    if (builder.segmentCount > segments) {
+      throw new CapnpError(
+        "limit-exceeded",
+        `Cannot send a message of "${builder.segmentCount}" segments: the limit segments is ${segments}`,
+      );
+    }
   }
 
   #send(builder: PayloadBuilder): void {
@@ -312,9 +339,9 @@ export class Outgoing implements MessageSink {
   #write(builder: PayloadBuilder): void {
     this.messages++;
     if (builder.regions.length === 0) {
-      this.#flow.write(builder.bytes, builder.frameStart, builder.frameEnd);
+      this.#queue.write(builder.bytes, builder.frameStart, builder.frameEnd);
     } else {
-      for (const { bytes, start, end } of builder.regions) this.#flow.write(bytes, start, end);
+      for (const { bytes, start, end } of builder.regions) this.#queue.write(bytes, start, end);
     }
   }
 }

@@ -4,9 +4,11 @@ import type { Clock, Flow, Timer } from "../platform.ts";
 import { Connection, type TableSizes } from "../protocol/connection.ts";
 import type { Hook } from "../protocol/hook.ts";
 import type { ProtocolLimits } from "../protocol/limits.ts";
+import { checkStreamWindow, type StreamWindow } from "./flow-control.ts";
 import { Incoming } from "./incoming.ts";
 import { Outgoing } from "./outgoing.ts";
 import type { Payload } from "./payload.ts";
+import { SendQueue } from "./send-queue.ts";
 
 export interface RpcLimits extends MessageLimits, ProtocolLimits {
   /**
@@ -29,6 +31,8 @@ export interface RpcConnectionOptions {
   /** What the peer gets for Bootstrap: a new reference. */
   readonly bootstrap?: (() => Hook) | undefined;
   readonly limits?: Partial<RpcLimits> | undefined;
+  /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
+  readonly streamWindow?: StreamWindow | undefined;
   /** Neither end holds anything of the other any more. */
   readonly idle?: (() => void) | undefined;
   /** A method of ours threw something that is not a `CapnpError`; its caller learns only that. */
@@ -42,13 +46,17 @@ export interface RpcStats extends TableSizes {
   readonly messagesSent: number;
   readonly messagesReceived: number;
   readonly bytesReceived: number;
+  /** Bytes that wait to be sent. */
   readonly queuedBytes: number;
+  /** Milliseconds for which the oldest of them have waited. */
+  readonly queuedMilliseconds: number;
 }
 
 /** A Cap'n Proto connection over a flow, which it owns. */
 export class RpcConnection {
   readonly #flow: Flow;
   readonly #parser: FrameParser;
+  readonly #queue: SendQueue;
   readonly #outgoing: Outgoing;
   readonly #incoming: Incoming;
   readonly #protocol: Connection;
@@ -72,10 +80,16 @@ export class RpcConnection {
     this.#queuedBytes = options.limits?.queuedBytes ?? defaultQueuedBytes;
     this.#pauseBytes = options.limits?.pauseBytes ?? defaultPauseBytes;
     this.#parser = new FrameParser(limits);
-    this.#outgoing = new Outgoing(flow, {
+    this.#queue = new SendQueue(flow, {
+      clock: options.clock,
+      queuedBytes: this.#queuedBytes,
+      pauseBytes: this.#pauseBytes,
+      streamWindow: checkStreamWindow(options.streamWindow ?? "adaptive"),
+    });
+    this.#outgoing = new Outgoing(this.#queue, {
       announced: (hook) => this.#protocol.announced(hook),
       describe: (hook, exported) => this.#protocol.describe(hook, exported),
-      queuedBytes: this.#queuedBytes,
+      limits,
       asked: () => this.#resume(),
       methodFailed: options.methodFailed,
     });
@@ -94,7 +108,7 @@ export class RpcConnection {
     flow.receive({
       data: (chunk) => this.#data(chunk),
       end: () => this.#ended(),
-      drain: () => this.#resume(),
+      drain: () => this.#drained(),
       closed: (error) => this.#flowClosed(error),
     });
   }
@@ -115,7 +129,8 @@ export class RpcConnection {
       messagesSent: this.#outgoing.messages,
       messagesReceived: this.#incoming.messages,
       bytesReceived: this.#bytesReceived,
-      queuedBytes: this.#flow.queuedBytes,
+      queuedBytes: this.#queue.bytes,
+      queuedMilliseconds: this.#queue.age,
     };
   }
 
@@ -140,6 +155,7 @@ export class RpcConnection {
     if (this.#protocol.closed !== undefined) return;
     this.#error = error;
     this.#protocol.close(reason);
+    this.#queue.close();
     this.#flow.end();
     // Only when the peer has ended its direction as well is the flow closed, so nothing may hold that back.
     this.#flow.resume();
@@ -185,6 +201,11 @@ export class RpcConnection {
     }
   }
 
+  #drained(): void {
+    this.#resume();
+    this.#queue.drained();
+  }
+
   #resume(): void {
     if (!this.#paused) return;
     this.#paused = false;
@@ -209,6 +230,7 @@ export class RpcConnection {
       this.#error = error === undefined ? undefined : CapnpError.from(error, "disconnected");
       const reason = new CapnpError("disconnected", `The connection to "${this.peer}" has broken`, { cause: error });
       this.#protocol.close(reason);
+      this.#queue.close();
     }
     this.#closed?.(this.#error);
   }

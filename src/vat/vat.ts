@@ -5,6 +5,7 @@ import { CapnpError } from "../error.ts";
 import type { Log } from "../observe/log.ts";
 import type { Address, Flow, Listener, Platform } from "../platform.ts";
 import type { Hook } from "../protocol/hook.ts";
+import { checkStreamWindow, type StreamWindow } from "../rpc/flow-control.ts";
 import { RpcConnection, type RpcLimits } from "../rpc/rpc-connection.ts";
 
 export interface VatLimits extends RpcLimits {
@@ -17,6 +18,8 @@ const defaultConnections = 16_384;
 export interface VatOptions {
   readonly platform: Platform;
   readonly limits?: Partial<VatLimits> | undefined;
+  /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
+  readonly streamWindow?: StreamWindow | undefined;
   readonly log?: Log | undefined;
 }
 
@@ -24,6 +27,7 @@ export interface VatOptions {
 export class Vat implements AsyncDisposable {
   readonly #platform: Platform;
   readonly #limits: Partial<VatLimits> | undefined;
+  readonly #streamWindow: StreamWindow;
   readonly #log: Log | undefined;
   readonly #listeners = new Set<Listener>();
   readonly #connections = new Map<RpcConnection, PromiseWithResolvers<void>>();
@@ -33,6 +37,7 @@ export class Vat implements AsyncDisposable {
   constructor(options: VatOptions) {
     this.#platform = options.platform;
     this.#limits = options.limits;
+    this.#streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
     this.#log = options.log;
   }
 
@@ -117,6 +122,7 @@ export class Vat implements AsyncDisposable {
       ...role,
       clock: this.#platform.clock,
       limits: this.#limits,
+      streamWindow: this.#streamWindow,
       methodFailed: (error) => this.#log?.({ event: "method-failed", peer, error }),
       closed: (error) => {
         this.#connections.get(connection)?.resolve();

@@ -1,0 +1,16 @@
+@0xb86f3c0d9ae25714;
+# What the tests of membranes call.
+
+interface Thing {
+  passThrough @0 () -> (text :Text);
+  intercept @1 () -> (text :Text);
+}
+
+interface Workshop {
+  makeThing @0 () -> (thing :Thing);
+  callPassThrough @1 (thing :Thing, tailCall :Bool) -> (text :Text);
+  callIntercept @2 (thing :Thing, tailCall :Bool) -> (text :Text);
+  loopback @3 (thing :Thing) -> (thing :Thing);
+  # Returns its parameter.
+  waitForever @4 ();
+}

@@ -1,0 +1,1076 @@
+// Generated from membranes.capnp by univat generate; do not edit.
+import {
+  boundOr,
+  type CallContext,
+  type CallOptions,
+  Client,
+  defineMethod,
+  type EmbeddedSchema,
+  type InterfaceTable,
+  type Method,
+  type ParamsArgument,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  Server,
+  StructBuilder,
+  StructReader,
+  type StructType,
+  writeClient,
+} from "../../src/index.ts";
+
+/** What the tests of membranes call. */
+export const membranesFileId: bigint = 0xb86f3c0d9ae25714n;
+
+type ThingPassThroughParamsInit = Readonly<Record<string, never>>;
+
+class ThingPassThroughParamsBuilder extends StructBuilder {}
+
+class ThingPassThroughParams extends StructReader {
+  static readonly type: StructType<ThingPassThroughParams, ThingPassThroughParamsBuilder, ThingPassThroughParamsInit> =
+    {
+      displayName: "Thing.passThrough$Params",
+      id: 0xa10fe0e22e23fbd6n,
+      schema: membranesSchema,
+      dataWords: 0,
+      pointerCount: 0,
+      Reader: ThingPassThroughParams,
+      Builder: ThingPassThroughParamsBuilder,
+      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+        new ThingPassThroughParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+      newBuilder: (segment, dataOffset, size) => new ThingPassThroughParamsBuilder(segment, dataOffset, size),
+      sizeHint: sizeOfThingPassThroughParams,
+      write: writeThingPassThroughParams,
+    };
+}
+
+function writeThingPassThroughParams(
+  _builder: ThingPassThroughParamsBuilder,
+  _init: ThingPassThroughParamsInit,
+): void {}
+
+function sizeOfThingPassThroughParams(_init: ThingPassThroughParamsInit): number {
+  return 0;
+}
+
+interface ThingPassThroughResultsInit {
+  readonly text?: string | undefined;
+}
+
+class ThingPassThroughResultsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class ThingPassThroughResults extends StructReader {
+  static readonly type: StructType<
+    ThingPassThroughResults,
+    ThingPassThroughResultsBuilder,
+    ThingPassThroughResultsInit
+  > = {
+    displayName: "Thing.passThrough$Results",
+    id: 0xfc18d9a5a96c06f7n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: ThingPassThroughResults,
+    Builder: ThingPassThroughResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ThingPassThroughResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ThingPassThroughResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfThingPassThroughResults,
+    write: writeThingPassThroughResults,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeThingPassThroughResults(
+  builder: ThingPassThroughResultsBuilder,
+  init: ThingPassThroughResultsInit,
+): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfThingPassThroughResults(init: ThingPassThroughResultsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const thingPassThrough: Method<
+  Thing.PassThroughParams,
+  Thing.PassThroughParams.Builder,
+  Thing.PassThroughParams.Init,
+  Thing.PassThroughResults,
+  Thing.PassThroughResults.Builder,
+  Thing.PassThroughResults.Init
+> = defineMethod({
+  name: "Thing.passThrough",
+  interfaceId: 0xe928b968c94940a4n,
+  methodId: 0,
+  params: () => ThingPassThroughParams.type,
+  results: () => ThingPassThroughResults.type,
+});
+
+type ThingInterceptParamsInit = Readonly<Record<string, never>>;
+
+class ThingInterceptParamsBuilder extends StructBuilder {}
+
+class ThingInterceptParams extends StructReader {
+  static readonly type: StructType<ThingInterceptParams, ThingInterceptParamsBuilder, ThingInterceptParamsInit> = {
+    displayName: "Thing.intercept$Params",
+    id: 0x909db59f62b0863bn,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: ThingInterceptParams,
+    Builder: ThingInterceptParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ThingInterceptParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ThingInterceptParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfThingInterceptParams,
+    write: writeThingInterceptParams,
+  };
+}
+
+function writeThingInterceptParams(_builder: ThingInterceptParamsBuilder, _init: ThingInterceptParamsInit): void {}
+
+function sizeOfThingInterceptParams(_init: ThingInterceptParamsInit): number {
+  return 0;
+}
+
+interface ThingInterceptResultsInit {
+  readonly text?: string | undefined;
+}
+
+class ThingInterceptResultsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class ThingInterceptResults extends StructReader {
+  static readonly type: StructType<ThingInterceptResults, ThingInterceptResultsBuilder, ThingInterceptResultsInit> = {
+    displayName: "Thing.intercept$Results",
+    id: 0xe29c0eeaf902bd70n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: ThingInterceptResults,
+    Builder: ThingInterceptResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ThingInterceptResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ThingInterceptResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfThingInterceptResults,
+    write: writeThingInterceptResults,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeThingInterceptResults(builder: ThingInterceptResultsBuilder, init: ThingInterceptResultsInit): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfThingInterceptResults(init: ThingInterceptResultsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const thingIntercept: Method<
+  Thing.InterceptParams,
+  Thing.InterceptParams.Builder,
+  Thing.InterceptParams.Init,
+  Thing.InterceptResults,
+  Thing.InterceptResults.Builder,
+  Thing.InterceptResults.Init
+> = defineMethod({
+  name: "Thing.intercept",
+  interfaceId: 0xe928b968c94940a4n,
+  methodId: 1,
+  params: () => ThingInterceptParams.type,
+  results: () => ThingInterceptResults.type,
+});
+
+abstract class ThingServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Thing",
+      interfaceId: 0xe928b968c94940a4n,
+      methods: [
+        {
+          method: thingPassThrough,
+          invoke(
+            server: ThingServer,
+            params: Thing.PassThroughParams,
+            context: CallContext<Thing.PassThroughResults.Builder>,
+          ) {
+            return server.passThrough(params, context);
+          },
+        },
+        {
+          method: thingIntercept,
+          invoke(
+            server: ThingServer,
+            params: Thing.InterceptParams,
+            context: CallContext<Thing.InterceptResults.Builder>,
+          ) {
+            return server.intercept(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return ThingServer.interfaces;
+  }
+
+  abstract passThrough(
+    params: Thing.PassThroughParams,
+    context: CallContext<Thing.PassThroughResults.Builder>,
+  ): ResultsReturn<Thing.PassThroughResults.Init>;
+
+  abstract intercept(
+    params: Thing.InterceptParams,
+    context: CallContext<Thing.InterceptResults.Builder>,
+  ): ResultsReturn<Thing.InterceptResults.Init>;
+}
+
+export class Thing extends Client {
+  static readonly interfaceId: bigint = 0xe928b968c94940a4n;
+  static readonly displayName: string = "Thing";
+  static readonly Server: typeof ThingServer = ThingServer;
+  static readonly methods: {
+    readonly passThrough: typeof thingPassThrough;
+    readonly intercept: typeof thingIntercept;
+  } = {
+    passThrough: thingPassThrough,
+    intercept: thingIntercept,
+  };
+  static readonly PassThroughParams: typeof ThingPassThroughParams = ThingPassThroughParams;
+  static readonly PassThroughResults: typeof ThingPassThroughResults = ThingPassThroughResults;
+  static readonly InterceptParams: typeof ThingInterceptParams = ThingInterceptParams;
+  static readonly InterceptResults: typeof ThingInterceptResults = ThingInterceptResults;
+
+  passThrough(
+    params: ParamsArgument<Thing.PassThroughParams.Builder, Thing.PassThroughParams.Init> = {},
+    options?: CallOptions,
+  ): Thing.PassThroughPromise {
+    return this.$call(thingPassThrough, RemotePromise, params, options);
+  }
+
+  intercept(
+    params: ParamsArgument<Thing.InterceptParams.Builder, Thing.InterceptParams.Init> = {},
+    options?: CallOptions,
+  ): Thing.InterceptPromise {
+    return this.$call(thingIntercept, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Thing {
+  type Server = ThingServer;
+  type PassThroughParams = ThingPassThroughParams;
+  namespace PassThroughParams {
+    type Builder = ThingPassThroughParamsBuilder;
+    type Init = ThingPassThroughParamsInit;
+  }
+  type PassThroughResults = ThingPassThroughResults;
+  namespace PassThroughResults {
+    type Builder = ThingPassThroughResultsBuilder;
+    type Init = ThingPassThroughResultsInit;
+  }
+  type PassThroughPromise = RemotePromise<ThingPassThroughResults>;
+  type InterceptParams = ThingInterceptParams;
+  namespace InterceptParams {
+    type Builder = ThingInterceptParamsBuilder;
+    type Init = ThingInterceptParamsInit;
+  }
+  type InterceptResults = ThingInterceptResults;
+  namespace InterceptResults {
+    type Builder = ThingInterceptResultsBuilder;
+    type Init = ThingInterceptResultsInit;
+  }
+  type InterceptPromise = RemotePromise<ThingInterceptResults>;
+}
+
+type WorkshopMakeThingParamsInit = Readonly<Record<string, never>>;
+
+class WorkshopMakeThingParamsBuilder extends StructBuilder {}
+
+class WorkshopMakeThingParams extends StructReader {
+  static readonly type: StructType<
+    WorkshopMakeThingParams,
+    WorkshopMakeThingParamsBuilder,
+    WorkshopMakeThingParamsInit
+  > = {
+    displayName: "Workshop.makeThing$Params",
+    id: 0xdc21ccdd3206cb54n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: WorkshopMakeThingParams,
+    Builder: WorkshopMakeThingParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopMakeThingParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopMakeThingParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopMakeThingParams,
+    write: writeWorkshopMakeThingParams,
+  };
+}
+
+function writeWorkshopMakeThingParams(
+  _builder: WorkshopMakeThingParamsBuilder,
+  _init: WorkshopMakeThingParamsInit,
+): void {}
+
+function sizeOfWorkshopMakeThingParams(_init: WorkshopMakeThingParamsInit): number {
+  return 0;
+}
+
+interface WorkshopMakeThingResultsInit {
+  readonly thing?: Thing | Thing.Server | undefined;
+}
+
+class WorkshopMakeThingResultsBuilder extends StructBuilder {
+  set thing(value: Thing | Thing.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class WorkshopMakeThingResults extends StructReader {
+  static readonly type: StructType<
+    WorkshopMakeThingResults,
+    WorkshopMakeThingResultsBuilder,
+    WorkshopMakeThingResultsInit
+  > = {
+    displayName: "Workshop.makeThing$Results",
+    id: 0x992bb92fd5957ae1n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: WorkshopMakeThingResults,
+    Builder: WorkshopMakeThingResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopMakeThingResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopMakeThingResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopMakeThingResults,
+    write: writeWorkshopMakeThingResults,
+  };
+
+  get thing(): Thing {
+    return readClient(this, 0, Thing);
+  }
+}
+
+function writeWorkshopMakeThingResults(
+  builder: WorkshopMakeThingResultsBuilder,
+  init: WorkshopMakeThingResultsInit,
+): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+}
+
+function sizeOfWorkshopMakeThingResults(_init: WorkshopMakeThingResultsInit): number {
+  return 8;
+}
+
+class WorkshopMakeThingPromise extends RemotePromise<Workshop.MakeThingResults> {
+  get thing(): Thing {
+    return this.$pipeline([0], Thing);
+  }
+}
+
+const workshopMakeThing: Method<
+  Workshop.MakeThingParams,
+  Workshop.MakeThingParams.Builder,
+  Workshop.MakeThingParams.Init,
+  Workshop.MakeThingResults,
+  Workshop.MakeThingResults.Builder,
+  Workshop.MakeThingResults.Init
+> = defineMethod({
+  name: "Workshop.makeThing",
+  interfaceId: 0xf55cdceccb0d3207n,
+  methodId: 0,
+  params: () => WorkshopMakeThingParams.type,
+  results: () => WorkshopMakeThingResults.type,
+});
+
+interface WorkshopCallPassThroughParamsInit {
+  readonly thing?: Thing | Thing.Server | undefined;
+  readonly tailCall?: boolean | undefined;
+}
+
+class WorkshopCallPassThroughParamsBuilder extends StructBuilder {
+  set thing(value: Thing | Thing.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set tailCall(value: boolean) {
+    this.setBool(0, value);
+  }
+}
+
+class WorkshopCallPassThroughParams extends StructReader {
+  static readonly type: StructType<
+    WorkshopCallPassThroughParams,
+    WorkshopCallPassThroughParamsBuilder,
+    WorkshopCallPassThroughParamsInit
+  > = {
+    displayName: "Workshop.callPassThrough$Params",
+    id: 0xa17c7f0c3ed12336n,
+    schema: membranesSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: WorkshopCallPassThroughParams,
+    Builder: WorkshopCallPassThroughParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopCallPassThroughParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopCallPassThroughParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopCallPassThroughParams,
+    write: writeWorkshopCallPassThroughParams,
+  };
+
+  get thing(): Thing {
+    return readClient(this, 0, Thing);
+  }
+
+  get tailCall(): boolean {
+    return this.getBool(0);
+  }
+}
+
+function writeWorkshopCallPassThroughParams(
+  builder: WorkshopCallPassThroughParamsBuilder,
+  init: WorkshopCallPassThroughParamsInit,
+): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+  if (init.tailCall !== undefined) builder.tailCall = init.tailCall;
+}
+
+function sizeOfWorkshopCallPassThroughParams(_init: WorkshopCallPassThroughParamsInit): number {
+  return 16;
+}
+
+interface WorkshopCallPassThroughResultsInit {
+  readonly text?: string | undefined;
+}
+
+class WorkshopCallPassThroughResultsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class WorkshopCallPassThroughResults extends StructReader {
+  static readonly type: StructType<
+    WorkshopCallPassThroughResults,
+    WorkshopCallPassThroughResultsBuilder,
+    WorkshopCallPassThroughResultsInit
+  > = {
+    displayName: "Workshop.callPassThrough$Results",
+    id: 0x9ce877fa45902bb5n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: WorkshopCallPassThroughResults,
+    Builder: WorkshopCallPassThroughResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopCallPassThroughResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopCallPassThroughResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopCallPassThroughResults,
+    write: writeWorkshopCallPassThroughResults,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeWorkshopCallPassThroughResults(
+  builder: WorkshopCallPassThroughResultsBuilder,
+  init: WorkshopCallPassThroughResultsInit,
+): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfWorkshopCallPassThroughResults(init: WorkshopCallPassThroughResultsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const workshopCallPassThrough: Method<
+  Workshop.CallPassThroughParams,
+  Workshop.CallPassThroughParams.Builder,
+  Workshop.CallPassThroughParams.Init,
+  Workshop.CallPassThroughResults,
+  Workshop.CallPassThroughResults.Builder,
+  Workshop.CallPassThroughResults.Init
+> = defineMethod({
+  name: "Workshop.callPassThrough",
+  interfaceId: 0xf55cdceccb0d3207n,
+  methodId: 1,
+  params: () => WorkshopCallPassThroughParams.type,
+  results: () => WorkshopCallPassThroughResults.type,
+});
+
+interface WorkshopCallInterceptParamsInit {
+  readonly thing?: Thing | Thing.Server | undefined;
+  readonly tailCall?: boolean | undefined;
+}
+
+class WorkshopCallInterceptParamsBuilder extends StructBuilder {
+  set thing(value: Thing | Thing.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set tailCall(value: boolean) {
+    this.setBool(0, value);
+  }
+}
+
+class WorkshopCallInterceptParams extends StructReader {
+  static readonly type: StructType<
+    WorkshopCallInterceptParams,
+    WorkshopCallInterceptParamsBuilder,
+    WorkshopCallInterceptParamsInit
+  > = {
+    displayName: "Workshop.callIntercept$Params",
+    id: 0xa09a97502b685a3cn,
+    schema: membranesSchema,
+    dataWords: 1,
+    pointerCount: 1,
+    Reader: WorkshopCallInterceptParams,
+    Builder: WorkshopCallInterceptParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopCallInterceptParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopCallInterceptParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopCallInterceptParams,
+    write: writeWorkshopCallInterceptParams,
+  };
+
+  get thing(): Thing {
+    return readClient(this, 0, Thing);
+  }
+
+  get tailCall(): boolean {
+    return this.getBool(0);
+  }
+}
+
+function writeWorkshopCallInterceptParams(
+  builder: WorkshopCallInterceptParamsBuilder,
+  init: WorkshopCallInterceptParamsInit,
+): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+  if (init.tailCall !== undefined) builder.tailCall = init.tailCall;
+}
+
+function sizeOfWorkshopCallInterceptParams(_init: WorkshopCallInterceptParamsInit): number {
+  return 16;
+}
+
+interface WorkshopCallInterceptResultsInit {
+  readonly text?: string | undefined;
+}
+
+class WorkshopCallInterceptResultsBuilder extends StructBuilder {
+  set text(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class WorkshopCallInterceptResults extends StructReader {
+  static readonly type: StructType<
+    WorkshopCallInterceptResults,
+    WorkshopCallInterceptResultsBuilder,
+    WorkshopCallInterceptResultsInit
+  > = {
+    displayName: "Workshop.callIntercept$Results",
+    id: 0x93897047c2223597n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: WorkshopCallInterceptResults,
+    Builder: WorkshopCallInterceptResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopCallInterceptResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopCallInterceptResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopCallInterceptResults,
+    write: writeWorkshopCallInterceptResults,
+  };
+
+  get text(): string {
+    return this.getText(0);
+  }
+}
+
+function writeWorkshopCallInterceptResults(
+  builder: WorkshopCallInterceptResultsBuilder,
+  init: WorkshopCallInterceptResultsInit,
+): void {
+  if (init.text !== undefined) builder.text = init.text;
+}
+
+function sizeOfWorkshopCallInterceptResults(init: WorkshopCallInterceptResultsInit): number {
+  let size = 8;
+  if (init.text !== undefined) size += (init.text.length + 8) & ~7;
+  return size;
+}
+
+const workshopCallIntercept: Method<
+  Workshop.CallInterceptParams,
+  Workshop.CallInterceptParams.Builder,
+  Workshop.CallInterceptParams.Init,
+  Workshop.CallInterceptResults,
+  Workshop.CallInterceptResults.Builder,
+  Workshop.CallInterceptResults.Init
+> = defineMethod({
+  name: "Workshop.callIntercept",
+  interfaceId: 0xf55cdceccb0d3207n,
+  methodId: 2,
+  params: () => WorkshopCallInterceptParams.type,
+  results: () => WorkshopCallInterceptResults.type,
+});
+
+interface WorkshopLoopbackParamsInit {
+  readonly thing?: Thing | Thing.Server | undefined;
+}
+
+class WorkshopLoopbackParamsBuilder extends StructBuilder {
+  set thing(value: Thing | Thing.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class WorkshopLoopbackParams extends StructReader {
+  static readonly type: StructType<WorkshopLoopbackParams, WorkshopLoopbackParamsBuilder, WorkshopLoopbackParamsInit> =
+    {
+      displayName: "Workshop.loopback$Params",
+      id: 0xc28971ddf69554cen,
+      schema: membranesSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: WorkshopLoopbackParams,
+      Builder: WorkshopLoopbackParamsBuilder,
+      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+        new WorkshopLoopbackParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+      newBuilder: (segment, dataOffset, size) => new WorkshopLoopbackParamsBuilder(segment, dataOffset, size),
+      sizeHint: sizeOfWorkshopLoopbackParams,
+      write: writeWorkshopLoopbackParams,
+    };
+
+  get thing(): Thing {
+    return readClient(this, 0, Thing);
+  }
+}
+
+function writeWorkshopLoopbackParams(builder: WorkshopLoopbackParamsBuilder, init: WorkshopLoopbackParamsInit): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+}
+
+function sizeOfWorkshopLoopbackParams(_init: WorkshopLoopbackParamsInit): number {
+  return 8;
+}
+
+interface WorkshopLoopbackResultsInit {
+  readonly thing?: Thing | Thing.Server | undefined;
+}
+
+class WorkshopLoopbackResultsBuilder extends StructBuilder {
+  set thing(value: Thing | Thing.Server) {
+    writeClient(this, 0, value);
+  }
+}
+
+class WorkshopLoopbackResults extends StructReader {
+  static readonly type: StructType<
+    WorkshopLoopbackResults,
+    WorkshopLoopbackResultsBuilder,
+    WorkshopLoopbackResultsInit
+  > = {
+    displayName: "Workshop.loopback$Results",
+    id: 0xf6a8c5abf6062865n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: WorkshopLoopbackResults,
+    Builder: WorkshopLoopbackResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopLoopbackResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopLoopbackResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopLoopbackResults,
+    write: writeWorkshopLoopbackResults,
+  };
+
+  get thing(): Thing {
+    return readClient(this, 0, Thing);
+  }
+}
+
+function writeWorkshopLoopbackResults(
+  builder: WorkshopLoopbackResultsBuilder,
+  init: WorkshopLoopbackResultsInit,
+): void {
+  if (init.thing !== undefined) builder.thing = init.thing;
+}
+
+function sizeOfWorkshopLoopbackResults(_init: WorkshopLoopbackResultsInit): number {
+  return 8;
+}
+
+class WorkshopLoopbackPromise extends RemotePromise<Workshop.LoopbackResults> {
+  get thing(): Thing {
+    return this.$pipeline([0], Thing);
+  }
+}
+
+const workshopLoopback: Method<
+  Workshop.LoopbackParams,
+  Workshop.LoopbackParams.Builder,
+  Workshop.LoopbackParams.Init,
+  Workshop.LoopbackResults,
+  Workshop.LoopbackResults.Builder,
+  Workshop.LoopbackResults.Init
+> = defineMethod({
+  name: "Workshop.loopback",
+  interfaceId: 0xf55cdceccb0d3207n,
+  methodId: 3,
+  params: () => WorkshopLoopbackParams.type,
+  results: () => WorkshopLoopbackResults.type,
+});
+
+type WorkshopWaitForeverParamsInit = Readonly<Record<string, never>>;
+
+class WorkshopWaitForeverParamsBuilder extends StructBuilder {}
+
+class WorkshopWaitForeverParams extends StructReader {
+  static readonly type: StructType<
+    WorkshopWaitForeverParams,
+    WorkshopWaitForeverParamsBuilder,
+    WorkshopWaitForeverParamsInit
+  > = {
+    displayName: "Workshop.waitForever$Params",
+    id: 0x9d1c35181576517bn,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: WorkshopWaitForeverParams,
+    Builder: WorkshopWaitForeverParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopWaitForeverParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopWaitForeverParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopWaitForeverParams,
+    write: writeWorkshopWaitForeverParams,
+  };
+}
+
+function writeWorkshopWaitForeverParams(
+  _builder: WorkshopWaitForeverParamsBuilder,
+  _init: WorkshopWaitForeverParamsInit,
+): void {}
+
+function sizeOfWorkshopWaitForeverParams(_init: WorkshopWaitForeverParamsInit): number {
+  return 0;
+}
+
+type WorkshopWaitForeverResultsInit = Readonly<Record<string, never>>;
+
+class WorkshopWaitForeverResultsBuilder extends StructBuilder {}
+
+class WorkshopWaitForeverResults extends StructReader {
+  static readonly type: StructType<
+    WorkshopWaitForeverResults,
+    WorkshopWaitForeverResultsBuilder,
+    WorkshopWaitForeverResultsInit
+  > = {
+    displayName: "Workshop.waitForever$Results",
+    id: 0xe88e8de397b319a0n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: WorkshopWaitForeverResults,
+    Builder: WorkshopWaitForeverResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new WorkshopWaitForeverResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new WorkshopWaitForeverResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfWorkshopWaitForeverResults,
+    write: writeWorkshopWaitForeverResults,
+  };
+}
+
+function writeWorkshopWaitForeverResults(
+  _builder: WorkshopWaitForeverResultsBuilder,
+  _init: WorkshopWaitForeverResultsInit,
+): void {}
+
+function sizeOfWorkshopWaitForeverResults(_init: WorkshopWaitForeverResultsInit): number {
+  return 0;
+}
+
+const workshopWaitForever: Method<
+  Workshop.WaitForeverParams,
+  Workshop.WaitForeverParams.Builder,
+  Workshop.WaitForeverParams.Init,
+  Workshop.WaitForeverResults,
+  Workshop.WaitForeverResults.Builder,
+  Workshop.WaitForeverResults.Init
+> = defineMethod({
+  name: "Workshop.waitForever",
+  interfaceId: 0xf55cdceccb0d3207n,
+  methodId: 4,
+  params: () => WorkshopWaitForeverParams.type,
+  results: () => WorkshopWaitForeverResults.type,
+});
+
+abstract class WorkshopServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Workshop",
+      interfaceId: 0xf55cdceccb0d3207n,
+      methods: [
+        {
+          method: workshopMakeThing,
+          invoke(
+            server: WorkshopServer,
+            params: Workshop.MakeThingParams,
+            context: CallContext<Workshop.MakeThingResults.Builder>,
+          ) {
+            return server.makeThing(params, context);
+          },
+        },
+        {
+          method: workshopCallPassThrough,
+          invoke(
+            server: WorkshopServer,
+            params: Workshop.CallPassThroughParams,
+            context: CallContext<Workshop.CallPassThroughResults.Builder>,
+          ) {
+            return server.callPassThrough(params, context);
+          },
+        },
+        {
+          method: workshopCallIntercept,
+          invoke(
+            server: WorkshopServer,
+            params: Workshop.CallInterceptParams,
+            context: CallContext<Workshop.CallInterceptResults.Builder>,
+          ) {
+            return server.callIntercept(params, context);
+          },
+        },
+        {
+          method: workshopLoopback,
+          invoke(
+            server: WorkshopServer,
+            params: Workshop.LoopbackParams,
+            context: CallContext<Workshop.LoopbackResults.Builder>,
+          ) {
+            return server.loopback(params, context);
+          },
+        },
+        {
+          method: workshopWaitForever,
+          invoke(
+            server: WorkshopServer,
+            params: Workshop.WaitForeverParams,
+            context: CallContext<Workshop.WaitForeverResults.Builder>,
+          ) {
+            return server.waitForever(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return WorkshopServer.interfaces;
+  }
+
+  abstract makeThing(
+    params: Workshop.MakeThingParams,
+    context: CallContext<Workshop.MakeThingResults.Builder>,
+  ): ResultsReturn<Workshop.MakeThingResults.Init>;
+
+  abstract callPassThrough(
+    params: Workshop.CallPassThroughParams,
+    context: CallContext<Workshop.CallPassThroughResults.Builder>,
+  ): ResultsReturn<Workshop.CallPassThroughResults.Init>;
+
+  abstract callIntercept(
+    params: Workshop.CallInterceptParams,
+    context: CallContext<Workshop.CallInterceptResults.Builder>,
+  ): ResultsReturn<Workshop.CallInterceptResults.Init>;
+
+  /** Returns its parameter. */
+  abstract loopback(
+    params: Workshop.LoopbackParams,
+    context: CallContext<Workshop.LoopbackResults.Builder>,
+  ): ResultsReturn<Workshop.LoopbackResults.Init>;
+
+  abstract waitForever(
+    params: Workshop.WaitForeverParams,
+    context: CallContext<Workshop.WaitForeverResults.Builder>,
+  ): ResultsReturn<Workshop.WaitForeverResults.Init>;
+}
+
+export class Workshop extends Client {
+  static readonly interfaceId: bigint = 0xf55cdceccb0d3207n;
+  static readonly displayName: string = "Workshop";
+  static readonly Server: typeof WorkshopServer = WorkshopServer;
+  static readonly methods: {
+    readonly makeThing: typeof workshopMakeThing;
+    readonly callPassThrough: typeof workshopCallPassThrough;
+    readonly callIntercept: typeof workshopCallIntercept;
+    readonly loopback: typeof workshopLoopback;
+    readonly waitForever: typeof workshopWaitForever;
+  } = {
+    makeThing: workshopMakeThing,
+    callPassThrough: workshopCallPassThrough,
+    callIntercept: workshopCallIntercept,
+    loopback: workshopLoopback,
+    waitForever: workshopWaitForever,
+  };
+  static readonly MakeThingParams: typeof WorkshopMakeThingParams = WorkshopMakeThingParams;
+  static readonly MakeThingResults: typeof WorkshopMakeThingResults = WorkshopMakeThingResults;
+  static readonly CallPassThroughParams: typeof WorkshopCallPassThroughParams = WorkshopCallPassThroughParams;
+  static readonly CallPassThroughResults: typeof WorkshopCallPassThroughResults = WorkshopCallPassThroughResults;
+  static readonly CallInterceptParams: typeof WorkshopCallInterceptParams = WorkshopCallInterceptParams;
+  static readonly CallInterceptResults: typeof WorkshopCallInterceptResults = WorkshopCallInterceptResults;
+  static readonly LoopbackParams: typeof WorkshopLoopbackParams = WorkshopLoopbackParams;
+  static readonly LoopbackResults: typeof WorkshopLoopbackResults = WorkshopLoopbackResults;
+  static readonly WaitForeverParams: typeof WorkshopWaitForeverParams = WorkshopWaitForeverParams;
+  static readonly WaitForeverResults: typeof WorkshopWaitForeverResults = WorkshopWaitForeverResults;
+
+  makeThing(
+    params: ParamsArgument<Workshop.MakeThingParams.Builder, Workshop.MakeThingParams.Init> = {},
+    options?: CallOptions,
+  ): Workshop.MakeThingPromise {
+    return this.$call(workshopMakeThing, WorkshopMakeThingPromise, params, options);
+  }
+
+  callPassThrough(
+    params: ParamsArgument<Workshop.CallPassThroughParams.Builder, Workshop.CallPassThroughParams.Init>,
+    options?: CallOptions,
+  ): Workshop.CallPassThroughPromise {
+    return this.$call(workshopCallPassThrough, RemotePromise, params, options);
+  }
+
+  callIntercept(
+    params: ParamsArgument<Workshop.CallInterceptParams.Builder, Workshop.CallInterceptParams.Init>,
+    options?: CallOptions,
+  ): Workshop.CallInterceptPromise {
+    return this.$call(workshopCallIntercept, RemotePromise, params, options);
+  }
+
+  /** Returns its parameter. */
+  loopback(
+    params: ParamsArgument<Workshop.LoopbackParams.Builder, Workshop.LoopbackParams.Init>,
+    options?: CallOptions,
+  ): Workshop.LoopbackPromise {
+    return this.$call(workshopLoopback, WorkshopLoopbackPromise, params, options);
+  }
+
+  waitForever(
+    params: ParamsArgument<Workshop.WaitForeverParams.Builder, Workshop.WaitForeverParams.Init> = {},
+    options?: CallOptions,
+  ): Workshop.WaitForeverPromise {
+    return this.$call(workshopWaitForever, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Workshop {
+  type Server = WorkshopServer;
+  type MakeThingParams = WorkshopMakeThingParams;
+  namespace MakeThingParams {
+    type Builder = WorkshopMakeThingParamsBuilder;
+    type Init = WorkshopMakeThingParamsInit;
+  }
+  type MakeThingResults = WorkshopMakeThingResults;
+  namespace MakeThingResults {
+    type Builder = WorkshopMakeThingResultsBuilder;
+    type Init = WorkshopMakeThingResultsInit;
+  }
+  type MakeThingPromise = WorkshopMakeThingPromise;
+  type CallPassThroughParams = WorkshopCallPassThroughParams;
+  namespace CallPassThroughParams {
+    type Builder = WorkshopCallPassThroughParamsBuilder;
+    type Init = WorkshopCallPassThroughParamsInit;
+  }
+  type CallPassThroughResults = WorkshopCallPassThroughResults;
+  namespace CallPassThroughResults {
+    type Builder = WorkshopCallPassThroughResultsBuilder;
+    type Init = WorkshopCallPassThroughResultsInit;
+  }
+  type CallPassThroughPromise = RemotePromise<WorkshopCallPassThroughResults>;
+  type CallInterceptParams = WorkshopCallInterceptParams;
+  namespace CallInterceptParams {
+    type Builder = WorkshopCallInterceptParamsBuilder;
+    type Init = WorkshopCallInterceptParamsInit;
+  }
+  type CallInterceptResults = WorkshopCallInterceptResults;
+  namespace CallInterceptResults {
+    type Builder = WorkshopCallInterceptResultsBuilder;
+    type Init = WorkshopCallInterceptResultsInit;
+  }
+  type CallInterceptPromise = RemotePromise<WorkshopCallInterceptResults>;
+  type LoopbackParams = WorkshopLoopbackParams;
+  namespace LoopbackParams {
+    type Builder = WorkshopLoopbackParamsBuilder;
+    type Init = WorkshopLoopbackParamsInit;
+  }
+  type LoopbackResults = WorkshopLoopbackResults;
+  namespace LoopbackResults {
+    type Builder = WorkshopLoopbackResultsBuilder;
+    type Init = WorkshopLoopbackResultsInit;
+  }
+  type LoopbackPromise = WorkshopLoopbackPromise;
+  type WaitForeverParams = WorkshopWaitForeverParams;
+  namespace WaitForeverParams {
+    type Builder = WorkshopWaitForeverParamsBuilder;
+    type Init = WorkshopWaitForeverParamsInit;
+  }
+  type WaitForeverResults = WorkshopWaitForeverResults;
+  namespace WaitForeverResults {
+    type Builder = WorkshopWaitForeverResultsBuilder;
+    type Init = WorkshopWaitForeverResultsInit;
+  }
+  type WaitForeverPromise = RemotePromise<WorkshopWaitForeverResults>;
+}
+
+/** The schema of membranes.capnp, for reflection. */
+export function membranesSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+MAUCQAExAd8FUUQFBv8UV+KaDTxvuAABCgACE9UCghPZAicAA/+kQEnJaLko6QAQA/8UV+KaDTxvuAAAARPRAjIT0QIHAAATzQKHEyUDBwAA/9b7Iy7i4A+h
+ABEGAQAABAcAABMNA8oABP/3BmyppdkY/AARBgEAAAUBBwAAE/EC0gABE/UCPwAB/zuGsGKftZ2QABEGAQAABAcAABMVA7oABP9wvQL56g6c4gARBgEAAAUB
+BwAAE/UCwgABE/UCPwAB/wcyDcvs3Fz1ABAD/xRX4poNPG+4AAABExUDShMZAwcAADMVA0cBE/EDBwAA/1TLBjLdzCHcABEJAQAABAcAABPZA9IABP/hepXV
+L7krmQARCQEAAAUBBwAAE70D2gABE8EDPwAB/zYj0T4Mf3yhAFEJAQEAAAUBBwAAM+EDAgEAARPlA3cAAf+1K5BF+nfonAARCQEAAAUBBwAAM0UECgEAARNN
+BD8AAf88WmgrUJeaoABRCQEBAAAFAQcAABNtBPIAARNxBHcAAf+XNSLCR3CJkwARCQEAAAUBBwAAE9EE+gABE9UEPwAB/85UlfbdcYnCABEJAQAABQEHAAAT
+9QTKAAET+QQ/AAH/ZSgG9qvFqPYAEQkBAAAFAQcAABMZBdIAARMdBT8AAf97UXYVGDUcnQARCQEAAAQHAAATPQXiAAT/oBmzl+ONjugAEQkBAAAEBwAAEyEF
+6gAE/21lbWJyYW5lAXMuY2FwbnAAUQgBAf+kQEnJaLko6QARCTL/BzINy+zcXPUAEQVKH1RoaW5n/1dvcmtzaG9wAAAAH1RoaW5nUAEBUQgDBQAA/9b7Iy7i
+4A+hAfcGbKml2Rj8ETFiAAIRKQcBAf87hrBin7WdkAFwvQL56g6c4hEdUgACERUH/3Bhc3NUaHJvAAd1Z2hAAf9pbnRlcmNlcAABdEABUAEB/1RoaW5nLnBh
+AnNzVGhyb3VnaCRQYXJhbXMAAP9UaGluZy5wYQJzc1Rocm91Z2gkUmVzdWx0AXNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/VGhpbmcu
+aW4BdGVyY2VwdCQ/UGFyYW1z/1RoaW5nLmluAnRlcmNlcHQkUmVzdWx0cwBRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/V29ya3Nob3AA
+AABQAQFRFAMFAAD/VMsGMt3MIdwB4XqV1S+5K5kRkVIAAhGJBwEB/zYj0T4Mf3yhAbUrkEX6d+icEX2CAAIRdQcBAv88WmgrUJeaoAGXNSLCR3CJkxFpcgAC
+EWEHAQP/zlSV9t1xicIBZSgG9qvFqPYRVUoAAhFNBwEE/3tRdhUYNRydAaAZs5fjjY7oEUFiAAIROQf/bWFrZVRoaW4AAWdAAf9jYWxsUGFzcwFUaHJvdWdo
+AEAB/2NhbGxJbnRlAB9yY2VwdEAB/2xvb3BiYWNrAAAAQAH/d2FpdEZvcmUAB3ZlckABUAEB/1dvcmtzaG9wAi5tYWtlVGhpbmckUGFyYW0Bc/9Xb3Jrc2hv
+cAIubWFrZVRoaW5nJFJlc3VsA3RzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ADLmNhbGxQYXNzVGhy
+b3VnaCRQYXJhbXMAUQgDBAAABAEAABEpMgAAUSQDAVEwAgEBARQBAQAAES1KAABRLAMBUTgCAR90aGluZwER/6RASclouSjpAAABAREAAf90YWlsQ2FsbAAA
+AAEBAAIBAQAB/1dvcmtzaG9wAy5jYWxsUGFzc1Rocm91Z2gkUmVzdWx0cwAAUQQDBAAABAEAABENKgAAUQgDAVEUAgEPdGV4dAEMAAIBDAAB/1dvcmtzaG9w
+Ai5jYWxsSW50ZXJjZXB0JFAfYXJhbXNRCAMEAAAEAQAAESkyAABRJAMBUTACAQEBFAEBAAARLUoAAFEsAwFROAIBH3RoaW5nARH/pEBJyWi5KOkAAAEBEQAB
+/3RhaWxDYWxsAAAAAQEAAgEBAAH/V29ya3Nob3ACLmNhbGxJbnRlcmNlcHQkUj9lc3VsdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/
+V29ya3Nob3ACLmxvb3BiYWNrJFBhcmFtcwAAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ACLmxvb3Bi
+YWNrJFJlc3VsdAFzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ACLndhaXRGb3JldmVyJFBhcgdhbXP/
+V29ya3Nob3ACLndhaXRGb3JldmVyJFJlcw91bHRz
+`,
+  };
+}
