@@ -8,9 +8,11 @@ import {
   structList,
 } from "../message/index.ts";
 import type { Client, ClientConstructor } from "./client.ts";
+import type { Method } from "./method.ts";
 import { anyPointer, type Bindable, type PointerType, pointerType, type StructClass } from "./pointer-type.ts";
 import type { Server } from "./server.ts";
 
+type UnboundMethod = Method<unknown, unknown, never, unknown, unknown, never>;
 type AnyBindable = Bindable<unknown, unknown, never>;
 type AnyPointerType = PointerType<unknown, unknown, never>;
 
@@ -67,6 +69,12 @@ export function unbound<B extends Bindings>(count: number): B {
 /** `bindings`, or those of a class that nothing has been bound to. */
 export function boundOr<B extends Bindings>(bindings: B | undefined, count: number): B {
   return bindings ?? unbound(count);
+}
+
+/** The same for what has none in its type: whoever asks says what they are. */
+export function bindingsIn<B extends Bindings>(object: { readonly $bindings?: Bindings } | object, count: number): B {
+  const bindings = "$bindings" in object ? object.$bindings : undefined;
+  return boundOr(bindings as B | undefined, count);
 }
 
 /** A subclass of a generated class whose instances know what is bound to its type parameters. */
@@ -138,6 +146,15 @@ export function bindInterface<C extends Client, S extends Server, Methods, B ext
   }
   // The subclass inherits the rest of the generated class's static members.
   return result as unknown as BoundInterface<C, S, Methods>;
+}
+
+/** Used by clients: a method with types bound to its own type parameters. */
+export function bindMethod<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>(
+  { name, interfaceId, interfaceLow, interfaceHigh, methodId }: Omit<UnboundMethod, "params" | "results">,
+  params: StructType<Params, ParamsBuilder, ParamsInit>,
+  results: StructType<Results, ResultsBuilder, ResultsInit>,
+): Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit> {
+  return { name, interfaceId, interfaceLow, interfaceHigh, methodId, params, results };
 }
 
 /** What `make` makes, when it is asked for: so files may import each other and declarations have any order. */

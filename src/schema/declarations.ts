@@ -120,6 +120,10 @@ export interface InheritedMethods {
 export interface CallableMethod {
   readonly method: Method;
   readonly name: string;
+  /** Those of the interface around, which come first, and its own. */
+  readonly typeParameters: readonly TypeParameter[];
+  /** Its own, which clients bind call by call. For servers they stand for AnyPointer. */
+  readonly ownParameters: readonly TypeParameter[];
   /** Name of the promise's class and, in the interface, of its type. */
   readonly promise: string;
   readonly promiseName: string;
@@ -232,9 +236,10 @@ class Declarer {
       : { kind: "constant", node, ...common, nested };
   }
 
-  #typeParameters(id: bigint): readonly TypeParameter[] {
+  #typeParameters(id: bigint, method: Pick<Method, "parameters"> = { parameters: [] }): readonly TypeParameter[] {
     const used = new Map<string, number>();
-    return this.#places.of(id).map(({ scopeId, index, name }) => {
+    const own = method.parameters.map((name, index) => ({ scopeId: 0n, index, name }));
+    return [...this.#places.of(id), ...own].map(({ scopeId, index, name }) => {
       const hidden = used.get(name) ?? 0;
       used.set(name, hidden + 1);
       const key = name + "_".repeat(hidden);
@@ -329,6 +334,7 @@ class Declarer {
       return {
         method,
         name: scope.add(method.name),
+        ...this.#methodParameters(node.id, method),
         constant: this.#module.add(uncapitalized(methodStem)),
         params: this.#inline(method.params.id, methodStem, place, `${capitalized(method.name)}Params`, "Params"),
         results: this.#inline(method.results.id, methodStem, place, `${capitalized(method.name)}Results`, "Results"),
@@ -346,6 +352,7 @@ class Declarer {
             results: this.#places.substituted(method.results, superclass),
           },
           name: scope.add(method.name),
+          ...this.#methodParameters(node.id, method),
           promise: this.#module.add(`${stem}${capitalized(method.name)}Promise`),
           promiseName: place.scope.add(`${capitalized(method.name)}Promise`),
         }),
@@ -353,6 +360,11 @@ class Declarer {
       return { superclass, node: from, methods: callable };
     });
     return { kind: "interface", node, ...common, ...names, nested, methods, inherited };
+  }
+
+  #methodParameters(interfaceId: bigint, method: Method): Pick<CallableMethod, "typeParameters" | "ownParameters"> {
+    const typeParameters = this.#typeParameters(interfaceId, method);
+    return { typeParameters, ownParameters: typeParameters.slice(typeParameters.length - method.parameters.length) };
   }
 
   /** All interfaces that one extends, each once. */

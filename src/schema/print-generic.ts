@@ -1,9 +1,9 @@
 /** How type parameters are printed. */
 import type { TypeParameter } from "./declarations.ts";
 import { broken, indented } from "./layout.ts";
-import type { References } from "./references.ts";
+import { ownBindings, type References } from "./references.ts";
 
-interface Generic {
+export interface Generic {
   readonly typeParameters: readonly TypeParameter[];
 }
 
@@ -49,12 +49,22 @@ export function bindingsGetter(generic: Generic, references: References): string
   ];
 }
 
+/** Interfaces that extend this one do not have it, and what they give is to be what this one gives in types as well. */
+export function optionalBindings(generic: Generic, references: References): string[] {
+  if (generic.typeParameters.length === 0) return [];
+  return broken(1, `declare readonly $bindings?: ${bindingsType(generic, references)};`);
+}
+
+/** Text that gives them. */
+export function optionalOwnBindings({ typeParameters: { length } }: Generic, references: References): string {
+  return length === 0 ? ownBindings : `${references.library("boundOr")}(${ownBindings}, ${length})`;
+}
+
 /** The parameters of `of`: "t: Bindable<T, TBuilder, TInit>". */
 export function bindableParameters({ typeParameters }: Generic, references: References): readonly string[] {
-  const bindable = references.libraryType("Bindable");
   return typeParameters.map(
     (parameter) =>
-      `${bindableName(parameter)}: ${bindable}<${parameter.value}, ${parameter.builder}, ${parameter.init}>`,
+      `${bindableName(parameter)}: ${references.libraryType("Bindable")}<${parameter.value}, ${parameter.builder}, ${parameter.init}>`,
   );
 }
 
@@ -63,6 +73,6 @@ export function bindableNames({ typeParameters }: Generic): readonly string[] {
 }
 
 /** Lower case alone could be a word of the language. */
-function bindableName({ value }: TypeParameter): string {
+export function bindableName({ value }: TypeParameter): string {
   return `type${value}`;
 }

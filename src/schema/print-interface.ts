@@ -15,7 +15,16 @@ import {
   signatureLines,
   typedMember,
 } from "./layout.ts";
-import { bindableNames, bindableParameters, bindingsType, typeArguments, typeParameterList } from "./print-generic.ts";
+import {
+  bindableName,
+  bindableNames,
+  bindableParameters,
+  bindingsType,
+  optionalBindings,
+  optionalOwnBindings,
+  typeArguments,
+  typeParameterList,
+} from "./print-generic.ts";
 import { promiseGetters } from "./print-pipeline.ts";
 import { classMember, scopeMember } from "./print-scope.ts";
 import { printServer, printTables } from "./print-server.ts";
@@ -29,11 +38,11 @@ export function printInterface(declaration: InterfaceDeclaration, references: Re
   const methods = declaration.methods.flatMap((method) => [
     ...(method.params === undefined ? [] : printInline(method.params, references)),
     ...(method.results === undefined ? [] : printInline(method.results, references)),
-    promiseClass(declaration, method, references),
+    promiseClass(method, references),
     ...(isGeneric ? [] : [methodConstant(declaration, method, references)]),
   ]);
   const inherited = declaration.inherited.flatMap((from) =>
-    from.methods.map((method) => promiseClass(declaration, method, references)),
+    from.methods.map((method) => promiseClass(method, references)),
   );
   return [
     ...methods,
@@ -51,14 +60,22 @@ function printInline(struct: StructDeclaration, references: References): string[
 }
 
 /** Without anything to pipeline on, the plain promise does. */
-function promiseClass(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string[] {
-  references.bindings = clientBindings(declaration, references);
+function promiseClass(method: CallableMethod, references: References): string[] {
+  const { length } = method.typeParameters;
+  references.bindings = promiseBindings(method, references);
+  references.methodParameters = method.ownParameters.map((parameter, index) => ({
+    ...parameter,
+    pointer: `${references.bindings}[${length - method.ownParameters.length + index}]`,
+  }));
   const getters = methodPromiseGetters(method, references);
+  const results = references.typeName(method.method.results);
+  references.methodParameters = [];
   references.bindings = ownBindings;
   if (getters.length === 0) return [];
-  const results = references.typeName(method.method.results);
-  const body = separated([bindingsMember(declaration, references), ...getters]);
-  const head = `class ${method.promise}${typeParameterList(declaration, body)}`;
+  if (getters.flat().some((line) => line.includes("bindingsIn<"))) references.library("bindingsIn");
+  const isTyped = method.ownParameters.length === 0;
+  const body = separated([isTyped ? optionalBindings(method, references) : [], ...getters]);
+  const head = `class ${method.promise}${typeParameterList(method, [results, ...body])}`;
   return [...broken(0, `${head} extends ${references.library("RemotePromise")}<${results}> {`), ...indented(body), "}"];
 }
 
@@ -143,11 +160,11 @@ function clientClass(declaration: InterfaceDeclaration, references: References):
     ...declaration.nested.flatMap((nested) => scopeMember(nested, references)),
   ];
   const all = [...methods, ...declaration.inherited.flatMap((from) => from.methods)];
-  references.bindings = clientBindings(declaration, references);
+  references.bindings = optionalOwnBindings(declaration, references);
   const body = separated([
     statics,
     ...bindMembers(declaration, references),
-    bindingsMember(declaration, references),
+    optionalBindings(declaration, references),
     ...all.map((method) => clientMethod(declaration, method, references)),
   ]);
   references.bindings = ownBindings;
@@ -160,14 +177,10 @@ function clientClass(declaration: InterfaceDeclaration, references: References):
   ];
 }
 
-/** Interfaces that extend this one do not have it, and what they give is to be what this one gives in types as well. */
-function bindingsMember(declaration: InterfaceDeclaration, references: References): string[] {
-  if (declaration.typeParameters.length === 0) return [];
-  return broken(1, `declare readonly $bindings?: ${bindingsType(declaration, references)};`);
-}
-
-function clientBindings({ typeParameters: { length } }: InterfaceDeclaration, references: References): string {
-  return length === 0 ? ownBindings : `${references.library("boundOr")}(${ownBindings}, ${length})`;
+/** An interface that extends this one has other type parameters, and its promises are to be promises of this one in types. */
+function promiseBindings(method: CallableMethod, references: References): string {
+  if (method.ownParameters.length === 0) return optionalOwnBindings(method, references);
+  return `bindingsIn<${bindingsType(method, references)}>(this, ${method.typeParameters.length})`;
 }
 
 function methodsMember(methods: readonly MethodDeclaration[]): string[] {
@@ -212,24 +225,39 @@ function bindMembers(declaration: InterfaceDeclaration, references: References):
 
 function clientMethod(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string[] {
   const { params } = method.method;
+  const own = { typeParameters: method.ownParameters };
+  references.methodParameters = method.ownParameters.map((parameter) => ({
+    ...parameter,
+    pointer: bindableName(parameter),
+  }));
   const isEmpty = references.struct(params.id).fields.length === 0;
   const argument = [".Builder", ".Init"].map((member) => references.typeName(params, member));
   const items = [
+    ...bindableParameters(own, references),
     `params: ${references.libraryType("ParamsArgument")}<${argument.join(", ")}>${isEmpty ? " = {}" : ""}`,
     `options?: ${references.libraryType("CallOptions")}`,
   ];
-  const promise = `${declaration.path}.${method.promiseName}${typeArguments(declaration)}`;
-  const called = [methodValue(declaration, method, references), promiseValue(declaration, method, references)];
+  const promise = `${declaration.path}.${method.promiseName}${typeArguments(method)}`;
+  const called = [methodValue(declaration, method, references), promiseValue(method, references)];
+  references.methodParameters = [];
   return [
     ...docComment(1, method.method.docComment),
-    ...itemList(1, `${method.name}(`, items, `): ${promise} {`),
+    ...itemList(1, `${method.name}${typeParameterList(own, items)}(`, items, `): ${promise} {`),
     ...indented(itemList(2, "return this.$call(", [...called, "params", "options"], ");")),
     "}",
   ];
 }
 
-/** What describes a method, in a method of its client. */
+/** What describes a method, in a method of its client: with what is bound to its own type parameters. */
 function methodValue(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string {
+  const value = unboundMethodValue(declaration, method, references);
+  if (method.ownParameters.length === 0) return value;
+  const { params, results } = method.method;
+  const types = [params, results].map((ref) => `${references.boundValue(ref)}.type`);
+  return `${references.library("bindMethod")}(${[value, ...types].join(", ")})`;
+}
+
+function unboundMethodValue(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string {
   const from = declaration.inherited.find(({ methods }) => methods.includes(method));
   if (from !== undefined) {
     const name = methodNames(from.node)[from.methods.indexOf(method)];
@@ -242,8 +270,13 @@ function methodValue(declaration: InterfaceDeclaration, method: CallableMethod, 
   return `${references.library("perBindings")}(${references.bindings}, ${make}).${method.name}`;
 }
 
-function promiseValue(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string {
+function promiseValue(method: CallableMethod, references: References): string {
   if (methodPromiseGetters(method, references).length === 0) return references.library("RemotePromise");
-  if (declaration.typeParameters.length === 0) return method.promise;
-  return `${references.library("bound")}(${method.promise}${typeArguments(declaration)}, ${references.bindings})`;
+  if (method.typeParameters.length === 0) return method.promise;
+  const own = method.ownParameters.map(
+    (parameter) => `${references.library("pointerType")}(${bindableName(parameter)})`,
+  );
+  const around = method.typeParameters.length > own.length ? [`...${references.bindings}`] : [];
+  const bindings = own.length === 0 ? references.bindings : `[${[...around, ...own].join(", ")}]`;
+  return `${references.library("bound")}(${method.promise}${typeArguments(method)}, ${bindings})`;
 }

@@ -1,6 +1,6 @@
 import type { CallableMethod, Declaration, InterfaceDeclaration, StructDeclaration } from "./declarations.ts";
 import { indented } from "./layout.ts";
-import { typeArguments, typeParameterList } from "./print-generic.ts";
+import { type Generic, typeArguments, typeParameterList } from "./print-generic.ts";
 import { methodPromiseGetters } from "./print-interface.ts";
 import { hasPipeline } from "./print-pipeline.ts";
 import type { References } from "./references.ts";
@@ -90,14 +90,16 @@ function interfaceMembers(declaration: InterfaceDeclaration, references: Referen
 
 function promiseMember(declaration: InterfaceDeclaration, method: CallableMethod, references: References): Member {
   if (methodPromiseGetters(method, references).length > 0) {
-    return leaf(declaration, method.promiseName, method.promise);
+    return { ...leaf(declaration, method.promiseName, method.promise), ...generic(method, method.promise) };
   }
   const { results } = method.method;
   const name = references.own(results.id)?.identifier ?? references.path(results.id);
   const root = name.split(".", 1)[0] ?? name;
+  references.methodParameters = method.ownParameters.map((parameter) => ({ ...parameter, pointer: "" }));
   const type = `${references.libraryType("RemotePromise")}<${name}${references.typeArguments(results)}>`;
-  const parameters = typeParameterList(declaration, [type]);
-  return { name: method.promiseName, parameters, argumentNames: typeArguments(declaration), type, root, members: [] };
+  references.methodParameters = [];
+  const parameters = typeParameterList(method, [type]);
+  return { name: method.promiseName, parameters, argumentNames: typeArguments(method), type, root, members: [] };
 }
 
 function nestedMember(declaration: Declaration, references: References): Member[] {
@@ -110,7 +112,11 @@ function nestedMember(declaration: Declaration, references: References): Member[
 function leaf(declaration: Declaration, name: string, identifier: string): Member {
   const none = { name, parameters: "", argumentNames: "", type: identifier, root: identifier, members: [] };
   if (declaration.kind === "enum") return none;
+  return { ...none, ...generic(declaration, identifier) };
+}
+
+function generic(declaration: Generic, identifier: string): Pick<Member, "parameters" | "argumentNames" | "type"> {
   const argumentNames = typeArguments(declaration);
   const type = identifier + argumentNames;
-  return { ...none, parameters: typeParameterList(declaration, [type]), argumentNames, type };
+  return { parameters: typeParameterList(declaration, [type]), argumentNames, type };
 }

@@ -1,9 +1,15 @@
 import { type CallableMethod, type InterfaceDeclaration, methodNames } from "./declarations.ts";
 import { broken, docComment, indented, itemList, separated } from "./layout.ts";
-import { bindingsGetter, bindingsType, typeArguments, typeParameterList } from "./print-generic.ts";
+import {
+  bindingsType,
+  optionalBindings,
+  optionalOwnBindings,
+  typeArguments,
+  typeParameterList,
+} from "./print-generic.ts";
 import { shortName } from "./print-struct.ts";
 import { ownBindings, type References } from "./references.ts";
-import type { InterfaceNode } from "./request.ts";
+import type { BrandedId, InterfaceNode } from "./request.ts";
 import { idLiteral, stringLiteral } from "./types.ts";
 
 /** The base class of servers. */
@@ -14,8 +20,7 @@ export function printServer(declaration: InterfaceDeclaration, references: Refer
   const all = [...methods, ...inherited.flatMap((from) => from.methods)];
   const abstracts = all.map((method) => {
     const { params, results, docComment: doc } = method.method;
-    const context = `${references.libraryType("CallContext")}<${references.typeName(results, ".Builder")}>`;
-    const items = [`params: ${references.typeName(params)}`, `context: ${context}`];
+    const items = [`params: ${references.typeName(params)}`, contextParameter(results, references)];
     const close = `): ${references.libraryType("ResultsReturn")}<${references.typeName(results, ".Init")}>;`;
     return [...docComment(1, doc), ...itemList(1, `abstract ${method.name}(`, items, close)];
   });
@@ -24,16 +29,23 @@ export function printServer(declaration: InterfaceDeclaration, references: Refer
     ? [`static get interfaces(): ${table} {`, `  return ${tables}();`, "}"]
     : [`static readonly interfaces: ${table} = [`, ...indented(ownTable(declaration, references)), "];"];
   const found =
-    types === "" ? `${server}.interfaces` : `${references.library("perBindings")}(this.$bindings, ${tables}${types})`;
+    types === ""
+      ? `${server}.interfaces`
+      : `${references.library("perBindings")}(${optionalOwnBindings(declaration, references)}, ${tables}${types})`;
   const getter = [`override get $interfaces(): ${table} {`, `  return ${found};`, "}"];
   const body = separated([
     ...(types === "" ? [statics] : []),
-    bindingsGetter(declaration, references),
+    optionalBindings(declaration, references),
     getter,
     ...abstracts,
   ]);
   const open = `abstract class ${server}${typeParameterList(declaration, body)} extends ${references.library("Server")} {`;
   return [...docComment(0, node.docComment), ...broken(0, open), ...indented(body), "}"];
+}
+
+function contextParameter(results: BrandedId, references: References): string {
+  const types = [".Builder", ".Init"].map((member) => references.typeName(results, member));
+  return `context: ${references.libraryType("CallContext")}<${types.join(", ")}>`;
 }
 
 /** Tables that depend on bindings or on other interfaces, which may not be there yet when the class is. */
@@ -92,7 +104,7 @@ function tableLines(
     const items = [
       `server: ${server}${typeArguments({ typeParameters })}`,
       `params: ${references.typeName(params)}`,
-      `context: ${references.libraryType("CallContext")}<${references.typeName(results, ".Builder")}>`,
+      contextParameter(results, references),
     ];
     return [
       "{",

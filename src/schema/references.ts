@@ -10,6 +10,11 @@ import { unsupported } from "./unsupported.ts";
 
 export const ownBindings = "this.$bindings";
 
+export interface MethodParameter extends TypeParameter {
+  /** Text that gives what is bound to it. */
+  readonly pointer: string;
+}
+
 /** The id of `StreamResult` in capnp/stream.capnp, the results of `-> stream`. */
 const streamResultId = 0x995f9a3377c0b16en;
 
@@ -18,6 +23,8 @@ export class References {
   readonly module: Module;
   /** Text that gives the bindings where the code is that is printed. */
   bindings: string = ownBindings;
+  /** The own type parameters of the method whose code is printed, where they do not stand for AnyPointer. */
+  methodParameters: readonly MethodParameter[] = [];
   readonly #parameters: ReadonlyMap<string, TypeParameter>;
   readonly #request: Request;
   readonly #file: RequestedFile;
@@ -71,18 +78,20 @@ export class References {
     if (types.every((type) => this.#isUnbound(type))) return this.value(ref.id);
     const items = types.map((type) => this.#pointerType(type));
     const value = `${this.value(ref.id)}.of(${items.join(", ")})`;
-    if (items.some(isOpen)) return value;
+    if (items.some((item) => this.#isOpen(item))) return value;
     const names = types.map((type) => nameOfType(type, this));
     return `${this.#lazyConstant(value, `${uncapitalized(this.value(ref.id).replaceAll(".", ""))}Of${names.join("")}`)}()`;
   }
 
-  /** The names of a type parameter; undefined for one that stands for AnyPointer here, such as that of a method. */
+  /** The names of a type parameter; undefined for one that stands for AnyPointer here. */
   parameter(type: Type): TypeParameter | undefined {
+    if (type.kind === "implicitParameter") return this.methodParameters[type.index];
     return type.kind === "parameter" ? this.#parameters.get(`${type.scopeId}:${type.index}`) : undefined;
   }
 
   /** Text that gives the pointer type of a type parameter. */
   boundPointer(type: Type): string | undefined {
+    if (type.kind === "implicitParameter") return this.methodParameters[type.index]?.pointer;
     const parameter = this.parameter(type);
     if (parameter === undefined) return undefined;
     const position = this.module.places
@@ -105,7 +114,8 @@ export class References {
 
   #isUnbound(type: Type): boolean {
     if (type.kind === "anyPointer") return type.constraint === "any";
-    return type.kind === "implicitParameter" || (type.kind === "parameter" && this.parameter(type) === undefined);
+    const isParameter = type.kind === "parameter" || type.kind === "implicitParameter";
+    return isParameter && this.parameter(type) === undefined;
   }
 
   #pointerType(type: Type): string {
@@ -216,7 +226,7 @@ export class References {
   /** What knows how to read and write lists of the lists that `inner` knows. */
   listOfLists(inner: string): string {
     const value = `${this.library("listList")}(${inner})`;
-    if (isOpen(inner)) return value;
+    if (this.#isOpen(inner)) return value;
     const stem = inner.replace(/\.list$/, "List").replace(/\(\)/g, "");
     const name = `${uncapitalized(stem.replaceAll(".", ""))}List`;
     // What is imported, or bound, may not be there yet when this module begins.
@@ -228,7 +238,7 @@ export class References {
     const type = `${this.typeName(ref)}, ${this.typeName(ref, ".Server")}`;
     const client = this.boundValue(ref);
     const value = `${this.library("clientList")}<${type}>(() => ${client})`;
-    if (isOpen(client)) return value;
+    if (this.#isOpen(client)) return value;
     return this.#constant(value, `${uncapitalized(client.replace(/[.()]/g, ""))}List`);
   }
 
@@ -237,6 +247,10 @@ export class References {
     const client = this.library("Client");
     const value = `${this.library("clientList")}<Client, ${this.libraryType("Server")}>(() => ${client})`;
     return this.#constant(value, "anyClientList");
+  }
+
+  #isOpen(text: string): boolean {
+    return isOpen(text) || this.methodParameters.some(({ pointer }) => text.includes(pointer));
   }
 
   #isLate(value: string): boolean {
@@ -278,5 +292,5 @@ export class References {
 
 /** True for text that depends on what is bound to the type parameters around. */
 export function isOpen(text: string): boolean {
-  return text.includes("this.$bindings") || /\bbindings\[/.test(text);
+  return /this\.\$bindings|\bbindingsIn</.test(text) || /\bbindings\[/.test(text);
 }

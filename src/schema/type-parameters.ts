@@ -35,19 +35,19 @@ export class TypeParameters {
 
   /** Those of a node and of the scopes around it, which come first. */
   of(id: bigint): readonly (ParameterPlace & { readonly name: string })[] {
-    const owner = this.#owners.get(id);
-    if (owner !== undefined) return this.of(owner);
     const node = nodeOf(this.#request, id);
     if (node.kind === "file") return [];
     const own = node.parameters.map((name, index) => ({ scopeId: id, index, name }));
-    return [...this.of(node.scopeId), ...own];
+    return [...this.of(this.#owners.get(id) ?? node.scopeId), ...own];
   }
 
   /** What is bound to each of the type parameters of `ref`. */
   arguments({ id, brand }: BrandedId): readonly Type[] {
-    // An inline struct lies inside of its interface, whether its brand says so or not.
-    const missing = this.#owners.has(id) && brand.size === 0 ? "inherit" : undefined;
+    // An inline struct lies inside of its interface, whether its brand says so or not; its own parameters are the method's.
+    const isInline = this.#owners.has(id);
+    const missing = isInline && brand.size === 0 ? "inherit" : undefined;
     return this.of(id).map(({ scopeId, index }) => {
+      if (isInline && scopeId === id && !brand.has(id)) return { kind: "implicitParameter", index };
       const bindings = brand.get(scopeId) ?? missing;
       if (bindings === "inherit") return { kind: "parameter", scopeId, index };
       return bindings?.[index] ?? unboundType;

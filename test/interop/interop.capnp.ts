@@ -433,7 +433,7 @@ abstract class InteropServer extends Server {
           invoke(
             server: InteropServer,
             params: Interop.GetGreeterParams,
-            context: CallContext<Interop.GetGreeterResults.Builder>,
+            context: CallContext<Interop.GetGreeterResults.Builder, Interop.GetGreeterResults.Init>,
           ) {
             return server.getGreeter(params, context);
           },
@@ -443,14 +443,18 @@ abstract class InteropServer extends Server {
           invoke(
             server: InteropServer,
             params: Interop.CallEachParams,
-            context: CallContext<Interop.CallEachResults.Builder>,
+            context: CallContext<Interop.CallEachResults.Builder, Interop.CallEachResults.Init>,
           ) {
             return server.callEach(params, context);
           },
         },
         {
           method: interopFail,
-          invoke(server: InteropServer, params: Interop.FailParams, context: CallContext<Interop.FailResults.Builder>) {
+          invoke(
+            server: InteropServer,
+            params: Interop.FailParams,
+            context: CallContext<Interop.FailResults.Builder, Interop.FailResults.Init>,
+          ) {
             return server.fail(params, context);
           },
         },
@@ -459,7 +463,7 @@ abstract class InteropServer extends Server {
           invoke(
             server: InteropServer,
             params: Interop.ReflectParams,
-            context: CallContext<Interop.ReflectResults.Builder>,
+            context: CallContext<Interop.ReflectResults.Builder, Interop.ReflectResults.Init>,
           ) {
             return server.reflect(params, context);
           },
@@ -475,7 +479,7 @@ abstract class InteropServer extends Server {
   /** A capability in results: callers greet through it, also before it has come. */
   abstract getGreeter(
     params: Interop.GetGreeterParams,
-    context: CallContext<Interop.GetGreeterResults.Builder>,
+    context: CallContext<Interop.GetGreeterResults.Builder, Interop.GetGreeterResults.Init>,
   ): ResultsReturn<Interop.GetGreeterResults.Init>;
 
   /**
@@ -483,19 +487,19 @@ abstract class InteropServer extends Server {
    */
   abstract callEach(
     params: Interop.CallEachParams,
-    context: CallContext<Interop.CallEachResults.Builder>,
+    context: CallContext<Interop.CallEachResults.Builder, Interop.CallEachResults.Init>,
   ): ResultsReturn<Interop.CallEachResults.Init>;
 
   /** Always fails, and says the reason. */
   abstract fail(
     params: Interop.FailParams,
-    context: CallContext<Interop.FailResults.Builder>,
+    context: CallContext<Interop.FailResults.Builder, Interop.FailResults.Init>,
   ): ResultsReturn<Interop.FailResults.Init>;
 
   /** Gives back what it is given: calls pipelined on it have to arrive before those made when it is back. */
   abstract reflect(
     params: Interop.ReflectParams,
-    context: CallContext<Interop.ReflectResults.Builder>,
+    context: CallContext<Interop.ReflectResults.Builder, Interop.ReflectResults.Init>,
   ): ResultsReturn<Interop.ReflectResults.Init>;
 }
 
@@ -714,7 +718,7 @@ abstract class GreeterServer extends Server {
           invoke(
             server: GreeterServer,
             params: Greeter.GreetParams,
-            context: CallContext<Greeter.GreetResults.Builder>,
+            context: CallContext<Greeter.GreetResults.Builder, Greeter.GreetResults.Init>,
           ) {
             return server.greet(params, context);
           },
@@ -729,7 +733,7 @@ abstract class GreeterServer extends Server {
 
   abstract greet(
     params: Greeter.GreetParams,
-    context: CallContext<Greeter.GreetResults.Builder>,
+    context: CallContext<Greeter.GreetResults.Builder, Greeter.GreetResults.Init>,
   ): ResultsReturn<Greeter.GreetResults.Init>;
 }
 
@@ -873,7 +877,7 @@ abstract class ReceiverServer extends Server {
           invoke(
             server: ReceiverServer,
             params: Receiver.ReceiveParams,
-            context: CallContext<Receiver.ReceiveResults.Builder>,
+            context: CallContext<Receiver.ReceiveResults.Builder, Receiver.ReceiveResults.Init>,
           ) {
             return server.receive(params, context);
           },
@@ -888,7 +892,7 @@ abstract class ReceiverServer extends Server {
 
   abstract receive(
     params: Receiver.ReceiveParams,
-    context: CallContext<Receiver.ReceiveResults.Builder>,
+    context: CallContext<Receiver.ReceiveResults.Builder, Receiver.ReceiveResults.Init>,
   ): ResultsReturn<Receiver.ReceiveResults.Init>;
 }
 

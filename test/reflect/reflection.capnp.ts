@@ -10,6 +10,7 @@ import {
   type BoundInterface,
   type BoundStruct,
   bindInterface,
+  bindMethod,
   bindStruct,
   boolList,
   bound,
@@ -3292,7 +3293,10 @@ function baseInterfaces<Thing, ThingInit, ThingBuilder>(
           invoke(
             server: BaseServer<Thing, ThingInit, ThingBuilder>,
             params: Base.GetParams<Thing, ThingInit, ThingBuilder>,
-            context: CallContext<Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>>,
+            context: CallContext<
+              Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>,
+              Base.GetResults.Init<Thing, ThingInit, ThingBuilder>
+            >,
           ) {
             return server.get(params, context);
           },
@@ -3302,7 +3306,10 @@ function baseInterfaces<Thing, ThingInit, ThingBuilder>(
           invoke(
             server: BaseServer<Thing, ThingInit, ThingBuilder>,
             params: Base.PutParams<Thing, ThingInit, ThingBuilder>,
-            context: CallContext<Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>>,
+            context: CallContext<
+              Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>,
+              Base.PutResults.Init<Thing, ThingInit, ThingBuilder>
+            >,
           ) {
             return server.put(params, context);
           },
@@ -3313,22 +3320,26 @@ function baseInterfaces<Thing, ThingInit, ThingBuilder>(
 }
 
 abstract class BaseServer<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Server {
-  get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
-    return unbound(1);
-  }
+  declare readonly $bindings?: readonly [PointerType<Thing, ThingBuilder, ThingInit>];
 
   override get $interfaces(): readonly InterfaceTable[] {
-    return perBindings(this.$bindings, baseInterfaces<Thing, ThingInit, ThingBuilder>);
+    return perBindings(boundOr(this.$bindings, 1), baseInterfaces<Thing, ThingInit, ThingBuilder>);
   }
 
   abstract get(
     params: Base.GetParams<Thing, ThingInit, ThingBuilder>,
-    context: CallContext<Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>>,
+    context: CallContext<
+      Base.GetResults.Builder<Thing, ThingInit, ThingBuilder>,
+      Base.GetResults.Init<Thing, ThingInit, ThingBuilder>
+    >,
   ): ResultsReturn<Base.GetResults.Init<Thing, ThingInit, ThingBuilder>>;
 
   abstract put(
     params: Base.PutParams<Thing, ThingInit, ThingBuilder>,
-    context: CallContext<Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>>,
+    context: CallContext<
+      Base.PutResults.Builder<Thing, ThingInit, ThingBuilder>,
+      Base.PutResults.Init<Thing, ThingInit, ThingBuilder>
+    >,
   ): ResultsReturn<Base.PutResults.Init<Thing, ThingInit, ThingBuilder>>;
 }
 
@@ -3511,7 +3522,11 @@ abstract class NamedServer extends Server {
       methods: [
         {
           method: namedName,
-          invoke(server: NamedServer, params: Named.NameParams, context: CallContext<Named.NameResults.Builder>) {
+          invoke(
+            server: NamedServer,
+            params: Named.NameParams,
+            context: CallContext<Named.NameResults.Builder, Named.NameResults.Init>,
+          ) {
             return server.name(params, context);
           },
         },
@@ -3525,7 +3540,7 @@ abstract class NamedServer extends Server {
 
   abstract name(
     params: Named.NameParams,
-    context: CallContext<Named.NameResults.Builder>,
+    context: CallContext<Named.NameResults.Builder, Named.NameResults.Init>,
   ): ResultsReturn<Named.NameResults.Init>;
 }
 
@@ -3657,22 +3672,30 @@ const derivedCount: Method<
   results: () => DerivedCountResults.type,
 });
 
-interface DerivedOpenParamsInit {
-  readonly key?: AnyPointerArgument | undefined;
+interface DerivedOpenParamsInit<Key, KeyInit = Key, _KeyBuilder = unknown> {
+  readonly key?: KeyInit | undefined;
 }
 
-class DerivedOpenParamsBuilder extends StructBuilder {
-  set key(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+class DerivedOpenParamsBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
   }
 
-  initKey(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+  set key(value: KeyInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initKey(length = 0): KeyBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 }
 
-class DerivedOpenParams extends StructReader {
-  static readonly type: StructType<DerivedOpenParams, DerivedOpenParamsBuilder, DerivedOpenParamsInit> = {
+class DerivedOpenParams<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    DerivedOpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    DerivedOpenParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    DerivedOpenParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
     displayName: "Derived.open$Params",
     id: 0xe1b104377ed402cbn,
     schema: reflectionSchema,
@@ -3687,42 +3710,71 @@ class DerivedOpenParams extends StructReader {
     write: writeDerivedOpenParams,
   };
 
-  get key(): AnyPointerReader {
-    return this.getAnyPointer(0);
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<Key, KeyInit = Key, KeyBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+  ): BoundStruct<
+    DerivedOpenParams<Key, KeyInit, KeyBuilder>,
+    DerivedOpenParamsBuilder<Key, KeyInit, KeyBuilder>,
+    DerivedOpenParamsInit<Key, KeyInit, KeyBuilder>
+  > {
+    return bindStruct(
+      DerivedOpenParams.type,
+      DerivedOpenParams<Key, KeyInit, KeyBuilder>,
+      DerivedOpenParamsBuilder<Key, KeyInit, KeyBuilder>,
+      writeDerivedOpenParams<Key, KeyInit, KeyBuilder>,
+      [typeKey],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
+  }
+
+  get key(): Key {
+    return readPointer(this, 0, this.$bindings[0]);
   }
 }
 
-function writeDerivedOpenParams(builder: DerivedOpenParamsBuilder, init: DerivedOpenParamsInit): void {
+function writeDerivedOpenParams<Key, KeyInit, KeyBuilder>(
+  builder: DerivedOpenParamsBuilder<Key, KeyInit, KeyBuilder>,
+  init: DerivedOpenParamsInit<Key, KeyInit, KeyBuilder>,
+): void {
   if (init.key !== undefined) builder.key = init.key;
 }
 
-function sizeOfDerivedOpenParams(init: DerivedOpenParamsInit): number {
+function sizeOfDerivedOpenParams<Key, KeyInit, KeyBuilder>(
+  init: DerivedOpenParamsInit<Key, KeyInit, KeyBuilder>,
+): number {
   let size = 8;
   if (init.key !== undefined) size += sizeOfAnyPointer(init.key);
   return size;
 }
 
-interface DerivedOpenResultsInit {
-  readonly value?:
-    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
-    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
-    | undefined;
+interface DerivedOpenResultsInit<Key, KeyInit = Key, KeyBuilder = unknown> {
+  readonly value?: Box<Key, KeyInit, KeyBuilder> | Box.Init<Key, KeyInit, KeyBuilder> | undefined;
 }
 
-class DerivedOpenResultsBuilder extends StructBuilder {
-  set value(value:
-    | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
-    | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
-    this.setStruct(0, Box.type, value);
+class DerivedOpenResultsBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
   }
 
-  initValue(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.initStruct(0, Box.type);
+  set value(value: Box<Key, KeyInit, KeyBuilder> | Box.Init<Key, KeyInit, KeyBuilder>) {
+    this.setStruct(0, Box.of(this.$bindings[0]).type, value);
+  }
+
+  initValue(): Box.Builder<Key, KeyInit, KeyBuilder> {
+    return this.initStruct(0, Box.of(this.$bindings[0]).type);
   }
 }
 
-class DerivedOpenResults extends StructReader {
-  static readonly type: StructType<DerivedOpenResults, DerivedOpenResultsBuilder, DerivedOpenResultsInit> = {
+class DerivedOpenResults<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    DerivedOpenResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    DerivedOpenResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    DerivedOpenResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
     displayName: "Derived.open$Results",
     id: 0xe71212df478cb736n,
     schema: reflectionSchema,
@@ -3737,28 +3789,54 @@ class DerivedOpenResults extends StructReader {
     write: writeDerivedOpenResults,
   };
 
-  get value(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.getStruct(0, Box.type);
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<Key, KeyInit = Key, KeyBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+  ): BoundStruct<
+    DerivedOpenResults<Key, KeyInit, KeyBuilder>,
+    DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>,
+    DerivedOpenResultsInit<Key, KeyInit, KeyBuilder>
+  > {
+    return bindStruct(
+      DerivedOpenResults.type,
+      DerivedOpenResults<Key, KeyInit, KeyBuilder>,
+      DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>,
+      writeDerivedOpenResults<Key, KeyInit, KeyBuilder>,
+      [typeKey],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
+  }
+
+  get value(): Box<Key, KeyInit, KeyBuilder> {
+    return this.getStruct(0, Box.of(this.$bindings[0]).type);
   }
 }
 
-function writeDerivedOpenResults(builder: DerivedOpenResultsBuilder, init: DerivedOpenResultsInit): void {
+function writeDerivedOpenResults<Key, KeyInit, KeyBuilder>(
+  builder: DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>,
+  init: DerivedOpenResultsInit<Key, KeyInit, KeyBuilder>,
+): void {
   if (init.value !== undefined) builder.value = init.value;
 }
 
-function sizeOfDerivedOpenResults(init: DerivedOpenResultsInit): number {
+function sizeOfDerivedOpenResults<Key, KeyInit, KeyBuilder>(
+  init: DerivedOpenResultsInit<Key, KeyInit, KeyBuilder>,
+): number {
   let size = 8;
   if (init.value !== undefined && !(init.value instanceof StructReader)) size += sizeOfBox(init.value);
   return size;
 }
 
 const derivedOpen: Method<
-  Derived.OpenParams,
-  Derived.OpenParams.Builder,
-  Derived.OpenParams.Init,
-  Derived.OpenResults,
-  Derived.OpenResults.Builder,
-  Derived.OpenResults.Init
+  Derived.OpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Derived.OpenParams.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Derived.OpenParams.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Derived.OpenResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Derived.OpenResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Derived.OpenResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
 > = defineMethod({
   name: "Derived.open",
   interfaceId: 0xc8c5b6bef9c8c4fan,
@@ -3795,20 +3873,27 @@ const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: DerivedServer,
           params: Derived.CountParams,
-          context: CallContext<Derived.CountResults.Builder>,
+          context: CallContext<Derived.CountResults.Builder, Derived.CountResults.Init>,
         ) {
           return server.count(params, context);
         },
       },
       {
         method: derivedOpen,
-        invoke(server: DerivedServer, params: Derived.OpenParams, context: CallContext<Derived.OpenResults.Builder>) {
+        invoke(
+          server: DerivedServer,
+          params: Derived.OpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+          context: CallContext<
+            Derived.OpenResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+            Derived.OpenResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+          >,
+        ) {
           return server.open(params, context);
         },
       },
       {
         method: derivedWatch,
-        invoke(server: DerivedServer, params: Boxes, context: CallContext<Untyped.Builder>) {
+        invoke(server: DerivedServer, params: Boxes, context: CallContext<Untyped.Builder, Untyped.Init>) {
           return server.watch(params, context);
         },
       },
@@ -3823,7 +3908,7 @@ const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: DerivedServer,
           params: Base.GetParams<string>,
-          context: CallContext<Base.GetResults.Builder<string>>,
+          context: CallContext<Base.GetResults.Builder<string>, Base.GetResults.Init<string>>,
         ) {
           return server.get(params, context);
         },
@@ -3833,7 +3918,7 @@ const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: DerivedServer,
           params: Base.PutParams<string>,
-          context: CallContext<Base.PutResults.Builder<string>>,
+          context: CallContext<Base.PutResults.Builder<string>, Base.PutResults.Init<string>>,
         ) {
           return server.put(params, context);
         },
@@ -3846,7 +3931,11 @@ const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Named.methods.name,
-        invoke(server: DerivedServer, params: Named.NameParams, context: CallContext<Named.NameResults.Builder>) {
+        invoke(
+          server: DerivedServer,
+          params: Named.NameParams,
+          context: CallContext<Named.NameResults.Builder, Named.NameResults.Init>,
+        ) {
           return server.name(params, context);
         },
       },
@@ -3865,29 +3954,32 @@ abstract class DerivedServer extends Server {
 
   abstract count(
     params: Derived.CountParams,
-    context: CallContext<Derived.CountResults.Builder>,
+    context: CallContext<Derived.CountResults.Builder, Derived.CountResults.Init>,
   ): ResultsReturn<Derived.CountResults.Init>;
 
   abstract open(
-    params: Derived.OpenParams,
-    context: CallContext<Derived.OpenResults.Builder>,
-  ): ResultsReturn<Derived.OpenResults.Init>;
+    params: Derived.OpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    context: CallContext<
+      Derived.OpenResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+      Derived.OpenResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<Derived.OpenResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
 
-  abstract watch(params: Boxes, context: CallContext<Untyped.Builder>): ResultsReturn<Untyped.Init>;
+  abstract watch(params: Boxes, context: CallContext<Untyped.Builder, Untyped.Init>): ResultsReturn<Untyped.Init>;
 
   abstract get(
     params: Base.GetParams<string>,
-    context: CallContext<Base.GetResults.Builder<string>>,
+    context: CallContext<Base.GetResults.Builder<string>, Base.GetResults.Init<string>>,
   ): ResultsReturn<Base.GetResults.Init<string>>;
 
   abstract put(
     params: Base.PutParams<string>,
-    context: CallContext<Base.PutResults.Builder<string>>,
+    context: CallContext<Base.PutResults.Builder<string>, Base.PutResults.Init<string>>,
   ): ResultsReturn<Base.PutResults.Init<string>>;
 
   abstract name(
     params: Named.NameParams,
-    context: CallContext<Named.NameResults.Builder>,
+    context: CallContext<Named.NameResults.Builder, Named.NameResults.Init>,
   ): ResultsReturn<Named.NameResults.Init>;
 }
 
@@ -3916,11 +4008,20 @@ export class Derived extends Client {
     return this.$call(derivedCount, RemotePromise, params, options);
   }
 
-  open(
-    params: ParamsArgument<Derived.OpenParams.Builder, Derived.OpenParams.Init>,
+  open<Key, KeyInit = Key, KeyBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+    params: ParamsArgument<
+      Derived.OpenParams.Builder<Key, KeyInit, KeyBuilder>,
+      Derived.OpenParams.Init<Key, KeyInit, KeyBuilder>
+    >,
     options?: CallOptions,
-  ): Derived.OpenPromise {
-    return this.$call(derivedOpen, RemotePromise, params, options);
+  ): Derived.OpenPromise<Key, KeyInit, KeyBuilder> {
+    return this.$call(
+      bindMethod(derivedOpen, DerivedOpenParams.of(typeKey).type, DerivedOpenResults.of(typeKey).type),
+      RemotePromise,
+      params,
+      options,
+    );
   }
 
   watch(params: ParamsArgument<Boxes.Builder, Boxes.Init>, options?: CallOptions): Derived.WatchPromise {
@@ -3962,17 +4063,17 @@ export declare namespace Derived {
     type Init = DerivedCountResultsInit;
   }
   type CountPromise = RemotePromise<DerivedCountResults>;
-  type OpenParams = DerivedOpenParams;
+  type OpenParams<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenParams<Key, KeyInit, KeyBuilder>;
   namespace OpenParams {
-    type Builder = DerivedOpenParamsBuilder;
-    type Init = DerivedOpenParamsInit;
+    type Builder<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenParamsBuilder<Key, KeyInit, KeyBuilder>;
+    type Init<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenParamsInit<Key, KeyInit, KeyBuilder>;
   }
-  type OpenResults = DerivedOpenResults;
+  type OpenResults<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResults<Key, KeyInit, KeyBuilder>;
   namespace OpenResults {
-    type Builder = DerivedOpenResultsBuilder;
-    type Init = DerivedOpenResultsInit;
+    type Builder<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>;
+    type Init<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResultsInit<Key, KeyInit, KeyBuilder>;
   }
-  type OpenPromise = RemotePromise<DerivedOpenResults>;
+  type OpenPromise<Key, KeyInit = Key, KeyBuilder = unknown> = RemotePromise<DerivedOpenResults<Key, KeyInit, KeyBuilder>>;
   type WatchPromise = DerivedWatchPromise;
   type GetPromise = RemotePromise<BaseGetResults<string>>;
   type PutPromise = RemotePromise<BasePutResults<string>>;

@@ -298,7 +298,7 @@ abstract class SensorServer extends Server {
       methods: [
         {
           method: sensorRead,
-          invoke(server: SensorServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder>) {
+          invoke(server: SensorServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder, Measure.Init>) {
             return server.read(params, context);
           },
         },
@@ -310,7 +310,10 @@ abstract class SensorServer extends Server {
     return SensorServer.interfaces;
   }
 
-  abstract read(params: Sensor.ReadParams, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+  abstract read(
+    params: Sensor.ReadParams,
+    context: CallContext<Measure.Builder, Measure.Init>,
+  ): ResultsReturn<Measure.Init>;
 }
 
 export class Sensor extends Client {

@@ -324,7 +324,7 @@ const askerInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: askerAsk,
-        invoke(server: AskerServer, params: Two, context: CallContext<One.Builder>) {
+        invoke(server: AskerServer, params: Two, context: CallContext<One.Builder, One.Init>) {
           return server.ask(params, context);
         },
       },
@@ -333,7 +333,10 @@ const askerInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: AskerServer,
           params: Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
-          context: CallContext<Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>>,
+          context: CallContext<
+            Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+            Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+          >,
         ) {
           return server.pair(params, context);
         },
@@ -346,7 +349,7 @@ const askerInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Answerer.methods.answer,
-        invoke(server: AskerServer, params: One, context: CallContext<Two.Builder>) {
+        invoke(server: AskerServer, params: One, context: CallContext<Two.Builder, Two.Init>) {
           return server.answer(params, context);
         },
       },
@@ -358,7 +361,11 @@ const askerInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Plain.methods.plain,
-        invoke(server: AskerServer, params: Plain.PlainParams, context: CallContext<Plain.PlainResults.Builder>) {
+        invoke(
+          server: AskerServer,
+          params: Plain.PlainParams,
+          context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+        ) {
           return server.plain(params, context);
         },
       },
@@ -375,18 +382,21 @@ abstract class AskerServer extends Server {
     return AskerServer.interfaces;
   }
 
-  abstract ask(params: Two, context: CallContext<One.Builder>): ResultsReturn<One.Init>;
+  abstract ask(params: Two, context: CallContext<One.Builder, One.Init>): ResultsReturn<One.Init>;
 
   abstract pair(
     params: Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
-    context: CallContext<Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>>,
+    context: CallContext<
+      Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+      Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+    >,
   ): ResultsReturn<Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>>;
 
-  abstract answer(params: One, context: CallContext<Two.Builder>): ResultsReturn<Two.Init>;
+  abstract answer(params: One, context: CallContext<Two.Builder, Two.Init>): ResultsReturn<Two.Init>;
 
   abstract plain(
     params: Plain.PlainParams,
-    context: CallContext<Plain.PlainResults.Builder>,
+    context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
   ): ResultsReturn<Plain.PlainResults.Init>;
 }
 
@@ -531,7 +541,11 @@ abstract class PlainServer extends Server {
       methods: [
         {
           method: plainPlain,
-          invoke(server: PlainServer, params: Plain.PlainParams, context: CallContext<Plain.PlainResults.Builder>) {
+          invoke(
+            server: PlainServer,
+            params: Plain.PlainParams,
+            context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+          ) {
             return server.plain(params, context);
           },
         },
@@ -545,7 +559,7 @@ abstract class PlainServer extends Server {
 
   abstract plain(
     params: Plain.PlainParams,
-    context: CallContext<Plain.PlainResults.Builder>,
+    context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
   ): ResultsReturn<Plain.PlainResults.Init>;
 }
 

@@ -333,7 +333,7 @@ const answererInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: answererAnswer,
-        invoke(server: AnswererServer, params: One, context: CallContext<Two.Builder>) {
+        invoke(server: AnswererServer, params: One, context: CallContext<Two.Builder, Two.Init>) {
           return server.answer(params, context);
         },
       },
@@ -345,7 +345,11 @@ const answererInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Plain.methods.plain,
-        invoke(server: AnswererServer, params: Plain.PlainParams, context: CallContext<Plain.PlainResults.Builder>) {
+        invoke(
+          server: AnswererServer,
+          params: Plain.PlainParams,
+          context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+        ) {
           return server.plain(params, context);
         },
       },
@@ -362,11 +366,11 @@ abstract class AnswererServer extends Server {
     return AnswererServer.interfaces;
   }
 
-  abstract answer(params: One, context: CallContext<Two.Builder>): ResultsReturn<Two.Init>;
+  abstract answer(params: One, context: CallContext<Two.Builder, Two.Init>): ResultsReturn<Two.Init>;
 
   abstract plain(
     params: Plain.PlainParams,
-    context: CallContext<Plain.PlainResults.Builder>,
+    context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
   ): ResultsReturn<Plain.PlainResults.Init>;
 }
 

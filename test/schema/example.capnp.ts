@@ -3071,7 +3071,10 @@ abstract class HidingHidingServerServer extends Server {
           invoke(
             server: HidingHidingServerServer,
             params: Hiding.HidingServer.HidingBuilderParams,
-            context: CallContext<Hiding.HidingServer.HidingBuilderResults.Builder>,
+            context: CallContext<
+              Hiding.HidingServer.HidingBuilderResults.Builder,
+              Hiding.HidingServer.HidingBuilderResults.Init
+            >,
           ) {
             return server.hidingBuilder(params, context);
           },
@@ -3086,7 +3089,10 @@ abstract class HidingHidingServerServer extends Server {
 
   abstract hidingBuilder(
     params: Hiding.HidingServer.HidingBuilderParams,
-    context: CallContext<Hiding.HidingServer.HidingBuilderResults.Builder>,
+    context: CallContext<
+      Hiding.HidingServer.HidingBuilderResults.Builder,
+      Hiding.HidingServer.HidingBuilderResults.Init
+    >,
   ): ResultsReturn<Hiding.HidingServer.HidingBuilderResults.Init>;
 }
 
@@ -3297,13 +3303,21 @@ abstract class LoggerServer extends Server {
       methods: [
         {
           method: loggerLog,
-          invoke(server: LoggerServer, params: Logger.LogParams, context: CallContext<Logger.LogResults.Builder>) {
+          invoke(
+            server: LoggerServer,
+            params: Logger.LogParams,
+            context: CallContext<Logger.LogResults.Builder, Logger.LogResults.Init>,
+          ) {
             return server.log(params, context);
           },
         },
         {
           method: loggerCount,
-          invoke(server: LoggerServer, params: Logger.CountParams, context: CallContext<Logger.CountResults.Builder>) {
+          invoke(
+            server: LoggerServer,
+            params: Logger.CountParams,
+            context: CallContext<Logger.CountResults.Builder, Logger.CountResults.Init>,
+          ) {
             return server.count(params, context);
           },
         },
@@ -3318,12 +3332,12 @@ abstract class LoggerServer extends Server {
   /** Adds a line. */
   abstract log(
     params: Logger.LogParams,
-    context: CallContext<Logger.LogResults.Builder>,
+    context: CallContext<Logger.LogResults.Builder, Logger.LogResults.Init>,
   ): ResultsReturn<Logger.LogResults.Init>;
 
   abstract count(
     params: Logger.CountParams,
-    context: CallContext<Logger.CountResults.Builder>,
+    context: CallContext<Logger.CountResults.Builder, Logger.CountResults.Init>,
   ): ResultsReturn<Logger.CountResults.Init>;
 }
 
@@ -3491,7 +3505,7 @@ abstract class CallbackServer extends Server {
           invoke(
             server: CallbackServer,
             params: Callback.CallParams,
-            context: CallContext<Callback.CallResults.Builder>,
+            context: CallContext<Callback.CallResults.Builder, Callback.CallResults.Init>,
           ) {
             return server.call(params, context);
           },
@@ -3506,7 +3520,7 @@ abstract class CallbackServer extends Server {
 
   abstract call(
     params: Callback.CallParams,
-    context: CallContext<Callback.CallResults.Builder>,
+    context: CallContext<Callback.CallResults.Builder, Callback.CallResults.Init>,
   ): ResultsReturn<Callback.CallResults.Init>;
 }
 
@@ -4693,7 +4707,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.GetLoggerParams,
-            context: CallContext<Directory.GetLoggerResults.Builder>,
+            context: CallContext<Directory.GetLoggerResults.Builder, Directory.GetLoggerResults.Init>,
           ) {
             return server.getLogger(params, context);
           },
@@ -4703,7 +4717,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.OpenSessionParams,
-            context: CallContext<Directory.OpenSessionResults.Builder>,
+            context: CallContext<Directory.OpenSessionResults.Builder, Directory.OpenSessionResults.Init>,
           ) {
             return server.openSession(params, context);
           },
@@ -4713,7 +4727,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.LookUpParams,
-            context: CallContext<Directory.LookUpResults.Builder>,
+            context: CallContext<Directory.LookUpResults.Builder, Directory.LookUpResults.Init>,
           ) {
             return server.lookUp(params, context);
           },
@@ -4723,14 +4737,14 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.SubscribeParams,
-            context: CallContext<Directory.SubscribeResults.Builder>,
+            context: CallContext<Directory.SubscribeResults.Builder, Directory.SubscribeResults.Init>,
           ) {
             return server.subscribe(params, context);
           },
         },
         {
           method: directoryAddPerson,
-          invoke(server: DirectoryServer, params: Person, context: CallContext<Session.Builder>) {
+          invoke(server: DirectoryServer, params: Person, context: CallContext<Session.Builder, Session.Init>) {
             return server.addPerson(params, context);
           },
         },
@@ -4739,7 +4753,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.FailParams,
-            context: CallContext<Directory.FailResults.Builder>,
+            context: CallContext<Directory.FailResults.Builder, Directory.FailResults.Init>,
           ) {
             return server.fail(params, context);
           },
@@ -4749,7 +4763,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.EchoDataParams,
-            context: CallContext<Directory.EchoDataResults.Builder>,
+            context: CallContext<Directory.EchoDataResults.Builder, Directory.EchoDataResults.Init>,
           ) {
             return server.echoData(params, context);
           },
@@ -4759,7 +4773,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.ScaleParams,
-            context: CallContext<Directory.ScaleResults.Builder>,
+            context: CallContext<Directory.ScaleResults.Builder, Directory.ScaleResults.Init>,
           ) {
             return server.scale(params, context);
           },
@@ -4769,7 +4783,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.ThenParams,
-            context: CallContext<Directory.ThenResults.Builder>,
+            context: CallContext<Directory.ThenResults.Builder, Directory.ThenResults.Init>,
           ) {
             return server.then_(params, context);
           },
@@ -4779,26 +4793,34 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.DupParams,
-            context: CallContext<Directory.DupResults.Builder>,
+            context: CallContext<Directory.DupResults.Builder, Directory.DupResults.Init>,
           ) {
             return server.dup_(params, context);
           },
         },
         {
           method: directoryMeasure,
-          invoke(server: DirectoryServer, params: Scalars_, context: CallContext<Measure.Builder>) {
+          invoke(server: DirectoryServer, params: Scalars_, context: CallContext<Measure.Builder, Measure.Init>) {
             return server.measure(params, context);
           },
         },
         {
           method: directoryExchange,
-          invoke(server: DirectoryServer, params: Capabilities, context: CallContext<Capabilities.Builder>) {
+          invoke(
+            server: DirectoryServer,
+            params: Capabilities,
+            context: CallContext<Capabilities.Builder, Capabilities.Init>,
+          ) {
             return server.exchange(params, context);
           },
         },
         {
           method: directoryWrite,
-          invoke(server: DirectoryServer, params: Directory.WriteParams, context: CallContext<StreamResult.Builder>) {
+          invoke(
+            server: DirectoryServer,
+            params: Directory.WriteParams,
+            context: CallContext<StreamResult.Builder, StreamResult.Init>,
+          ) {
             return server.write(params, context);
           },
         },
@@ -4807,7 +4829,7 @@ abstract class DirectoryServer extends Server {
           invoke(
             server: DirectoryServer,
             params: Directory.AnyLoggerParams,
-            context: CallContext<Directory.AnyLoggerResults.Builder>,
+            context: CallContext<Directory.AnyLoggerResults.Builder, Directory.AnyLoggerResults.Init>,
           ) {
             return server.anyLogger(params, context);
           },
@@ -4823,69 +4845,72 @@ abstract class DirectoryServer extends Server {
   /** A method that returns a capability. */
   abstract getLogger(
     params: Directory.GetLoggerParams,
-    context: CallContext<Directory.GetLoggerResults.Builder>,
+    context: CallContext<Directory.GetLoggerResults.Builder, Directory.GetLoggerResults.Init>,
   ): ResultsReturn<Directory.GetLoggerResults.Init>;
 
   /** Pipelining through two structs. */
   abstract openSession(
     params: Directory.OpenSessionParams,
-    context: CallContext<Directory.OpenSessionResults.Builder>,
+    context: CallContext<Directory.OpenSessionResults.Builder, Directory.OpenSessionResults.Init>,
   ): ResultsReturn<Directory.OpenSessionResults.Init>;
 
   abstract lookUp(
     params: Directory.LookUpParams,
-    context: CallContext<Directory.LookUpResults.Builder>,
+    context: CallContext<Directory.LookUpResults.Builder, Directory.LookUpResults.Init>,
   ): ResultsReturn<Directory.LookUpResults.Init>;
 
   /** A method that takes a capability. */
   abstract subscribe(
     params: Directory.SubscribeParams,
-    context: CallContext<Directory.SubscribeResults.Builder>,
+    context: CallContext<Directory.SubscribeResults.Builder, Directory.SubscribeResults.Init>,
   ): ResultsReturn<Directory.SubscribeResults.Init>;
 
   /** Named structs as parameters and results. */
-  abstract addPerson(params: Person, context: CallContext<Session.Builder>): ResultsReturn<Session.Init>;
+  abstract addPerson(params: Person, context: CallContext<Session.Builder, Session.Init>): ResultsReturn<Session.Init>;
 
   /** Always ends in an error. */
   abstract fail(
     params: Directory.FailParams,
-    context: CallContext<Directory.FailResults.Builder>,
+    context: CallContext<Directory.FailResults.Builder, Directory.FailResults.Init>,
   ): ResultsReturn<Directory.FailResults.Init>;
 
   abstract echoData(
     params: Directory.EchoDataParams,
-    context: CallContext<Directory.EchoDataResults.Builder>,
+    context: CallContext<Directory.EchoDataResults.Builder, Directory.EchoDataResults.Init>,
   ): ResultsReturn<Directory.EchoDataResults.Init>;
 
   abstract scale(
     params: Directory.ScaleParams,
-    context: CallContext<Directory.ScaleResults.Builder>,
+    context: CallContext<Directory.ScaleResults.Builder, Directory.ScaleResults.Init>,
   ): ResultsReturn<Directory.ScaleResults.Init>;
 
   abstract then_(
     params: Directory.ThenParams,
-    context: CallContext<Directory.ThenResults.Builder>,
+    context: CallContext<Directory.ThenResults.Builder, Directory.ThenResults.Init>,
   ): ResultsReturn<Directory.ThenResults.Init>;
 
   abstract dup_(
     params: Directory.DupParams,
-    context: CallContext<Directory.DupResults.Builder>,
+    context: CallContext<Directory.DupResults.Builder, Directory.DupResults.Init>,
   ): ResultsReturn<Directory.DupResults.Init>;
 
-  abstract measure(params: Scalars_, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+  abstract measure(params: Scalars_, context: CallContext<Measure.Builder, Measure.Init>): ResultsReturn<Measure.Init>;
 
   /** Gives back what it got. */
-  abstract exchange(params: Capabilities, context: CallContext<Capabilities.Builder>): ResultsReturn<Capabilities.Init>;
+  abstract exchange(
+    params: Capabilities,
+    context: CallContext<Capabilities.Builder, Capabilities.Init>,
+  ): ResultsReturn<Capabilities.Init>;
 
   /** One of many. */
   abstract write(
     params: Directory.WriteParams,
-    context: CallContext<StreamResult.Builder>,
+    context: CallContext<StreamResult.Builder, StreamResult.Init>,
   ): ResultsReturn<StreamResult.Init>;
 
   abstract anyLogger(
     params: Directory.AnyLoggerParams,
-    context: CallContext<Directory.AnyLoggerResults.Builder>,
+    context: CallContext<Directory.AnyLoggerResults.Builder, Directory.AnyLoggerResults.Init>,
   ): ResultsReturn<Directory.AnyLoggerResults.Init>;
 }
 

@@ -93,7 +93,21 @@ interface Generic {
 
   identity @0 [T] (value :T) -> (value :T);
   boxed @1 [T] Box(T) -> Box(T);
+  swap @2 [A, B] (first :A, second :B) -> (first :B, second :A, self :Generic);
 }
+
+interface Store(Key) {
+  # Type parameters of the interface and of its methods.
+
+  put @0 [T] (key :Key, value :T) -> (old :Box(T), cell :Cell(T), holder :Holder);
+
+  struct Holder {
+    key @0 :Key;
+    store @1 :Store(Key);
+  }
+}
+
+interface TextStore extends (Store(Text), Generic) {}
 
 interface Sub extends (First, Second, Cell(Text)) {
   # Comes before what it extends.

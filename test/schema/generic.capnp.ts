@@ -5,10 +5,13 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  anyPointer,
   type Bindable,
   type BoundInterface,
   type BoundStruct,
   bindInterface,
+  bindingsIn,
+  bindMethod,
   bindStruct,
   bound,
   boundOr,
@@ -36,6 +39,7 @@ import {
   type PointerType,
   type PrimitiveListBuilder,
   perBindings,
+  pointerType,
   RemotePromise,
   type ResultsReturn,
   readClient,
@@ -51,7 +55,6 @@ import {
   structList,
   textPointer,
   unbound,
-  writeAnyPointer,
   writeClient,
   writePointer,
 } from "../../src/index.ts";
@@ -1776,6 +1779,118 @@ export declare namespace Uses {
   type Pipeline = UsesPipeline;
 }
 
+interface StoreHolderInit<Key, KeyInit = Key, KeyBuilder = unknown> {
+  readonly key?: KeyInit | undefined;
+  readonly store?: Store<Key, KeyInit, KeyBuilder> | Store.Server<Key, KeyInit, KeyBuilder> | undefined;
+}
+
+class StoreHolderBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
+  }
+
+  set key(value: KeyInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initKey(length = 0): KeyBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set store(value: Store<Key, KeyInit, KeyBuilder> | Store.Server<Key, KeyInit, KeyBuilder>) {
+    writeClient(this, 1, value);
+  }
+}
+
+class StoreHolderPipeline<Key, KeyInit = Key, KeyBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get store(): Store<Key, KeyInit, KeyBuilder> {
+    return this.$promise.$pipeline([...this.$path, 1], Store.of(this.$bindings[0]));
+  }
+}
+
+class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    StoreHolder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StoreHolderBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StoreHolderInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Store.Holder",
+    id: 0xc940ab1ddc9d1096n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: StoreHolder,
+    Builder: StoreHolderBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new StoreHolder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new StoreHolderBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfStoreHolder,
+    write: writeStoreHolder,
+  };
+  static readonly list: ListType<
+    StoreHolder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StructListBuilder<StoreHolderBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    StoreHolderInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = structList(StoreHolder.type);
+  static readonly Pipeline: typeof StoreHolderPipeline = StoreHolderPipeline;
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<Key, KeyInit = Key, KeyBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+  ): BoundStruct<
+    StoreHolder<Key, KeyInit, KeyBuilder>,
+    StoreHolderBuilder<Key, KeyInit, KeyBuilder>,
+    StoreHolderInit<Key, KeyInit, KeyBuilder>
+  > {
+    return bindStruct(
+      StoreHolder.type,
+      StoreHolder<Key, KeyInit, KeyBuilder>,
+      StoreHolderBuilder<Key, KeyInit, KeyBuilder>,
+      writeStoreHolder<Key, KeyInit, KeyBuilder>,
+      [typeKey],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
+    return unbound(1);
+  }
+
+  get key(): Key {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get store(): Store<Key, KeyInit, KeyBuilder> {
+    return readClient(this, 1, Store.of(this.$bindings[0]));
+  }
+}
+
+function writeStoreHolder<Key, KeyInit, KeyBuilder>(
+  builder: StoreHolderBuilder<Key, KeyInit, KeyBuilder>,
+  init: StoreHolderInit<Key, KeyInit, KeyBuilder>,
+): void {
+  if (init.key !== undefined) builder.key = init.key;
+  if (init.store !== undefined) builder.store = init.store;
+}
+
+function sizeOfStoreHolder<Key, KeyInit, KeyBuilder>(init: StoreHolderInit<Key, KeyInit, KeyBuilder>): number {
+  let size = 16;
+  if (init.key !== undefined) size += sizeOfAnyPointer(init.key);
+  return size;
+}
+
 type CellGetParamsInit<T, _TInit = T, _TBuilder = unknown> = Readonly<Record<string, never>>;
 
 class CellGetParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
@@ -2296,7 +2411,7 @@ function cellInterfaces<T, TInit, TBuilder>(
           invoke(
             server: CellServer<T, TInit, TBuilder>,
             params: Cell.GetParams<T, TInit, TBuilder>,
-            context: CallContext<Cell.GetResults.Builder<T, TInit, TBuilder>>,
+            context: CallContext<Cell.GetResults.Builder<T, TInit, TBuilder>, Cell.GetResults.Init<T, TInit, TBuilder>>,
           ) {
             return server.get(params, context);
           },
@@ -2306,7 +2421,7 @@ function cellInterfaces<T, TInit, TBuilder>(
           invoke(
             server: CellServer<T, TInit, TBuilder>,
             params: Cell.SetParams<T, TInit, TBuilder>,
-            context: CallContext<Cell.SetResults.Builder<T, TInit, TBuilder>>,
+            context: CallContext<Cell.SetResults.Builder<T, TInit, TBuilder>, Cell.SetResults.Init<T, TInit, TBuilder>>,
           ) {
             return server.set(params, context);
           },
@@ -2316,7 +2431,7 @@ function cellInterfaces<T, TInit, TBuilder>(
           invoke(
             server: CellServer<T, TInit, TBuilder>,
             params: Box<T, TInit, TBuilder>,
-            context: CallContext<Box.Builder<T, TInit, TBuilder>>,
+            context: CallContext<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
           ) {
             return server.exchange(params, context);
           },
@@ -2326,7 +2441,10 @@ function cellInterfaces<T, TInit, TBuilder>(
           invoke(
             server: CellServer<T, TInit, TBuilder>,
             params: Cell.ObserveParams<T, TInit, TBuilder>,
-            context: CallContext<Cell.ObserveResults.Builder<T, TInit, TBuilder>>,
+            context: CallContext<
+              Cell.ObserveResults.Builder<T, TInit, TBuilder>,
+              Cell.ObserveResults.Init<T, TInit, TBuilder>
+            >,
           ) {
             return server.observe(params, context);
           },
@@ -2338,33 +2456,31 @@ function cellInterfaces<T, TInit, TBuilder>(
 
 /** Holds a value. */
 abstract class CellServer<T, TInit = T, TBuilder = unknown> extends Server {
-  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
-    return unbound(1);
-  }
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
 
   override get $interfaces(): readonly InterfaceTable[] {
-    return perBindings(this.$bindings, cellInterfaces<T, TInit, TBuilder>);
+    return perBindings(boundOr(this.$bindings, 1), cellInterfaces<T, TInit, TBuilder>);
   }
 
   abstract get(
     params: Cell.GetParams<T, TInit, TBuilder>,
-    context: CallContext<Cell.GetResults.Builder<T, TInit, TBuilder>>,
+    context: CallContext<Cell.GetResults.Builder<T, TInit, TBuilder>, Cell.GetResults.Init<T, TInit, TBuilder>>,
   ): ResultsReturn<Cell.GetResults.Init<T, TInit, TBuilder>>;
 
   abstract set(
     params: Cell.SetParams<T, TInit, TBuilder>,
-    context: CallContext<Cell.SetResults.Builder<T, TInit, TBuilder>>,
+    context: CallContext<Cell.SetResults.Builder<T, TInit, TBuilder>, Cell.SetResults.Init<T, TInit, TBuilder>>,
   ): ResultsReturn<Cell.SetResults.Init<T, TInit, TBuilder>>;
 
   abstract exchange(
     params: Box<T, TInit, TBuilder>,
-    context: CallContext<Box.Builder<T, TInit, TBuilder>>,
+    context: CallContext<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
   ): ResultsReturn<Box.Init<T, TInit, TBuilder>>;
 
   /** Calls the observer whenever the value changes. */
   abstract observe(
     params: Cell.ObserveParams<T, TInit, TBuilder>,
-    context: CallContext<Cell.ObserveResults.Builder<T, TInit, TBuilder>>,
+    context: CallContext<Cell.ObserveResults.Builder<T, TInit, TBuilder>, Cell.ObserveResults.Init<T, TInit, TBuilder>>,
   ): ResultsReturn<Cell.ObserveResults.Init<T, TInit, TBuilder>>;
 }
 
@@ -2602,7 +2718,7 @@ function observerInterfaces<T, TInit, TBuilder>(
           invoke(
             server: ObserverServer<T, TInit, TBuilder>,
             params: Observer.ChangedParams<T, TInit, TBuilder>,
-            context: CallContext<StreamResult.Builder>,
+            context: CallContext<StreamResult.Builder, StreamResult.Init>,
           ) {
             return server.changed(params, context);
           },
@@ -2613,17 +2729,15 @@ function observerInterfaces<T, TInit, TBuilder>(
 }
 
 abstract class ObserverServer<T, TInit = T, TBuilder = unknown> extends Server {
-  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
-    return unbound(1);
-  }
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
 
   override get $interfaces(): readonly InterfaceTable[] {
-    return perBindings(this.$bindings, observerInterfaces<T, TInit, TBuilder>);
+    return perBindings(boundOr(this.$bindings, 1), observerInterfaces<T, TInit, TBuilder>);
   }
 
   abstract changed(
     params: Observer.ChangedParams<T, TInit, TBuilder>,
-    context: CallContext<StreamResult.Builder>,
+    context: CallContext<StreamResult.Builder, StreamResult.Init>,
   ): ResultsReturn<StreamResult.Init>;
 }
 
@@ -2761,7 +2875,7 @@ abstract class HandleServer extends Server {
           invoke(
             server: HandleServer,
             params: Handle.CancelParams,
-            context: CallContext<Handle.CancelResults.Builder>,
+            context: CallContext<Handle.CancelResults.Builder, Handle.CancelResults.Init>,
           ) {
             return server.cancel(params, context);
           },
@@ -2776,7 +2890,7 @@ abstract class HandleServer extends Server {
 
   abstract cancel(
     params: Handle.CancelParams,
-    context: CallContext<Handle.CancelResults.Builder>,
+    context: CallContext<Handle.CancelResults.Builder, Handle.CancelResults.Init>,
   ): ResultsReturn<Handle.CancelResults.Init>;
 }
 
@@ -2815,22 +2929,30 @@ export declare namespace Handle {
   type CancelPromise = RemotePromise<HandleCancelResults>;
 }
 
-interface GenericIdentityParamsInit {
-  readonly value?: AnyPointerArgument | undefined;
+interface GenericIdentityParamsInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
 }
 
-class GenericIdentityParamsBuilder extends StructBuilder {
-  set value(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+class GenericIdentityParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
   }
 
-  initValue(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 }
 
-class GenericIdentityParams extends StructReader {
-  static readonly type: StructType<GenericIdentityParams, GenericIdentityParamsBuilder, GenericIdentityParamsInit> = {
+class GenericIdentityParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    GenericIdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    GenericIdentityParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    GenericIdentityParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
     displayName: "Generic.identity$Params",
     id: 0x98776e326dae7ba4n,
     schema: genericSchema,
@@ -2845,74 +2967,131 @@ class GenericIdentityParams extends StructReader {
     write: writeGenericIdentityParams,
   };
 
-  get value(): AnyPointerReader {
-    return this.getAnyPointer(0);
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    GenericIdentityParams<T, TInit, TBuilder>,
+    GenericIdentityParamsBuilder<T, TInit, TBuilder>,
+    GenericIdentityParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      GenericIdentityParams.type,
+      GenericIdentityParams<T, TInit, TBuilder>,
+      GenericIdentityParamsBuilder<T, TInit, TBuilder>,
+      writeGenericIdentityParams<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
   }
 }
 
-function writeGenericIdentityParams(builder: GenericIdentityParamsBuilder, init: GenericIdentityParamsInit): void {
+function writeGenericIdentityParams<T, TInit, TBuilder>(
+  builder: GenericIdentityParamsBuilder<T, TInit, TBuilder>,
+  init: GenericIdentityParamsInit<T, TInit, TBuilder>,
+): void {
   if (init.value !== undefined) builder.value = init.value;
 }
 
-function sizeOfGenericIdentityParams(init: GenericIdentityParamsInit): number {
+function sizeOfGenericIdentityParams<T, TInit, TBuilder>(init: GenericIdentityParamsInit<T, TInit, TBuilder>): number {
   let size = 8;
   if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
   return size;
 }
 
-interface GenericIdentityResultsInit {
-  readonly value?: AnyPointerArgument | undefined;
+interface GenericIdentityResultsInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
 }
 
-class GenericIdentityResultsBuilder extends StructBuilder {
-  set value(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+class GenericIdentityResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
   }
 
-  initValue(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
   }
-}
 
-class GenericIdentityResults extends StructReader {
-  static readonly type: StructType<GenericIdentityResults, GenericIdentityResultsBuilder, GenericIdentityResultsInit> =
-    {
-      displayName: "Generic.identity$Results",
-      id: 0xad026051c24ac2ben,
-      schema: genericSchema,
-      dataWords: 0,
-      pointerCount: 1,
-      Reader: GenericIdentityResults,
-      Builder: GenericIdentityResultsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new GenericIdentityResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new GenericIdentityResultsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfGenericIdentityResults,
-      write: writeGenericIdentityResults,
-    };
-
-  get value(): AnyPointerReader {
-    return this.getAnyPointer(0);
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 }
 
-function writeGenericIdentityResults(builder: GenericIdentityResultsBuilder, init: GenericIdentityResultsInit): void {
+class GenericIdentityResults<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    GenericIdentityResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    GenericIdentityResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    GenericIdentityResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Generic.identity$Results",
+    id: 0xad026051c24ac2ben,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: GenericIdentityResults,
+    Builder: GenericIdentityResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new GenericIdentityResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GenericIdentityResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfGenericIdentityResults,
+    write: writeGenericIdentityResults,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    GenericIdentityResults<T, TInit, TBuilder>,
+    GenericIdentityResultsBuilder<T, TInit, TBuilder>,
+    GenericIdentityResultsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      GenericIdentityResults.type,
+      GenericIdentityResults<T, TInit, TBuilder>,
+      GenericIdentityResultsBuilder<T, TInit, TBuilder>,
+      writeGenericIdentityResults<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeGenericIdentityResults<T, TInit, TBuilder>(
+  builder: GenericIdentityResultsBuilder<T, TInit, TBuilder>,
+  init: GenericIdentityResultsInit<T, TInit, TBuilder>,
+): void {
   if (init.value !== undefined) builder.value = init.value;
 }
 
-function sizeOfGenericIdentityResults(init: GenericIdentityResultsInit): number {
+function sizeOfGenericIdentityResults<T, TInit, TBuilder>(
+  init: GenericIdentityResultsInit<T, TInit, TBuilder>,
+): number {
   let size = 8;
   if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
   return size;
 }
 
 const genericIdentity: Method<
-  Generic.IdentityParams,
-  Generic.IdentityParams.Builder,
-  Generic.IdentityParams.Init,
-  Generic.IdentityResults,
-  Generic.IdentityResults.Builder,
-  Generic.IdentityResults.Init
+  Generic.IdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Generic.IdentityParams.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Generic.IdentityParams.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Generic.IdentityResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Generic.IdentityResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+  Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
 > = defineMethod({
   name: "Generic.identity",
   interfaceId: 0xe2fdec7dfe98dff4n,
@@ -2936,6 +3115,325 @@ const genericBoxed: Method<
   results: () => Box.type,
 });
 
+interface GenericSwapParamsInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly first?: AInit | undefined;
+  readonly second?: BInit | undefined;
+}
+
+class GenericSwapParamsBuilder<
+  A,
+  B,
+  AInit = A,
+  BInit = B,
+  ABuilder = unknown,
+  BBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set first(value: AInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initFirst(length = 0): ABuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set second(value: BInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initSecond(length = 0): BBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+}
+
+class GenericSwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    GenericSwapParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    GenericSwapParamsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    GenericSwapParamsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Generic.swap$Params",
+    id: 0xae7336089461b147n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: GenericSwapParams,
+    Builder: GenericSwapParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new GenericSwapParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GenericSwapParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfGenericSwapParams,
+    write: writeGenericSwapParams,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    GenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+    GenericSwapParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    GenericSwapParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      GenericSwapParams.type,
+      GenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+      GenericSwapParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writeGenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get first(): A {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get second(): B {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+}
+
+function writeGenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: GenericSwapParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: GenericSwapParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.first !== undefined) builder.first = init.first;
+  if (init.second !== undefined) builder.second = init.second;
+}
+
+function sizeOfGenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: GenericSwapParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 16;
+  if (init.first !== undefined) size += sizeOfAnyPointer(init.first);
+  if (init.second !== undefined) size += sizeOfAnyPointer(init.second);
+  return size;
+}
+
+interface GenericSwapResultsInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly first?: BInit | undefined;
+  readonly second?: AInit | undefined;
+  readonly self?: Generic | Generic.Server | undefined;
+}
+
+class GenericSwapResultsBuilder<
+  A,
+  B,
+  AInit = A,
+  BInit = B,
+  ABuilder = unknown,
+  BBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set first(value: BInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
+  }
+
+  initFirst(length = 0): BBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[1], length);
+  }
+
+  set second(value: AInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[0], value);
+  }
+
+  initSecond(length = 0): ABuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[0], length);
+  }
+
+  set self(value: Generic | Generic.Server) {
+    writeClient(this, 2, value);
+  }
+}
+
+class GenericSwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    GenericSwapResults<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    GenericSwapResultsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    GenericSwapResultsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Generic.swap$Results",
+    id: 0xe00a75924b67712cn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: GenericSwapResults,
+    Builder: GenericSwapResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new GenericSwapResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new GenericSwapResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfGenericSwapResults,
+    write: writeGenericSwapResults,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    GenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+    GenericSwapResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    GenericSwapResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      GenericSwapResults.type,
+      GenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+      GenericSwapResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writeGenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>,
+      [typeA, typeB],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get first(): B {
+    return readPointer(this, 0, this.$bindings[1]);
+  }
+
+  get second(): A {
+    return readPointer(this, 1, this.$bindings[0]);
+  }
+
+  get self(): Generic {
+    return readClient(this, 2, Generic);
+  }
+}
+
+function writeGenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: GenericSwapResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: GenericSwapResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.first !== undefined) builder.first = init.first;
+  if (init.second !== undefined) builder.second = init.second;
+  if (init.self !== undefined) builder.self = init.self;
+}
+
+function sizeOfGenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: GenericSwapResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 24;
+  if (init.first !== undefined) size += sizeOfAnyPointer(init.first);
+  if (init.second !== undefined) size += sizeOfAnyPointer(init.second);
+  return size;
+}
+
+class GenericSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>> {
+  get self(): Generic {
+    return this.$pipeline([2], Generic);
+  }
+}
+
+const genericSwap: Method<
+  Generic.SwapParams<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  Generic.SwapParams.Builder<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  Generic.SwapParams.Init<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  Generic.SwapResults<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  Generic.SwapResults.Builder<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  Generic.SwapResults.Init<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >
+> = defineMethod({
+  name: "Generic.swap",
+  interfaceId: 0xe2fdec7dfe98dff4n,
+  methodId: 2,
+  params: () => GenericSwapParams.type,
+  results: () => GenericSwapResults.type,
+});
+
 /** Methods with type parameters of their own. */
 abstract class GenericServer extends Server {
   static readonly interfaces: readonly InterfaceTable[] = [
@@ -2947,8 +3445,11 @@ abstract class GenericServer extends Server {
           method: genericIdentity,
           invoke(
             server: GenericServer,
-            params: Generic.IdentityParams,
-            context: CallContext<Generic.IdentityResults.Builder>,
+            params: Generic.IdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+            context: CallContext<
+              Generic.IdentityResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+              Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+            >,
           ) {
             return server.identity(params, context);
           },
@@ -2958,9 +3459,46 @@ abstract class GenericServer extends Server {
           invoke(
             server: GenericServer,
             params: Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
-            context: CallContext<Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+            context: CallContext<
+              Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+              Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+            >,
           ) {
             return server.boxed(params, context);
+          },
+        },
+        {
+          method: genericSwap,
+          invoke(
+            server: GenericServer,
+            params: Generic.SwapParams<
+              AnyPointerReader,
+              AnyPointerReader,
+              AnyPointerArgument,
+              AnyPointerArgument,
+              AnyPointerBuilder,
+              AnyPointerBuilder
+            >,
+            context: CallContext<
+              Generic.SwapResults.Builder<
+                AnyPointerReader,
+                AnyPointerReader,
+                AnyPointerArgument,
+                AnyPointerArgument,
+                AnyPointerBuilder,
+                AnyPointerBuilder
+              >,
+              Generic.SwapResults.Init<
+                AnyPointerReader,
+                AnyPointerReader,
+                AnyPointerArgument,
+                AnyPointerArgument,
+                AnyPointerBuilder,
+                AnyPointerBuilder
+              >
+            >,
+          ) {
+            return server.swap(params, context);
           },
         },
       ],
@@ -2972,14 +3510,58 @@ abstract class GenericServer extends Server {
   }
 
   abstract identity(
-    params: Generic.IdentityParams,
-    context: CallContext<Generic.IdentityResults.Builder>,
-  ): ResultsReturn<Generic.IdentityResults.Init>;
+    params: Generic.IdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    context: CallContext<
+      Generic.IdentityResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+      Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
 
   abstract boxed(
     params: Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
-    context: CallContext<Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    context: CallContext<
+      Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+      Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    >,
   ): ResultsReturn<Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
+
+  abstract swap(
+    params: Generic.SwapParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    context: CallContext<
+      Generic.SwapResults.Builder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >,
+      Generic.SwapResults.Init<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+  ): ResultsReturn<
+    Generic.SwapResults.Init<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  >;
 }
 
 /** Methods with type parameters of their own. */
@@ -2990,45 +3572,779 @@ export class Generic extends Client {
   static readonly methods: {
     readonly identity: typeof genericIdentity;
     readonly boxed: typeof genericBoxed;
+    readonly swap: typeof genericSwap;
   } = {
     identity: genericIdentity,
     boxed: genericBoxed,
+    swap: genericSwap,
   };
   static readonly IdentityParams: typeof GenericIdentityParams = GenericIdentityParams;
   static readonly IdentityResults: typeof GenericIdentityResults = GenericIdentityResults;
+  static readonly SwapParams: typeof GenericSwapParams = GenericSwapParams;
+  static readonly SwapResults: typeof GenericSwapResults = GenericSwapResults;
 
-  identity(
-    params: ParamsArgument<Generic.IdentityParams.Builder, Generic.IdentityParams.Init>,
-    options?: CallOptions,
-  ): Generic.IdentityPromise {
-    return this.$call(genericIdentity, RemotePromise, params, options);
-  }
-
-  boxed(
+  identity<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
     params: ParamsArgument<
-      Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
-      Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+      Generic.IdentityParams.Builder<T, TInit, TBuilder>,
+      Generic.IdentityParams.Init<T, TInit, TBuilder>
     >,
     options?: CallOptions,
-  ): Generic.BoxedPromise {
-    return this.$call(genericBoxed, RemotePromise, params, options);
+  ): Generic.IdentityPromise<T, TInit, TBuilder> {
+    return this.$call(
+      bindMethod(genericIdentity, GenericIdentityParams.of(typeT).type, GenericIdentityResults.of(typeT).type),
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  boxed<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    params: ParamsArgument<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
+    options?: CallOptions,
+  ): Generic.BoxedPromise<T, TInit, TBuilder> {
+    return this.$call(bindMethod(genericBoxed, Box.of(typeT).type, Box.of(typeT).type), RemotePromise, params, options);
+  }
+
+  swap<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+    params: ParamsArgument<
+      Generic.SwapParams.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Generic.SwapParams.Init<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    options?: CallOptions,
+  ): Generic.SwapPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      bindMethod(genericSwap, GenericSwapParams.of(typeA, typeB).type, GenericSwapResults.of(typeA, typeB).type),
+      bound(GenericSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>, [pointerType(typeA), pointerType(typeB)]),
+      params,
+      options,
+    );
   }
 }
 
 export declare namespace Generic {
   type Server = GenericServer;
-  type IdentityParams = GenericIdentityParams;
+  type IdentityParams<T, TInit = T, TBuilder = unknown> = GenericIdentityParams<T, TInit, TBuilder>;
   namespace IdentityParams {
-    type Builder = GenericIdentityParamsBuilder;
-    type Init = GenericIdentityParamsInit;
+    type Builder<T, TInit = T, TBuilder = unknown> = GenericIdentityParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = GenericIdentityParamsInit<T, TInit, TBuilder>;
   }
-  type IdentityResults = GenericIdentityResults;
+  type IdentityResults<T, TInit = T, TBuilder = unknown> = GenericIdentityResults<T, TInit, TBuilder>;
   namespace IdentityResults {
-    type Builder = GenericIdentityResultsBuilder;
-    type Init = GenericIdentityResultsInit;
+    type Builder<T, TInit = T, TBuilder = unknown> = GenericIdentityResultsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = GenericIdentityResultsInit<T, TInit, TBuilder>;
   }
-  type IdentityPromise = RemotePromise<GenericIdentityResults>;
-  type BoxedPromise = RemotePromise<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
+  type IdentityPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<GenericIdentityResults<T, TInit, TBuilder>>;
+  type BoxedPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
+  type SwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>;
+  namespace SwapParams {
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+  }
+  type SwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>;
+  namespace SwapResults {
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+  }
+  type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>;
+}
+
+interface StorePutParamsInit<Key, T, KeyInit = Key, TInit = T, _KeyBuilder = unknown, _TBuilder = unknown> {
+  readonly key?: KeyInit | undefined;
+  readonly value?: TInit | undefined;
+}
+
+class StorePutParamsBuilder<
+  Key,
+  T,
+  KeyInit = Key,
+  TInit = T,
+  KeyBuilder = unknown,
+  TBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>] {
+    return unbound(2);
+  }
+
+  set key(value: KeyInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initKey(length = 0): KeyBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+}
+
+class StorePutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    StorePutParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StorePutParamsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StorePutParamsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Store.put$Params",
+    id: 0xd154c93eeea9586fn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: StorePutParams,
+    Builder: StorePutParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new StorePutParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new StorePutParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfStorePutParams,
+    write: writeStorePutParams,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    StorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+    StorePutParamsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+    StorePutParamsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>
+  > {
+    return bindStruct(
+      StorePutParams.type,
+      StorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      StorePutParamsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      writeStorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      [typeKey, typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>] {
+    return unbound(2);
+  }
+
+  get key(): Key {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get value(): T {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+}
+
+function writeStorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>(
+  builder: StorePutParamsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+  init: StorePutParamsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+): void {
+  if (init.key !== undefined) builder.key = init.key;
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfStorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>(
+  init: StorePutParamsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+): number {
+  let size = 16;
+  if (init.key !== undefined) size += sizeOfAnyPointer(init.key);
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+interface StorePutResultsInit<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> {
+  readonly old?: Box<T, TInit, TBuilder> | Box.Init<T, TInit, TBuilder> | undefined;
+  readonly cell?: Cell<T, TInit, TBuilder> | Cell.Server<T, TInit, TBuilder> | undefined;
+  readonly holder?: Store.Holder<Key, KeyInit, KeyBuilder> | Store.Holder.Init<Key, KeyInit, KeyBuilder> | undefined;
+}
+
+class StorePutResultsBuilder<
+  Key,
+  T,
+  KeyInit = Key,
+  TInit = T,
+  KeyBuilder = unknown,
+  TBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>] {
+    return unbound(2);
+  }
+
+  set old(value: Box<T, TInit, TBuilder> | Box.Init<T, TInit, TBuilder>) {
+    this.setStruct(0, Box.of(this.$bindings[1]).type, value);
+  }
+
+  initOld(): Box.Builder<T, TInit, TBuilder> {
+    return this.initStruct(0, Box.of(this.$bindings[1]).type);
+  }
+
+  set cell(value: Cell<T, TInit, TBuilder> | Cell.Server<T, TInit, TBuilder>) {
+    writeClient(this, 1, value);
+  }
+
+  set holder(value: Store.Holder<Key, KeyInit, KeyBuilder> | Store.Holder.Init<Key, KeyInit, KeyBuilder>) {
+    this.setStruct(2, StoreHolder.of(this.$bindings[0]).type, value);
+  }
+
+  initHolder(): Store.Holder.Builder<Key, KeyInit, KeyBuilder> {
+    return this.initStruct(2, StoreHolder.of(this.$bindings[0]).type);
+  }
+}
+
+class StorePutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    StorePutResults<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StorePutResultsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StorePutResultsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Store.put$Results",
+    id: 0xbf62809343b18e16n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: StorePutResults,
+    Builder: StorePutResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new StorePutResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new StorePutResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfStorePutResults,
+    write: writeStorePutResults,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    StorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+    StorePutResultsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+    StorePutResultsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>
+  > {
+    return bindStruct(
+      StorePutResults.type,
+      StorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      StorePutResultsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      writeStorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      [typeKey, typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>] {
+    return unbound(2);
+  }
+
+  get old(): Box<T, TInit, TBuilder> {
+    return this.getStruct(0, Box.of(this.$bindings[1]).type);
+  }
+
+  get cell(): Cell<T, TInit, TBuilder> {
+    return readClient(this, 1, Cell.of(this.$bindings[1]));
+  }
+
+  get holder(): Store.Holder<Key, KeyInit, KeyBuilder> {
+    return this.getStruct(2, StoreHolder.of(this.$bindings[0]).type);
+  }
+}
+
+function writeStorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>(
+  builder: StorePutResultsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+  init: StorePutResultsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+): void {
+  if (init.old !== undefined) builder.old = init.old;
+  if (init.cell !== undefined) builder.cell = init.cell;
+  if (init.holder !== undefined) builder.holder = init.holder;
+}
+
+function sizeOfStorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>(
+  init: StorePutResultsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+): number {
+  let size = 24;
+  if (init.old !== undefined && !(init.old instanceof StructReader)) size += sizeOfBox(init.old);
+  if (init.holder !== undefined && !(init.holder instanceof StructReader)) size += sizeOfStoreHolder(init.holder);
+  return size;
+}
+
+class StorePutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends RemotePromise<Store.PutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>> {
+  get cell(): Cell<T, TInit, TBuilder> {
+    return this.$pipeline(
+      [1],
+      Cell.of(bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[1]),
+    );
+  }
+
+  get holder(): Store.Holder.Pipeline<Key, KeyInit, KeyBuilder> {
+    return new (
+      bound(
+        StoreHolderPipeline<Key, KeyInit, KeyBuilder>,
+        [bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[0]],
+      )
+    )(this, [2]);
+  }
+}
+
+interface StoreMethods<Key, KeyInit = Key, KeyBuilder = unknown> {
+  readonly put: Method<
+    Store.PutParams<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+    Store.PutParams.Builder<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+    Store.PutParams.Init<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+    Store.PutResults<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+    Store.PutResults.Builder<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+    Store.PutResults.Init<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>
+  >;
+}
+
+function storeMethods<Key, KeyInit, KeyBuilder>(
+  bindings: readonly [PointerType<Key, KeyBuilder, KeyInit>],
+): StoreMethods<Key, KeyInit, KeyBuilder> {
+  return {
+    put: defineMethod({
+      name: "Store.put",
+      interfaceId: 0xb9a68b2afead081dn,
+      methodId: 0,
+      params: () => StorePutParams.of(bindings[0], anyPointer).type,
+      results: () => StorePutResults.of(bindings[0], anyPointer).type,
+    }),
+  };
+}
+
+function storeInterfaces<Key, KeyInit, KeyBuilder>(
+  bindings: readonly [PointerType<Key, KeyBuilder, KeyInit>],
+): readonly InterfaceTable[] {
+  const methods = perBindings(bindings, storeMethods<Key, KeyInit, KeyBuilder>);
+  return [
+    {
+      name: "Store",
+      interfaceId: 0xb9a68b2afead081dn,
+      methods: [
+        {
+          method: methods.put,
+          invoke(
+            server: StoreServer<Key, KeyInit, KeyBuilder>,
+            params: Store.PutParams<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+            context: CallContext<
+              Store.PutResults.Builder<
+                Key,
+                AnyPointerReader,
+                KeyInit,
+                AnyPointerArgument,
+                KeyBuilder,
+                AnyPointerBuilder
+              >,
+              Store.PutResults.Init<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>
+            >,
+          ) {
+            return server.put(params, context);
+          },
+        },
+      ],
+    },
+  ];
+}
+
+/** Type parameters of the interface and of its methods. */
+abstract class StoreServer<Key, KeyInit = Key, KeyBuilder = unknown> extends Server {
+  declare readonly $bindings?: readonly [PointerType<Key, KeyBuilder, KeyInit>];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return perBindings(boundOr(this.$bindings, 1), storeInterfaces<Key, KeyInit, KeyBuilder>);
+  }
+
+  abstract put(
+    params: Store.PutParams<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+    context: CallContext<
+      Store.PutResults.Builder<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>,
+      Store.PutResults.Init<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<
+    Store.PutResults.Init<Key, AnyPointerReader, KeyInit, AnyPointerArgument, KeyBuilder, AnyPointerBuilder>
+  >;
+}
+
+/** Type parameters of the interface and of its methods. */
+export class Store<Key, KeyInit = Key, KeyBuilder = unknown> extends Client {
+  static readonly interfaceId: bigint = 0xb9a68b2afead081dn;
+  static readonly displayName: string = "Store";
+  static readonly Server: typeof StoreServer = StoreServer;
+  static readonly PutParams: typeof StorePutParams = StorePutParams;
+  static readonly PutResults: typeof StorePutResults = StorePutResults;
+  static readonly Holder: typeof StoreHolder = StoreHolder;
+
+  static get methods(): StoreMethods<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return storeMethods(unbound(1));
+  }
+
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
+  static of<Key, KeyInit = Key, KeyBuilder = unknown>(
+    typeKey: Bindable<Key, KeyBuilder, KeyInit>,
+  ): BoundInterface<
+    Store<Key, KeyInit, KeyBuilder>,
+    StoreServer<Key, KeyInit, KeyBuilder>,
+    StoreMethods<Key, KeyInit, KeyBuilder>
+  > {
+    return bindInterface(
+      Store<Key, KeyInit, KeyBuilder>,
+      StoreServer<Key, KeyInit, KeyBuilder>,
+      storeMethods<Key, KeyInit, KeyBuilder>,
+      [typeKey],
+    );
+  }
+
+  declare readonly $bindings?: readonly [PointerType<Key, KeyBuilder, KeyInit>];
+
+  put<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    params: ParamsArgument<
+      Store.PutParams.Builder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+      Store.PutParams.Init<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>
+    >,
+    options?: CallOptions,
+  ): Store.PutPromise<Key, T, KeyInit, TInit, KeyBuilder, TBuilder> {
+    return this.$call(
+      bindMethod(
+        perBindings(boundOr(this.$bindings, 1), storeMethods<Key, KeyInit, KeyBuilder>).put,
+        StorePutParams.of(boundOr(this.$bindings, 1)[0], typeT).type,
+        StorePutResults.of(boundOr(this.$bindings, 1)[0], typeT).type,
+      ),
+      bound(
+        StorePutPromise<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
+        [...boundOr(this.$bindings, 1), pointerType(typeT)],
+      ),
+      params,
+      options,
+    );
+  }
+}
+
+export declare namespace Store {
+  type Server<Key, KeyInit = Key, KeyBuilder = unknown> = StoreServer<Key, KeyInit, KeyBuilder>;
+  type PutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  namespace PutParams {
+    type Builder<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParamsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+    type Init<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParamsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  }
+  type PutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  namespace PutResults {
+    type Builder<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResultsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+    type Init<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResultsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  }
+  type PutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutPromise<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  type Holder<Key, KeyInit = Key, KeyBuilder = unknown> = StoreHolder<Key, KeyInit, KeyBuilder>;
+  namespace Holder {
+    type Builder<Key, KeyInit = Key, KeyBuilder = unknown> = StoreHolderBuilder<Key, KeyInit, KeyBuilder>;
+    type Init<Key, KeyInit = Key, KeyBuilder = unknown> = StoreHolderInit<Key, KeyInit, KeyBuilder>;
+    type Pipeline<Key, KeyInit = Key, KeyBuilder = unknown> = StoreHolderPipeline<Key, KeyInit, KeyBuilder>;
+  }
+}
+
+class TextStorePutPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Store.PutResults<string, T, string, TInit, unknown, TBuilder>> {
+  get cell(): Cell<T, TInit, TBuilder> {
+    return this.$pipeline([1], Cell.of(bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]));
+  }
+
+  get holder(): Store.Holder.Pipeline<string> {
+    return new (bound(StoreHolderPipeline<string>, [textPointer]))(this, [2]);
+  }
+}
+
+class TextStoreSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>> {
+  get self(): Generic {
+    return this.$pipeline([2], Generic);
+  }
+}
+
+const textStoreInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "TextStore",
+    interfaceId: 0xdcc63b9e556978d6n,
+    methods: [],
+  },
+  {
+    name: "Store",
+    interfaceId: 0xb9a68b2afead081dn,
+    methods: [
+      {
+        method: storeOfText().methods.put,
+        invoke(
+          server: TextStoreServer,
+          params: Store.PutParams<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+          context: CallContext<
+            Store.PutResults.Builder<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+            Store.PutResults.Init<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>
+          >,
+        ) {
+          return server.put(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Generic",
+    interfaceId: 0xe2fdec7dfe98dff4n,
+    methods: [
+      {
+        method: Generic.methods.identity,
+        invoke(
+          server: TextStoreServer,
+          params: Generic.IdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+          context: CallContext<
+            Generic.IdentityResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+            Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+          >,
+        ) {
+          return server.identity(params, context);
+        },
+      },
+      {
+        method: Generic.methods.boxed,
+        invoke(
+          server: TextStoreServer,
+          params: Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+          context: CallContext<
+            Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+            Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+          >,
+        ) {
+          return server.boxed(params, context);
+        },
+      },
+      {
+        method: Generic.methods.swap,
+        invoke(
+          server: TextStoreServer,
+          params: Generic.SwapParams<
+            AnyPointerReader,
+            AnyPointerReader,
+            AnyPointerArgument,
+            AnyPointerArgument,
+            AnyPointerBuilder,
+            AnyPointerBuilder
+          >,
+          context: CallContext<
+            Generic.SwapResults.Builder<
+              AnyPointerReader,
+              AnyPointerReader,
+              AnyPointerArgument,
+              AnyPointerArgument,
+              AnyPointerBuilder,
+              AnyPointerBuilder
+            >,
+            Generic.SwapResults.Init<
+              AnyPointerReader,
+              AnyPointerReader,
+              AnyPointerArgument,
+              AnyPointerArgument,
+              AnyPointerBuilder,
+              AnyPointerBuilder
+            >
+          >,
+        ) {
+          return server.swap(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class TextStoreServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return textStoreInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return TextStoreServer.interfaces;
+  }
+
+  abstract put(
+    params: Store.PutParams<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+    context: CallContext<
+      Store.PutResults.Builder<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+      Store.PutResults.Init<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<
+    Store.PutResults.Init<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>
+  >;
+
+  abstract identity(
+    params: Generic.IdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    context: CallContext<
+      Generic.IdentityResults.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+      Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<Generic.IdentityResults.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
+
+  abstract boxed(
+    params: Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    context: CallContext<
+      Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+      Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>;
+
+  abstract swap(
+    params: Generic.SwapParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    context: CallContext<
+      Generic.SwapResults.Builder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >,
+      Generic.SwapResults.Init<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+  ): ResultsReturn<
+    Generic.SwapResults.Init<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  >;
+}
+
+export class TextStore extends Client {
+  static readonly interfaceId: bigint = 0xdcc63b9e556978d6n;
+  static readonly displayName: string = "TextStore";
+  static readonly Server: typeof TextStoreServer = TextStoreServer;
+
+  put<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    params: ParamsArgument<
+      Store.PutParams.Builder<string, T, string, TInit, unknown, TBuilder>,
+      Store.PutParams.Init<string, T, string, TInit, unknown, TBuilder>
+    >,
+    options?: CallOptions,
+  ): TextStore.PutPromise<T, TInit, TBuilder> {
+    return this.$call(
+      bindMethod(
+        storeOfText().methods.put,
+        StorePutParams.of(textPointer, typeT).type,
+        StorePutResults.of(textPointer, typeT).type,
+      ),
+      bound(TextStorePutPromise<T, TInit, TBuilder>, [pointerType(typeT)]),
+      params,
+      options,
+    );
+  }
+
+  identity<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    params: ParamsArgument<
+      Generic.IdentityParams.Builder<T, TInit, TBuilder>,
+      Generic.IdentityParams.Init<T, TInit, TBuilder>
+    >,
+    options?: CallOptions,
+  ): TextStore.IdentityPromise<T, TInit, TBuilder> {
+    return this.$call(
+      bindMethod(Generic.methods.identity, GenericIdentityParams.of(typeT).type, GenericIdentityResults.of(typeT).type),
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  boxed<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    params: ParamsArgument<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
+    options?: CallOptions,
+  ): TextStore.BoxedPromise<T, TInit, TBuilder> {
+    return this.$call(
+      bindMethod(Generic.methods.boxed, Box.of(typeT).type, Box.of(typeT).type),
+      RemotePromise,
+      params,
+      options,
+    );
+  }
+
+  swap<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+    params: ParamsArgument<
+      Generic.SwapParams.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      Generic.SwapParams.Init<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
+    options?: CallOptions,
+  ): TextStore.SwapPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
+    return this.$call(
+      bindMethod(
+        Generic.methods.swap,
+        GenericSwapParams.of(typeA, typeB).type,
+        GenericSwapResults.of(typeA, typeB).type,
+      ),
+      bound(TextStoreSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>, [pointerType(typeA), pointerType(typeB)]),
+      params,
+      options,
+    );
+  }
+}
+
+export declare namespace TextStore {
+  type Server = TextStoreServer;
+  type PutPromise<T, TInit = T, TBuilder = unknown> = TextStorePutPromise<T, TInit, TBuilder>;
+  type IdentityPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<GenericIdentityResults<T, TInit, TBuilder>>;
+  type BoxedPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
+  type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = TextStoreSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>;
 }
 
 interface SubOwnParamsInit {
@@ -3157,7 +4473,11 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: subOwn,
-        invoke(server: SubServer, params: Sub.OwnParams, context: CallContext<Sub.OwnResults.Builder>) {
+        invoke(
+          server: SubServer,
+          params: Sub.OwnParams,
+          context: CallContext<Sub.OwnResults.Builder, Sub.OwnResults.Init>,
+        ) {
           return server.own(params, context);
         },
       },
@@ -3169,7 +4489,11 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: First.methods.first,
-        invoke(server: SubServer, params: First.FirstParams, context: CallContext<First.FirstResults.Builder>) {
+        invoke(
+          server: SubServer,
+          params: First.FirstParams,
+          context: CallContext<First.FirstResults.Builder, First.FirstResults.Init>,
+        ) {
           return server.first(params, context);
         },
       },
@@ -3181,13 +4505,21 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Base.methods.base,
-        invoke(server: SubServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+        invoke(
+          server: SubServer,
+          params: Base.BaseParams,
+          context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
+        ) {
           return server.base(params, context);
         },
       },
       {
         method: Base.methods.clash,
-        invoke(server: SubServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+        invoke(
+          server: SubServer,
+          params: Base.ClashParams,
+          context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
+        ) {
           return server.clash(params, context);
         },
       },
@@ -3199,13 +4531,21 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Second.methods.second,
-        invoke(server: SubServer, params: Second.SecondParams, context: CallContext<Second.SecondResults.Builder>) {
+        invoke(
+          server: SubServer,
+          params: Second.SecondParams,
+          context: CallContext<Second.SecondResults.Builder, Second.SecondResults.Init>,
+        ) {
           return server.second(params, context);
         },
       },
       {
         method: Second.methods.clash,
-        invoke(server: SubServer, params: Second.ClashParams, context: CallContext<Second.ClashResults.Builder>) {
+        invoke(
+          server: SubServer,
+          params: Second.ClashParams,
+          context: CallContext<Second.ClashResults.Builder, Second.ClashResults.Init>,
+        ) {
           return server.clash_(params, context);
         },
       },
@@ -3217,7 +4557,7 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Sensor.methods.read,
-        invoke(server: SubServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder>) {
+        invoke(server: SubServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder, Measure.Init>) {
           return server.read(params, context);
         },
       },
@@ -3232,7 +4572,7 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: SubServer,
           params: Cell.GetParams<string>,
-          context: CallContext<Cell.GetResults.Builder<string>>,
+          context: CallContext<Cell.GetResults.Builder<string>, Cell.GetResults.Init<string>>,
         ) {
           return server.get(params, context);
         },
@@ -3242,14 +4582,14 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: SubServer,
           params: Cell.SetParams<string>,
-          context: CallContext<Cell.SetResults.Builder<string>>,
+          context: CallContext<Cell.SetResults.Builder<string>, Cell.SetResults.Init<string>>,
         ) {
           return server.set(params, context);
         },
       },
       {
         method: cellOfText().methods.exchange,
-        invoke(server: SubServer, params: Box<string>, context: CallContext<Box.Builder<string>>) {
+        invoke(server: SubServer, params: Box<string>, context: CallContext<Box.Builder<string>, Box.Init<string>>) {
           return server.exchange(params, context);
         },
       },
@@ -3258,7 +4598,7 @@ const subInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: SubServer,
           params: Cell.ObserveParams<string>,
-          context: CallContext<Cell.ObserveResults.Builder<string>>,
+          context: CallContext<Cell.ObserveResults.Builder<string>, Cell.ObserveResults.Init<string>>,
         ) {
           return server.observe(params, context);
         },
@@ -3277,52 +4617,61 @@ abstract class SubServer extends Server {
     return SubServer.interfaces;
   }
 
-  abstract own(params: Sub.OwnParams, context: CallContext<Sub.OwnResults.Builder>): ResultsReturn<Sub.OwnResults.Init>;
+  abstract own(
+    params: Sub.OwnParams,
+    context: CallContext<Sub.OwnResults.Builder, Sub.OwnResults.Init>,
+  ): ResultsReturn<Sub.OwnResults.Init>;
 
   abstract first(
     params: First.FirstParams,
-    context: CallContext<First.FirstResults.Builder>,
+    context: CallContext<First.FirstResults.Builder, First.FirstResults.Init>,
   ): ResultsReturn<First.FirstResults.Init>;
 
   /** Inherited twice. */
   abstract base(
     params: Base.BaseParams,
-    context: CallContext<Base.BaseResults.Builder>,
+    context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
   ): ResultsReturn<Base.BaseResults.Init>;
 
   abstract clash(
     params: Base.ClashParams,
-    context: CallContext<Base.ClashResults.Builder>,
+    context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
   ): ResultsReturn<Base.ClashResults.Init>;
 
   abstract second(
     params: Second.SecondParams,
-    context: CallContext<Second.SecondResults.Builder>,
+    context: CallContext<Second.SecondResults.Builder, Second.SecondResults.Init>,
   ): ResultsReturn<Second.SecondResults.Init>;
 
   abstract clash_(
     params: Second.ClashParams,
-    context: CallContext<Second.ClashResults.Builder>,
+    context: CallContext<Second.ClashResults.Builder, Second.ClashResults.Init>,
   ): ResultsReturn<Second.ClashResults.Init>;
 
-  abstract read(params: Sensor.ReadParams, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+  abstract read(
+    params: Sensor.ReadParams,
+    context: CallContext<Measure.Builder, Measure.Init>,
+  ): ResultsReturn<Measure.Init>;
 
   abstract get(
     params: Cell.GetParams<string>,
-    context: CallContext<Cell.GetResults.Builder<string>>,
+    context: CallContext<Cell.GetResults.Builder<string>, Cell.GetResults.Init<string>>,
   ): ResultsReturn<Cell.GetResults.Init<string>>;
 
   abstract set(
     params: Cell.SetParams<string>,
-    context: CallContext<Cell.SetResults.Builder<string>>,
+    context: CallContext<Cell.SetResults.Builder<string>, Cell.SetResults.Init<string>>,
   ): ResultsReturn<Cell.SetResults.Init<string>>;
 
-  abstract exchange(params: Box<string>, context: CallContext<Box.Builder<string>>): ResultsReturn<Box.Init<string>>;
+  abstract exchange(
+    params: Box<string>,
+    context: CallContext<Box.Builder<string>, Box.Init<string>>,
+  ): ResultsReturn<Box.Init<string>>;
 
   /** Calls the observer whenever the value changes. */
   abstract observe(
     params: Cell.ObserveParams<string>,
-    context: CallContext<Cell.ObserveResults.Builder<string>>,
+    context: CallContext<Cell.ObserveResults.Builder<string>, Cell.ObserveResults.Init<string>>,
   ): ResultsReturn<Cell.ObserveResults.Init<string>>;
 }
 
@@ -3529,7 +4878,11 @@ const firstInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: firstFirst,
-        invoke(server: FirstServer, params: First.FirstParams, context: CallContext<First.FirstResults.Builder>) {
+        invoke(
+          server: FirstServer,
+          params: First.FirstParams,
+          context: CallContext<First.FirstResults.Builder, First.FirstResults.Init>,
+        ) {
           return server.first(params, context);
         },
       },
@@ -3541,13 +4894,21 @@ const firstInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Base.methods.base,
-        invoke(server: FirstServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+        invoke(
+          server: FirstServer,
+          params: Base.BaseParams,
+          context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
+        ) {
           return server.base(params, context);
         },
       },
       {
         method: Base.methods.clash,
-        invoke(server: FirstServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+        invoke(
+          server: FirstServer,
+          params: Base.ClashParams,
+          context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
+        ) {
           return server.clash(params, context);
         },
       },
@@ -3566,18 +4927,18 @@ abstract class FirstServer extends Server {
 
   abstract first(
     params: First.FirstParams,
-    context: CallContext<First.FirstResults.Builder>,
+    context: CallContext<First.FirstResults.Builder, First.FirstResults.Init>,
   ): ResultsReturn<First.FirstResults.Init>;
 
   /** Inherited twice. */
   abstract base(
     params: Base.BaseParams,
-    context: CallContext<Base.BaseResults.Builder>,
+    context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
   ): ResultsReturn<Base.BaseResults.Init>;
 
   abstract clash(
     params: Base.ClashParams,
-    context: CallContext<Base.ClashResults.Builder>,
+    context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
   ): ResultsReturn<Base.ClashResults.Init>;
 }
 
@@ -3819,14 +5180,18 @@ const secondInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: SecondServer,
           params: Second.SecondParams,
-          context: CallContext<Second.SecondResults.Builder>,
+          context: CallContext<Second.SecondResults.Builder, Second.SecondResults.Init>,
         ) {
           return server.second(params, context);
         },
       },
       {
         method: secondClash,
-        invoke(server: SecondServer, params: Second.ClashParams, context: CallContext<Second.ClashResults.Builder>) {
+        invoke(
+          server: SecondServer,
+          params: Second.ClashParams,
+          context: CallContext<Second.ClashResults.Builder, Second.ClashResults.Init>,
+        ) {
           return server.clash(params, context);
         },
       },
@@ -3838,13 +5203,21 @@ const secondInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Base.methods.base,
-        invoke(server: SecondServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+        invoke(
+          server: SecondServer,
+          params: Base.BaseParams,
+          context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
+        ) {
           return server.base(params, context);
         },
       },
       {
         method: Base.methods.clash,
-        invoke(server: SecondServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+        invoke(
+          server: SecondServer,
+          params: Base.ClashParams,
+          context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
+        ) {
           return server.clash_(params, context);
         },
       },
@@ -3856,7 +5229,7 @@ const secondInterfaces = lazy((): readonly InterfaceTable[] => [
     methods: [
       {
         method: Sensor.methods.read,
-        invoke(server: SecondServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder>) {
+        invoke(server: SecondServer, params: Sensor.ReadParams, context: CallContext<Measure.Builder, Measure.Init>) {
           return server.read(params, context);
         },
       },
@@ -3875,26 +5248,29 @@ abstract class SecondServer extends Server {
 
   abstract second(
     params: Second.SecondParams,
-    context: CallContext<Second.SecondResults.Builder>,
+    context: CallContext<Second.SecondResults.Builder, Second.SecondResults.Init>,
   ): ResultsReturn<Second.SecondResults.Init>;
 
   abstract clash(
     params: Second.ClashParams,
-    context: CallContext<Second.ClashResults.Builder>,
+    context: CallContext<Second.ClashResults.Builder, Second.ClashResults.Init>,
   ): ResultsReturn<Second.ClashResults.Init>;
 
   /** Inherited twice. */
   abstract base(
     params: Base.BaseParams,
-    context: CallContext<Base.BaseResults.Builder>,
+    context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
   ): ResultsReturn<Base.BaseResults.Init>;
 
   abstract clash_(
     params: Base.ClashParams,
-    context: CallContext<Base.ClashResults.Builder>,
+    context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
   ): ResultsReturn<Base.ClashResults.Init>;
 
-  abstract read(params: Sensor.ReadParams, context: CallContext<Measure.Builder>): ResultsReturn<Measure.Init>;
+  abstract read(
+    params: Sensor.ReadParams,
+    context: CallContext<Measure.Builder, Measure.Init>,
+  ): ResultsReturn<Measure.Init>;
 }
 
 export class Second extends Client {
@@ -4179,13 +5555,21 @@ abstract class BaseServer extends Server {
       methods: [
         {
           method: baseBase,
-          invoke(server: BaseServer, params: Base.BaseParams, context: CallContext<Base.BaseResults.Builder>) {
+          invoke(
+            server: BaseServer,
+            params: Base.BaseParams,
+            context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
+          ) {
             return server.base(params, context);
           },
         },
         {
           method: baseClash,
-          invoke(server: BaseServer, params: Base.ClashParams, context: CallContext<Base.ClashResults.Builder>) {
+          invoke(
+            server: BaseServer,
+            params: Base.ClashParams,
+            context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
+          ) {
             return server.clash(params, context);
           },
         },
@@ -4200,12 +5584,12 @@ abstract class BaseServer extends Server {
   /** Inherited twice. */
   abstract base(
     params: Base.BaseParams,
-    context: CallContext<Base.BaseResults.Builder>,
+    context: CallContext<Base.BaseResults.Builder, Base.BaseResults.Init>,
   ): ResultsReturn<Base.BaseResults.Init>;
 
   abstract clash(
     params: Base.ClashParams,
-    context: CallContext<Base.ClashResults.Builder>,
+    context: CallContext<Base.ClashResults.Builder, Base.ClashResults.Init>,
   ): ResultsReturn<Base.ClashResults.Init>;
 }
 
@@ -4571,7 +5955,10 @@ function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
           invoke(
             server: SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
             params: SubCell.BothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
-            context: CallContext<SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>>,
+            context: CallContext<
+              SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+              SubCell.BothResults.Init<A, B, AInit, BInit, ABuilder, BBuilder>
+            >,
           ) {
             return server.both(params, context);
           },
@@ -4596,6 +5983,11 @@ function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >,
+              Cell.GetResults.Init<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
               >
             >,
           ) {
@@ -4613,6 +6005,11 @@ function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
             >,
             context: CallContext<
               Cell.SetResults.Builder<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >,
+              Cell.SetResults.Init<
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
@@ -4636,6 +6033,11 @@ function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >,
+              Box.Init<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
               >
             >,
           ) {
@@ -4656,6 +6058,11 @@ function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
                 Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+              >,
+              Cell.ObserveResults.Init<
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+                Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
               >
             >,
           ) {
@@ -4668,17 +6075,18 @@ function subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>(
 }
 
 abstract class SubCellServer<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends Server {
-  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
-    return unbound(2);
-  }
+  declare readonly $bindings?: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>];
 
   override get $interfaces(): readonly InterfaceTable[] {
-    return perBindings(this.$bindings, subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>);
+    return perBindings(boundOr(this.$bindings, 2), subCellInterfaces<A, B, AInit, BInit, ABuilder, BBuilder>);
   }
 
   abstract both(
     params: SubCell.BothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
-    context: CallContext<SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>>,
+    context: CallContext<
+      SubCell.BothResults.Builder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      SubCell.BothResults.Init<A, B, AInit, BInit, ABuilder, BBuilder>
+    >,
   ): ResultsReturn<SubCell.BothResults.Init<A, B, AInit, BInit, ABuilder, BBuilder>>;
 
   abstract get(
@@ -4689,6 +6097,11 @@ abstract class SubCellServer<A, B, AInit = A, BInit = B, ABuilder = unknown, BBu
     >,
     context: CallContext<
       Cell.GetResults.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Cell.GetResults.Init<
         Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
@@ -4713,6 +6126,11 @@ abstract class SubCellServer<A, B, AInit = A, BInit = B, ABuilder = unknown, BBu
         Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Cell.SetResults.Init<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
       >
     >,
   ): ResultsReturn<
@@ -4731,6 +6149,11 @@ abstract class SubCellServer<A, B, AInit = A, BInit = B, ABuilder = unknown, BBu
     >,
     context: CallContext<
       Box.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Box.Init<
         Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
@@ -4753,6 +6176,11 @@ abstract class SubCellServer<A, B, AInit = A, BInit = B, ABuilder = unknown, BBu
     >,
     context: CallContext<
       Cell.ObserveResults.Builder<
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+        Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+      >,
+      Cell.ObserveResults.Init<
         Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
         Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
@@ -4964,6 +6392,7 @@ const cellOfText = lazy(() => Cell.of(textPointer));
 const cellOfTextList = clientList<Cell<string>, Cell.Server<string>>(() => cellOfText());
 const cellOfUses = lazy(() => Cell.of(Uses));
 const boxOfCell = lazy(() => Box.of(clientPointer(cellOfUses())));
+const storeOfText = lazy(() => Store.of(textPointer));
 
 const boxedMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x00,
@@ -4978,95 +6407,111 @@ export function genericSchema(): EmbeddedSchema {
   return {
     imports: [commonSchema],
     nodes: `
-MNwIQAExAdcPUbgFBv8wF/bYtKLF6QABCAACE9EHchPVB+cAA/+eBSaQDxrasAAQAf8wF/bYtKLF6QAFAgcQARNdCCITXQgHAAATWQh3AAATzQgP/yuh9fmc
-pz6kABAB/zAX9ti0osXpAAUDBxABE8EIIhPBCDcAABPhCK8AABM9Chf/C0msE8rXI8gAEQQB/yuh9fmcpz6kAAUEBxABEzkKUhM9CgcAABM5CucAAf9UBQaf
-ycwj3QARBAH/K6H1+ZynPqQABQIHEAETPQtSE0ELBwAAEz0LdwAAE8ULD/9CzDDV9usOgQARBAT/K6H1+ZynPqQAAAAQARO5C0oTvQsHAABTuAsDAVPECwIB
-AAD/tpXrz1ufLKEAUAEB/zAX9ti0osXpAEUDBwMQARO1CzoTtQsHAAATsQuvAAATRQwX//7FNU9xsN+DAFEHAQH/tpXrz1ufLKEAFQMHARABE0EMYgABEz0M
-rwAB/x13ThVjaojnAFEMAQH//sU1T3Gw34MAVQMHAQIRAQETuQyKAAETuQx3AAH/ITvn+uiB6e4AEAH/MBf22LSixekABRAHAAATFQ0qExUNBwAAMxENhwMA
-Af88W9O7yOR0rQAQA/8wF/bYtKLF6QAAABABE9UUKhPVFAcAADPRFAcBE00WBxNNFg//QkuZISheeeAAEQUBAAAEBxABE0EWggAE/6Xw4hqRzg+4ABEFAQAA
-BQEHEAETHRaKAAETHRY/AAH/eFRfp/TFPK8AEQUBAAAFAQcQARM9FoIAARM5Fj8AAf+/PjsZTRqfsQARBQEAAAQHEAETWRaKAAT/JG+5xiPUkPMAEQUBAAAF
-AQcQARM5FqIAARM5Fj8AAf4T9R4vsrfwEAP/MBf22LSixekAAAAQARONFkoTkRYHAAATjRZHE8kWBxPJFg//++Jy7BYOn4cAEQkBAAAFAQcQARO9FsIAARO9
-Fj8AAf9uscB3M5pfmQAQAf/485MTqWbDhgAEBwAAE90WahPhFgcAA/8aj9fEJWV58wARBQEAAAUCBxABE70WqgABE70WdwAB/6jFk2xV/A2bABAD/zAX9ti0
-osXpAAABE0kXOhNJFwcAABNFF0cTbRcHAAD/pJaw+ECFe4EAEQcBAAAEBwAAE1UXqgAE//Dnpv7TYsHPABEHAQAABAcAABM1F7IABP96lpkm0LOZwAAQBP8w
-F/bYtKLF6QAAARMVFzITFRcHAABTEBcDAVNMFwIBAAD/9N+Y/n3s/eIAEAP/MBf22LSixekAAAETTRdCE00XBwAAE0kXhxMNGAcAAP+ke65tMm53mAARCAEA
-AAUBBxABE/UXwgABE/UXPwAAEy0YD/++wkrCUWACrQARCAEAAAUBBxABEyEYygABEyUYPwAAE10YD/9Bx+rNCtGmywAQA/8wF/bYtKLF6QAAARNRGCITURgH
-AAATTRhHE3UYNwAA//jqkPgR2o2aABAD/zAX9ti0osXpAAABE6UYMhOlGAcAABOhGEcTyRgXAAD/+sy8z1tV+fAAEAP/MBf22LSixekAAAETuRgqE7kYBwAA
-E7UYhxMFGQcAAP+LSAoT/uEYvQBRBQEBAAAEBwAAE+0YigABE+0YPwAB/T3n7iEyMbdRBQEBAAAFAQcAABMNGZIAARMNGXcAAf/MRnd7f2TjuwARBQEAAAQH
-AAATaRmSAAT/n0UQPq9Uv/0AEQUBAAAFAQcAABNJGZoAARNJGT8AAf8dQnHQl6dm5gARBgEAAAQHAAATaRmaAAT/XSwzm7xGk40AUQYBAQAABAcAABNJGaIA
-ARNJGT8AAf9DZR+vhDp1vQAQA/8wF/bYtKLF6QAAARNpGToTaRkHAAATZRmHE7UZJwAA/6t+sXwSYMugABEHAQAABAcAABOtGaoABP+oxD1oEoZu7QBRBwEB
-AAAEBwAAE40ZsgABE40ZPwAB/+VxEd5RwwGmABEHAQAABAcAABOtGaIABP5nSETdNs/XEQcBAAAFAQcAABONGaoAARONGT8AAf+/IfY9OMfx5AARBAEAAAUB
-BwAAE60ZegABE6kZPwAB/3zCY3j0udygABEEAQAABQEHAAATyRmCAAETxRk/AAH/1gRTGXeNyecAEAP/MBf22LSixekAAAAQARPlGUIT5RkHAAAT4RlHEzEa
-FxOxGhf/Vl4qrbs0P48AEQgBAAAFAgcQAROtGqIAAROtGncAAfsBKT4kmLDzEQgBAAAFAgcQARMJG6oAARMJG3cAAf9nZW5lcmljLgAfY2FwbnBROAEB/54F
-JpAPGtqwABFpIv8rofX5nKc+pAARZSL/tpXrz1ufLKEAEWE6/yE75/rogenuABFdKv96lpkm0LOZwAARWTL/PFvTu8jkdK0AEVUq/hP1Hi+yt/ARUUr/qMWT
-bFX8DZsAEVE6//TfmP597P3iABFNQv9Bx+rNCtGmywARSSL/+OqQ+BHajZoAEUUy/0NlH6+EOnW9ABFBOv/6zLzPW1X58AARPSr/1gRTGXeNyecAETlCB0Jv
-eAdNYXA/Q2hvaWNlD1VzZXMfYm94ZWQPQ2VsbP9PYnNlcnZlcgAAAD9IYW5kbGV/R2VuZXJpYwdTdWIfRmlyc3Q/U2Vjb25kD0Jhc2V/U3ViQ2VsbAdCb3hQ
-AQFRCAMEAAAEAQAAESkyAABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUTQCAR92YWx1ZQESAQH/ngUmkA8a2rAAAAABEgABH2xhYmVsAQwAAgEMAAFBBAER
-ARIBVAdNYXBRDAEB/wtJrBPK1yPIABERMv9UBQafycwj3QARDTL/Qsww1fbrDoEAEQkqH0VudHJ5H05hbWVkD3NpemVRDAMEAAAEAQAAEUVCAABRQAMBUXAC
-AREBARQBAQAAEW1CAABRaAMBUbwCARECAhQBAgAAEbk6AABRtAMBUgECAX9lbnRyaWVzAQ4AAVADAQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6k
-AAEBAAABDgABf3N3YXBwZWQBEP8rofX5nKc+pAAAAEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBEgUBAf8rofX5nKc+pAAAAAES
-AQH/K6H1+ZynPqQAAAABEAABP3ZhbHVlcwEOAAFQAwEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESBQEB/yuh9fmc
-pz6kAAAAAQ4AAUEIAREFIhEFMgdLZXkfVmFsdWX/TWFwLkVudHIAAXlQAQFREAMEAAAEAQAAEWEiAABRXAMBUWgCAREBARQBAQAAEWUyAABRYAMBUWwCAREC
-AhQBAgAAEWkiAABRZAMBUaACAREDAxQBAwAAEZ0yAABRmAMBUaQCAQdrZXkBEgEB/yuh9fmcpz6kAAAAARIAAR92YWx1ZQESBQEB/yuh9fmcpz6kAAAAARIA
-AQdib3gBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESBQEB/yuh9fmcpz6kAAAAARAAAR9wbGFpbgEQ/54FJpAPGtqw
-AAABARAAAf9NYXAuTmFtZQABZFABAVEIAwQAAAQBAAARKSoAAFEkAwFRMAIBEQEBFAEBAAARLTIAAFEoAwFRSAIBD25hbWUBEgEB/1QFBp/JzCPdAAAAARIA
-AR9lbnRyeQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6kAAEBAAABEAABQQQBEQEqD05hbWX/TWFwLnNpemUAAABQAQEBBgACBQYDAAE/Q2hvaWNl
-UAEBUQwDBAz//wQBAAARRTIAAFFAAwFRTAIBDQH+/xQBAQAAEUk6AABRRAMBUVACAQ0C/f8BAf/+xTVPcbDfgwARTSoAAh9maXJzdAESAQH/tpXrz1ufLKEA
-AAABEgABP3NlY29uZAESBQEB/7aV689bnyyhAAAAARIAAQ9ib3RoQQgBEQUyEQU6H0ZpcnN0P1NlY29uZP9DaG9pY2UuYgAHb3RoUQwDBAAAFAECAAARRSIA
-AFFAAwFRTAIBEQEBFAEDAAARSTIAAFFEAwFRUAIBAQIBAf8dd04VY2qI5wARTSoAAgdvbmUBEgEB/7aV689bnyyhAAAAARIAAR9vdGhlcgESBQEB/7aV689b
-nyyhAAAAARIAAQ9tb3Jl/0Nob2ljZS5iAW90aC5tb3JlAABRCAMEDP//FAEEAAARKSoAAFEkAwFRMAIBHQH+/wIUAQUAABEtMgAAUSgDAVE0AgEPbm9uZQAG
-H3RoaXJkARIBAf+2levPW58soQAAAAESAAEPVXNlc1ABAVFAAwQAAAQBAAATsQEqAABTrAEDAVPoAQIBEQEBFAEBAAAT5QEqAABT4AEDAVMcAgIBEQICFAEC
-AAATGQI6AABTFAIDAVOAAgIBEQMDFAEDAAATfQIqAABTeAIDAVPEAgIBEQQEFAEEAAATwQIyAABTvAIDAVMIAwIBEQUFFAEFAAATBQNCAABSAwMBUzwDAgER
-BgYUAQYAABM5AyIAAFM0AwMBU4gDAgERBwcUAQcAABOFAzIAAFOAAwMBU9QDAgERCAgUAQgAABPRAzIAAFPMAwMBU0gEAgERCQkUAQkAABNFBEIAAFNABAMB
-U0wEAgERCgoUAQoAABNJBDoAAFNEBAMBU5gEAgERCwsUAQsAABOVBDIAAFOQBAMBU+wEAgERDAwUAQwBARPpBEIAAFPkBAMBUyAFAgERDQ0UAQ0AABMxBSoA
-AFMsBQMBU2gFAgERDg4UAQ4AABNlBTIAAFNgBQMBU6wFAgERDw8UAQ8AABOpBVIAAFOoBQMBUxQGAgEPdGV4dAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54F
-JpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEQAAEPZGF0YQEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBAQ0AAgEQAAE/
-bmVzdGVkARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEB
-F1EEAQEBAVADAQEMAAIBEAABD2xpc3QBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEOAAFQAwEBBAACARAAAR90ZXh0
-cwEOAAFQAwEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEMAAIBDgABf21lYXN1cmUBEP+eBSaQDxrasAAAAEABEQEf
-UQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEQ/5DC4Iaf76iHAAABARAAAQdtYXABEP8rofX5nKc+pAAAAEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EI
-AQEBAVEIAwEBAVEQAwEBDAACARD/kMLghp/vqIcAAAEBEAABH2VudHJ5ARD/C0msE8rXI8gAAABAAREBH1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMB
-AQFREAMBAQwAAgEQ/yE75/rogenuAAABARAAAR9uYW1lZAEQ/1QFBp/JzCPdAAAAQAERATdRCAIB/1QFBp/JzCPdAAAAEQ0X/yuh9fmcpz6kAAAAER0nUQQB
-AQEBUAMBAQ0AAlEIAQEBAVEIAwEBAVEQAwEBDAACARD/ITvn+uiB6e4AAAEBEAABf3VuYm91bmQBEP+eBSaQDxrasAAAAQEQAAE/Y2hvaWNlARD/tpXrz1uf
-LKEAAABAAREBH1EEAgH/tpXrz1ufLKEAAAARASdRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/yE75/rogenuAAABARAAAR9saXN0cwEOAAFQAwEBDgABUAMBARD/
-ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACAQ4AAX9kZWZhdWx0ARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a
-2rAAAAARARdRBAEBAQFQAwEBDAACARAAAEACEQVCEQVqf2RlZmF1bHT/b2YgYSBnZW4AD2VyaWMPY2VsbAER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI
-5HStAAAAEQEXUQQBAQEBUAMBAQwAAgERAAEfY2VsbHMBDgABUAMBARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBDAAC
-AQ4AAf9ib3hlZENlbAABbAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvT
-u8jkdK0AAAARARdRBAEBAQFQAwEBEP8hO+f66IHp7gAAAQEQAAEPQ2VsbFABAVEQAwUAAP9CS5khKF554AGl8OIakc4PuBFxIgAAQWwBQXwBEY0HAQH/eFRf
-p/TFPK8Bvz47GU0an7ERgSIAAEF8AUGMARGdBwEC/54FJpAPGtqwAZ4FJpAPGtqwEZFKAABBkAFBvAER6QcBA/8kb7nGI9SQ8wEaj9fEJWV58xHdQgAAQdgB
-QegBEfkHB2dldBEBH1EEAgH/PFvTu8jkdK0AAQEAABEBH1EEAgH/PFvTu8jkdK0AAQEAAEABB3NldBEBH1EEAgH/PFvTu8jkdK0AAQEAABEBH1EEAgH/PFvT
-u8jkdK0AAQEAAEAB/2V4Y2hhbmdlAAAAEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESAQH/PFvTu8jkdK0AAAARAR9RBAIB/54FJpAPGtqwAAAA
-EQEXUQQBAQEBUAMBARIBAf88W9O7yOR0rQAAAEABf29ic2VydmURAR9RBAIB/zxb07vI5HStAAEBAAARAR9RBAIB/zxb07vI5HStAAEBAABAAVABAUEEAREB
-EgFU/0NlbGwuZ2V0AyRQYXJhbXMAQ2VsbC5nZXQkUmVzdWx0cwAAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/zxb07vI5HStAAAAARIAAf9D
-ZWxsLnNldAEkUGFyYW1zAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlARIBAf88W9O7yOR0rQAAAAESAAH/Q2VsbC5zZXQBJFJlc3VsdHMAAP9DZWxs
-Lm9icwFlcnZlJFBhcgdhbXNRBAMEAAAEAQAAEQ1KAABRDAMBUUgCAf9vYnNlcnZlcgAAAAER/hP1Hi+yt/AAAEABEQEfUQQCAf4T9R4vsrfwAAARARdRBAEB
-AQFQAwEBEgEB/zxb07vI5HStAAAAAREAAf9PYnNlcnZlcgAAAFABAVEEAwUAAP/74nLsFg6fhwFuscB3M5pfmRERQgAAQQwBAAARGQd/Y2hhbmdlZBEBH1EE
-AgH+E/UeL7K38AEBAABAAVABAUEEAREBEgFU/09ic2VydmVyAi5jaGFuZ2VkJFBhcmFtcwBRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH+E/Ue
-L7K38AAAARIAAf9TdHJlYW1SZQAPc3VsdFABAf9DZWxsLm9icwFlcnZlJFJlcw91bHRzUQgDBAAABAEAABEpOgAAUSQDAVEwAgERAQEUAQEAABEtKgAAUSgD
-AVFkAgE/aGFuZGxlARH/qMWTbFX8DZsAAAEBEQABD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQESAQH/PFvT
-u8jkdK0AAAABEQABP0hhbmRsZVABAVEEAwUAAP+klrD4QIV7gQHw56b+02LBzxEROgACEQUHP2NhbmNlbEABUAEB/0hhbmRsZS5jAWFuY2VsJFBhD3JhbXP/
-SGFuZGxlLmMBYW5jZWwkUmUfc3VsdHMfYm94ZWRQAQEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEMAAIBEAAAQAIR
-BUoAAP9jb25zdGFudAAAAH9HZW5lcmljUAEBUQgDBQAA/6R7rm0ybneYAb7CSsJRYAKtETFKAAIRKQ8BAf+eBSaQDxrasAGeBSaQDxrasBElMgAAQSABQUwB
-EXkP/2lkZW50aXR5AAAAQQQBEQESAVQfYm94ZWQRAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBARIBAgABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EE
-AQEBAVADAQESAQIAAUEEAREBEgFUUAEB/0dlbmVyaWMuAmlkZW50aXR5JFBhcmFtcwBRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH/pHuubTJu
-d5gAAAABEgABQQQBEQESAVT/R2VuZXJpYy4CaWRlbnRpdHkkUmVzdWx0cwAAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/77CSsJRYAKtAAAA
-ARIAAUEEAREBEgFUB1N1YlABAVEEAwUAAP+/IfY9OMfx5AF8wmN49LncoBERIgACEQUHB293bkABUQwBAf/46pD4EdqNmgAAAP9DZR+vhDp1vQAAAP88W9O7
-yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBDAACH0ZpcnN0UAEBUQQDBQAA/x1CcdCXp2bmAV0sM5u8RpONEREyAAIRBQcfZmlyc3RA
-AVEEAQH/+sy8z1tV+fAAAAAPQmFzZVABAVEIAwUAAP+LSAoT/uEYvQE9AOfuITIxtxExKgACESUHAQH/zEZ3e39k47sBn0UQPq9Uv/0RGTIAAhENBw9iYXNl
-QAEfY2xhc2hAAVABAf9CYXNlLmJhcwFlJFBhcmFtcwAAUQQDBAAABAEAABENOgAAUQgDAVEUAgE/bnVtYmVyAQgAAgEIAAH/QmFzZS5iYXMBZSRSZXN1bHQB
-c1EIAwQAAAQBAAARKToAAFEkAwFRMAIBAQEUAQEAABEtKgAAUSgDAVE0AgE/bnVtYmVyAQgAAgEIAAEPc2VsZgER//rMvM9bVfnwAAABAREAAf9CYXNlLmNs
-YQFzaCRQYXJhbQFz/0Jhc2UuY2xhAXNoJFJlc3VsA3RzUQQDBAAABAEAABENKgAAUQgDAVEUAgEPZnJvbQEMAAIBDAAB/0ZpcnN0LmZpAXJzdCRQYXJhA21z
-/0ZpcnN0LmZpAXJzdCRSZXN1B2x0c1EEAwQAAAQBAAARDToAAFEIAwFRFAIBP251bWJlcgEIAAIBCAABP1NlY29uZFABAVEIAwUAAP+rfrF8EmDLoAGoxD1o
-EoZu7RExOgACESUHAQH/5XER3lHDAaYBAGdIRN02z9cRGTIAAhENBz9zZWNvbmRAAR9jbGFzaEABUQgBAf/6zLzPW1X58AAAAP/ieSjXAufAqAAAAP9TZWNv
-bmQucwFlY29uZCRQYQ9yYW1z/1NlY29uZC5zAWVjb25kJFJlH3N1bHRzUQQDBAAABAEAABENOgAAUQgDAVEUAgE/bnVtYmVyAQgAAgEIAAH/U2Vjb25kLmMB
-bGFzaCRQYXIHYW1z/1NlY29uZC5jAWxhc2gkUmVzD3VsdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ9mcm9tAQwAAgEMAAH/U3ViLm93biQAP1BhcmFtc1EE
-AwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9TdWIub3duJAFSZXN1bHRzAFEEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAX9T
-dWJDZWxsUAEBUQQDBQAA/1ZeKq27ND+PAQEpAD4kmLDzEREqAABBDAFBHAERLQcPYm90aBEBH1EEAgH/1gRTGXeNyecAAQEAABEBH1EEAgH/1gRTGXeNyecA
-AQEAAEABUQQBAf88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBEP8rofX5nKc+pAAAAEABEQEfUQQCAf8rofX5nKc+pAAAABEB
-J1EIAQEBAVEIAwEBAVEQAwEBEgEB/9YEUxl3jcnnAAAAARIFAQH/1gRTGXeNyecAAABBCAERBRIRBRIBQQFC/1N1YkNlbGwuAWJvdGgkUGFyB2Ftc1EIAwQA
-AAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/9YEUxl3jcnnAAAAARIAAQFiARIFAQH/1gRTGXeNyecAAAABEgAB/1N1YkNl
-bGwuAWJvdGgkUmVzD3VsdHNRCAMEAAAEAQAAESkSAABRJAMBUTACAREBARQBAQAAES0SAABRKAMBUTQCAQFhARIBAf/WBFMZd43J5wAAAAESAAEBYgESBQEB
-/9YEUxl3jcnnAAAAARIAAQ==
+MHQKQAExAT8SUdQFBv8wF/bYtKLF6QABCAACEwUJcjMJCQcBAAP/ngUmkA8a2rAAEAH/MBf22LSixekABQIHEAETrQkiE60JBwAAE6kJdwAAEx0KD/8rofX5
+nKc+pAAQAf8wF/bYtKLF6QAFAwcQARMRCiITEQo3AAATMQqvAAATjQsX/wtJrBPK1yPIABEEAf8rofX5nKc+pAAFBAcQAROJC1ITjQsHAAATiQvnAAH/VAUG
+n8nMI90AEQQB/yuh9fmcpz6kAAUCBxABE40MUhORDAcAABONDHcAABMVDQ//Qsww1fbrDoEAEQQE/yuh9fmcpz6kAAAAEAETCQ1KEw0NBwAAUwgNAwFTFA0C
+AQAA/7aV689bnyyhAFABAf8wF/bYtKLF6QBFAwcDEAETBQ06EwUNBwAAEwENrwAAE5UNF//+xTVPcbDfgwBRBwEB/7aV689bnyyhABUDBwEQARORDWIAARON
+Da8AAf8dd04VY2qI5wBRDAEB//7FNU9xsN+DAFUDBwECEQEBEwkOigABEwkOdwAB/yE75/rogenuABAB/zAX9ti0osXpAAUQBwAAE2UOKhNlDgcAADNhDocD
+AAH/PFvTu8jkdK0AEAP/MBf22LSixekAAAAQARMlFioTJRYHAAAzIRYHAROdFwcTnRcP/0JLmSEoXnngABEFAQAABAcQARORF4IABP+l8OIakc4PuAARBQEA
+AAUBBxABE20XigABE20XPwAB/3hUX6f0xTyvABEFAQAABQEHEAETjReCAAETiRc/AAH/vz47GU0an7EAEQUBAAAEBxABE6kXigAE/yRvucYj1JDzABEFAQAA
+BQEHEAETiReiAAETiRc/AAH+E/UeL7K38BAD/zAX9ti0osXpAAAAEAET3RdKE+EXBwAAE90XRxMZGAcTGRgP//vicuwWDp+HABEJAQAABQEHEAETDRjCAAET
+DRg/AAH/brHAdzOaX5kAEAH/+POTE6lmw4YABAcAABMtGGoTMRgHAAP/Go/XxCVlefMAEQUBAAAFAgcQARMNGKoAARMNGHcAAf+oxZNsVfwNmwAQA/8wF/bY
+tKLF6QAAAROZGDoTmRgHAAATlRhHE70YBwAA/6SWsPhAhXuBABEHAQAABAcAABOlGKoABP/w56b+02LBzwARBwEAAAQHAAAThRiyAAT/epaZJtCzmcAAEAT/
+MBf22LSixekAAAETZRgyE2UYBwAAU2AYAwFTnBgCAQAA//TfmP597P3iABAD/zAX9ti0osXpAAABE50YQhOdGAcAABOZGMcTlRkHAAD/pHuubTJud5gAEQgB
+AAAFAQcQARN9GcIAARN9GT8AABO1GQ//vsJKwlFgAq0AEQgBAAAFAQcQAROpGcoAAROtGT8AABPlGQ//R7FhlAg2c64AEQgBAAAFAgcQARPZGaIAARPZGXcA
+ABNNGhf/LHFnS5J1CuAAEQgBAAAFAwcQARNJGqoAARNJGq8AABP5Ghf/HQit/iqLprkAEAP/MBf22LSixekAAAAQARP1GjIT9RoXAAAT/RpHE1UbBxNVGw//
+b1ip7j7JVNEAEQYBAAAFAgcQARNJG4oAARNJG3cAABO9Gw//Fo6xQ5OAYr8AEQYBAAAFAwcQAROxG5IAAROxG68AABPVHA//lhCd3B2rQMkAEQYB/x0Irf4q
+i6a5AAUCBxABE8kcahPNHAcAABPJHHcAAf/WeGlVnjvG3AAQA/8wF/bYtKLF6QAAARNVHVITWR0HAAATVR0HE1UdJwAA/0HH6s0K0abLABAD/zAX9ti0osXp
+AAABE30dIhN9HQcAABN5HUcToR03AAD/+OqQ+BHajZoAEAP/MBf22LSixekAAAET0R0yE9EdBwAAE80dRxP1HRcAAP/6zLzPW1X58AAQA/8wF/bYtKLF6QAA
+ARPlHSoT5R0HAAAT4R2HEzEeBwAA/4tIChP+4Ri9AFEFAQEAAAQHAAATGR6KAAETGR4/AAH9PefuITIxt1EFAQEAAAUBBwAAEzkekgABEzkedwAB/8xGd3t/
+ZOO7ABEFAQAABAcAABOVHpIABP+fRRA+r1S//QARBQEAAAUBBwAAE3UemgABE3UePwAB/x1CcdCXp2bmABEGAQAABAcAABOVHpoABP9dLDObvEaTjQBRBgEB
+AAAEBwAAE3UeogABE3UePwAB/0NlH6+EOnW9ABAD/zAX9ti0osXpAAABE5UeOhOVHgcAABORHocT4R4nAAD/q36xfBJgy6AAEQcBAAAEBwAAE9keqgAE/6jE
+PWgShm7tAFEHAQEAAAQHAAATuR6yAAETuR4/AAH/5XER3lHDAaYAEQcBAAAEBwAAE9keogAE/mdIRN02z9cRBwEAAAUBBwAAE7keqgABE7kePwAB/78h9j04
+x/HkABEEAQAABQEHAAAT2R56AAET1R4/AAH/fMJjePS53KAAEQQBAAAFAQcAABP1HoIAARPxHj8AAf/WBFMZd43J5wAQA/8wF/bYtKLF6QAAABABExEfQhMR
+HwcAABMNH0cTXR8XE90fF/9WXiqtuzQ/jwARCAEAAAUCBxABE9kfogABE9kfdwAB+wEpPiSYsPMRCAEAAAUCBxABEzUgqgABEzUgdwAB/2dlbmVyaWMuAB9j
+YXBucFFAAQH/ngUmkA8a2rAAEXki/yuh9fmcpz6kABF1Iv+2levPW58soQARcTr/ITvn+uiB6e4AEW0q/3qWmSbQs5nAABFpMv88W9O7yOR0rQARZSr+E/Ue
+L7K38BFhSv+oxZNsVfwNmwARYTr/9N+Y/n3s/eIAEV1C/x0Irf4qi6a5ABFZMv/WeGlVnjvG3AARVVL/QcfqzQrRpssAEVUi//jqkPgR2o2aABFRMv9DZR+v
+hDp1vQARTTr/+sy8z1tV+fAAEUkq/9YEUxl3jcnnABFFQgdCb3gHTWFwP0Nob2ljZQ9Vc2VzH2JveGVkD0NlbGz/T2JzZXJ2ZXIAAAA/SGFuZGxlf0dlbmVy
+aWMfU3RvcmX/VGV4dFN0b3IAAWUHU3ViH0ZpcnN0P1NlY29uZA9CYXNlf1N1YkNlbGwHQm94UAEBUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEUAQEAABEt
+MgAAUSgDAVE0AgEfdmFsdWUBEgEB/54FJpAPGtqwAAAAARIAAR9sYWJlbAEMAAIBDAABQQQBEQESAVQHTWFwUQwBAf8LSawTytcjyAARETL/VAUGn8nMI90A
+EQ0y/0LMMNX26w6BABEJKh9FbnRyeR9OYW1lZA9zaXplUQwDBAAABAEAABFFQgAAUUADAVFwAgERAQEUAQEAABFtQgAAUWgDAVG8AgERAgIUAQIAABG5OgAA
+UbQDAVIBAgF/ZW50cmllcwEOAAFQAwEBEP8LSawTytcjyAAAAEABEQEfUQQCAf8rofX5nKc+pAABAQAAAQ4AAX9zd2FwcGVkARD/K6H1+ZynPqQAAABAAREB
+H1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMBAQFREAMBARIFAQH/K6H1+ZynPqQAAAABEgEB/yuh9fmcpz6kAAAAARAAAT92YWx1ZXMBDgABUAMBARD/
+ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgUBAf8rofX5nKc+pAAAAAEOAAFBCAERBSIRBTIHS2V5H1ZhbHVl/01hcC5F
+bnRyAAF5UAEBURADBAAABAEAABFhIgAAUVwDAVFoAgERAQEUAQEAABFlMgAAUWADAVFsAgERAgIUAQIAABFpIgAAUWQDAVGgAgERAwMUAQMAABGdMgAAUZgD
+AVGkAgEHa2V5ARIBAf8rofX5nKc+pAAAAAESAAEfdmFsdWUBEgUBAf8rofX5nKc+pAAAAAESAAEHYm94ARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a
+2rAAAAARARdRBAEBAQFQAwEBEgUBAf8rofX5nKc+pAAAAAEQAAEfcGxhaW4BEP+eBSaQDxrasAAAAQEQAAH/TWFwLk5hbWUAAWRQAQFRCAMEAAAEAQAAESkq
+AABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUUgCAQ9uYW1lARIBAf9UBQafycwj3QAAAAESAAEfZW50cnkBEP8LSawTytcjyAAAAEABEQEfUQQCAf8rofX5
+nKc+pAABAQAAARAAAUEEAREBKg9OYW1l/01hcC5zaXplAAAAUAEBAQYAAgUGAwABP0Nob2ljZVABAVEMAwQM//8EAQAAEUUyAABRQAMBUUwCAQ0B/v8UAQEA
+ABFJOgAAUUQDAVFQAgENAv3/AQH//sU1T3Gw34MAEU0qAAIfZmlyc3QBEgEB/7aV689bnyyhAAAAARIAAT9zZWNvbmQBEgUBAf+2levPW58soQAAAAESAAEP
+Ym90aEEIAREFMhEFOh9GaXJzdD9TZWNvbmT/Q2hvaWNlLmIAB290aFEMAwQAABQBAgAAEUUiAABRQAMBUUwCAREBARQBAwAAEUkyAABRRAMBUVACAQECAQH/
+HXdOFWNqiOcAEU0qAAIHb25lARIBAf+2levPW58soQAAAAESAAEfb3RoZXIBEgUBAf+2levPW58soQAAAAESAAEPbW9yZf9DaG9pY2UuYgFvdGgubW9yZQAA
+UQgDBAz//xQBBAAAESkqAABRJAMBUTACAR0B/v8CFAEFAAARLTIAAFEoAwFRNAIBD25vbmUABh90aGlyZAESAQH/tpXrz1ufLKEAAAABEgABD1VzZXNQAQFR
+QAMEAAAEAQAAE7EBKgAAU6wBAwFT6AECAREBARQBAQAAE+UBKgAAU+ABAwFTHAICARECAhQBAgAAExkCOgAAUxQCAwFTgAICAREDAxQBAwAAE30CKgAAU3gC
+AwFTxAICAREEBBQBBAAAE8ECMgAAU7wCAwFTCAMCAREFBRQBBQAAEwUDQgAAUgMDAVM8AwIBEQYGFAEGAAATOQMiAABTNAMDAVOIAwIBEQcHFAEHAAAThQMy
+AABTgAMDAVPUAwIBEQgIFAEIAAAT0QMyAABTzAMDAVNIBAIBEQkJFAEJAAATRQRCAABTQAQDAVNMBAIBEQoKFAEKAAATSQQ6AABTRAQDAVOYBAIBEQsLFAEL
+AAATlQQyAABTkAQDAVPsBAIBEQwMFAEMAQET6QRCAABT5AQDAVMgBQIBEQ0NFAENAAATMQUqAABTLAUDAVNoBQIBEQ4OFAEOAAATZQUyAABTYAUDAVOsBQIB
+EQ8PFAEPAAATqQVSAABTqAUDAVMUBgIBD3RleHQBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEMAAIBEAABD2RhdGEB
+EP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQENAAIBEAABP25lc3RlZAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAP
+GtqwAAAAEQEXUQQBAQEBUAMBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACARAAAQ9saXN0ARD/ngUmkA8a2rAA
+AABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDgABUAMBAQQAAgEQAAEfdGV4dHMBDgABUAMBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUm
+kA8a2rAAAAARARdRBAEBAQFQAwEBDAACAQ4AAX9tZWFzdXJlARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEP+QwuCG
+n++ohwAAAQEQAAEHbWFwARD/K6H1+ZynPqQAAABAAREBH1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/5DC4Iaf76iHAAABARAA
+AR9lbnRyeQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6kAAAAEQEnUQgBAQEBUQgDAQEBURADAQEMAAIBEP8hO+f66IHp7gAAAQEQAAEfbmFtZWQB
+EP9UBQafycwj3QAAAEABEQE3UQgCAf9UBQafycwj3QAAABENF/8rofX5nKc+pAAAABEdJ1EEAQEBAVADAQENAAJRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/yE7
+5/rogenuAAABARAAAX91bmJvdW5kARD/ngUmkA8a2rAAAAEBEAABP2Nob2ljZQEQ/7aV689bnyyhAAAAQAERAR9RBAIB/7aV689bnyyhAAAAEQEnUQgBAQEB
+UQgDAQEBURADAQEMAAIBEP8hO+f66IHp7gAAAQEQAAEfbGlzdHMBDgABUAMBAQ4AAVADAQEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEX
+UQQBAQEBUAMBAQwAAgEOAAF/ZGVmYXVsdAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEQAABAAhEFQhEFan9k
+ZWZhdWx0/29mIGEgZ2VuAA9lcmljD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQEMAAIBEQABH2NlbGxzAQ4A
+AVADAQER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBAQwAAgEOAAH/Ym94ZWRDZWwAAWwBEP+eBSaQDxrasAAAAEABEQEf
+UQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBARD/ITvn+uiB6e4AAAEB
+EAABD0NlbGxQAQFREAMFAAD/QkuZISheeeABpfDiGpHOD7gRcSIAAEFsAUF8ARGNBwEB/3hUX6f0xTyvAb8+OxlNGp+xEYEiAABBfAFBjAERnQcBAv+eBSaQ
+DxrasAGeBSaQDxrasBGRSgAAQZABQbwBEekHAQP/JG+5xiPUkPMBGo/XxCVlefMR3UIAAEHYAUHoARH5BwdnZXQRAR9RBAIB/zxb07vI5HStAAEBAAARAR9R
+BAIB/zxb07vI5HStAAEBAABAAQdzZXQRAR9RBAIB/zxb07vI5HStAAEBAAARAR9RBAIB/zxb07vI5HStAAEBAABAAf9leGNoYW5nZQAAABEBH1EEAgH/ngUm
+kA8a2rAAAAARARdRBAEBAQFQAwEBEgEB/zxb07vI5HStAAAAEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESAQH/PFvTu8jkdK0AAABAAX9vYnNl
+cnZlEQEfUQQCAf88W9O7yOR0rQABAQAAEQEfUQQCAf88W9O7yOR0rQABAQAAQAFQAQFBBAERARIBVP9DZWxsLmdldAMkUGFyYW1zAENlbGwuZ2V0JFJlc3Vs
+dHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlARIBAf88W9O7yOR0rQAAAAESAAH/Q2VsbC5zZXQBJFBhcmFtcwBRBAMEAAAEAQAAEQ0yAABRCAMB
+URQCAR92YWx1ZQESAQH/PFvTu8jkdK0AAAABEgAB/0NlbGwuc2V0ASRSZXN1bHRzAAD/Q2VsbC5vYnMBZXJ2ZSRQYXIHYW1zUQQDBAAABAEAABENSgAAUQwD
+AVFIAgH/b2JzZXJ2ZXIAAAABEf4T9R4vsrfwAABAAREBH1EEAgH+E/UeL7K38AAAEQEXUQQBAQEBUAMBARIBAf88W9O7yOR0rQAAAAERAAH/T2JzZXJ2ZXIA
+AABQAQFRBAMFAAD/++Jy7BYOn4cBbrHAdzOaX5kREUIAAEEMAQAAERkHf2NoYW5nZWQRAR9RBAIB/hP1Hi+yt/ABAQAAQAFQAQFBBAERARIBVP9PYnNlcnZl
+cgIuY2hhbmdlZCRQYXJhbXMAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/hP1Hi+yt/AAAAESAAH/U3RyZWFtUmUAD3N1bHRQAQH/Q2VsbC5v
+YnMBZXJ2ZSRSZXMPdWx0c1EIAwQAAAQBAAARKToAAFEkAwFRMAIBEQEBFAEBAAARLSoAAFEoAwFRZAIBP2hhbmRsZQER/6jFk2xV/A2bAAABAREAAQ9jZWxs
+ARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBEgEB/zxb07vI5HStAAAAAREAAT9IYW5kbGVQAQFRBAMFAAD/pJaw+ECF
+e4EB8Oem/tNiwc8REToAAhEFBz9jYW5jZWxAAVABAf9IYW5kbGUuYwFhbmNlbCRQYQ9yYW1z/0hhbmRsZS5jAWFuY2VsJFJlH3N1bHRzH2JveGVkUAEBARD/
+ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACARAAAEACEQVKAAD/Y29uc3RhbnQAAAB/R2VuZXJpY1ABAVEMAwUAAP+k
+e65tMm53mAG+wkrCUWACrRFRSgACEUkPAQH/ngUmkA8a2rABngUmkA8a2rARRTIAAEFAAUFsARGZDwEC/0exYZQINnOuASxxZ0uSdQrgEZUqAAIRiRf/aWRl
+bnRpdHkAAABBBAERARIBVB9ib3hlZBEBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgECAAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMB
+ARIBAgABQQQBEQESAVQPc3dhcEEIAREFEhEFEgFBAUJQAQH/R2VuZXJpYy4CaWRlbnRpdHkkUGFyYW1zAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVl
+ARIBAf+ke65tMm53mAAAAAESAAFBBAERARIBVP9HZW5lcmljLgJpZGVudGl0eSRSZXN1bHRzAABRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH/
+vsJKwlFgAq0AAAABEgABQQQBEQESAVT/R2VuZXJpYy4Bc3dhcCRQYXIHYW1zUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEUAQEAABEtOgAAUSgDAVE0AgEf
+Zmlyc3QBEgEB/0exYZQINnOuAAAAARIAAT9zZWNvbmQBEgUBAf9HsWGUCDZzrgAAAAESAAFBCAERBRIRBRIBQQFC/0dlbmVyaWMuAXN3YXAkUmVzD3VsdHNR
+DAMEAAAEAQAAEUUyAABRQAMBUUwCAREBARQBAQAAEUk6AABRRAMBUVACARECAhQBAgAAEU0qAABRSAMBUVQCAR9maXJzdAESBQEB/yxxZ0uSdQrgAAAAARIA
+AT9zZWNvbmQBEgEB/yxxZ0uSdQrgAAAAARIAAQ9zZWxmARH/9N+Y/n3s/eIAAAEBEQABQQgBEQUSEQUSAUEBQh9TdG9yZVEEAQH/lhCd3B2rQMkAEQE6P0hv
+bGRlclEEAwUAAP9vWKnuPslU0QEWjrFDk4BivxERIgAAQQwBQRwBES0PB3B1dBEBH1EEAgH/HQit/iqLprkAAQEAABEBH1EEAgH/HQit/iqLprkAAQEAAEEE
+AREBEgFUUAEBQQQBEQEiB0tlef9TdG9yZS5wdQF0JFBhcmFtcwAAUQgDBAAABAEAABEpIgAAUSQDAVEwAgERAQEUAQEAABEtMgAAUSgDAVE0AgEHa2V5ARIB
+Af8dCK3+KoumuQAAAAESAAEfdmFsdWUBEgEB/29Yqe4+yVTRAAAAARIAAUEEAREBEgFU/1N0b3JlLnB1AXQkUmVzdWx0AXNRDAMEAAAEAQAAEUUiAABRQAMB
+UXwCAREBARQBAQAAEXkqAABRdAMBUbACARECAhQBAgAAEa06AABRqAMBUcgCAQdvbGQBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EE
+AQEBAVADAQESAQH/Fo6xQ5OAYr8AAAABEAABD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQESAQH/Fo6xQ5OA
+Yr8AAAABEQABP2hvbGRlcgEQ/5YQndwdq0DJAAAAQAERAR9RBAIB/x0Irf4qi6a5AAEBAAABEAABQQQBEQESAVT/U3RvcmUuSG8AD2xkZXJQAQFRCAMEAAAE
+AQAAESkiAABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUWQCAQdrZXkBEgEB/x0Irf4qi6a5AAAAARIAAR9zdG9yZQER/x0Irf4qi6a5AAAAQAERAR9RBAIB
+/x0Irf4qi6a5AAAAEQEXUQQBAQEBUAMBARIBAf8dCK3+KoumuQAAAAERAAH/VGV4dFN0b3IAAWVQAQFQAwVRCAEB/x0Irf4qi6a5AEEIAf/035j+fez94gAA
+ABEBH1EEAgH/HQit/iqLprkAAAARARdRBAEBAQFQAwEBDAACB1N1YlABAVEEAwUAAP+/IfY9OMfx5AF8wmN49LncoBERIgACEQUHB293bkABUQwBAf/46pD4
+EdqNmgAAAP9DZR+vhDp1vQAAAP88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBDAACH0ZpcnN0UAEBUQQDBQAA/x1CcdCXp2bm
+AV0sM5u8RpONEREyAAIRBQcfZmlyc3RAAVEEAQH/+sy8z1tV+fAAAAAPQmFzZVABAVEIAwUAAP+LSAoT/uEYvQE9AOfuITIxtxExKgACESUHAQH/zEZ3e39k
+47sBn0UQPq9Uv/0RGTIAAhENBw9iYXNlQAEfY2xhc2hAAVABAf9CYXNlLmJhcwFlJFBhcmFtcwAAUQQDBAAABAEAABENOgAAUQgDAVEUAgE/bnVtYmVyAQgA
+AgEIAAH/QmFzZS5iYXMBZSRSZXN1bHQBc1EIAwQAAAQBAAARKToAAFEkAwFRMAIBAQEUAQEAABEtKgAAUSgDAVE0AgE/bnVtYmVyAQgAAgEIAAEPc2VsZgER
+//rMvM9bVfnwAAABAREAAf9CYXNlLmNsYQFzaCRQYXJhbQFz/0Jhc2UuY2xhAXNoJFJlc3VsA3RzUQQDBAAABAEAABENKgAAUQgDAVEUAgEPZnJvbQEMAAIB
+DAAB/0ZpcnN0LmZpAXJzdCRQYXJhA21z/0ZpcnN0LmZpAXJzdCRSZXN1B2x0c1EEAwQAAAQBAAARDToAAFEIAwFRFAIBP251bWJlcgEIAAIBCAABP1NlY29u
+ZFABAVEIAwUAAP+rfrF8EmDLoAGoxD1oEoZu7RExOgACESUHAQH/5XER3lHDAaYBAGdIRN02z9cRGTIAAhENBz9zZWNvbmRAAR9jbGFzaEABUQgBAf/6zLzP
+W1X58AAAAP/ieSjXAufAqAAAAP9TZWNvbmQucwFlY29uZCRQYQ9yYW1z/1NlY29uZC5zAWVjb25kJFJlH3N1bHRzUQQDBAAABAEAABENOgAAUQgDAVEUAgE/
+bnVtYmVyAQgAAgEIAAH/U2Vjb25kLmMBbGFzaCRQYXIHYW1z/1NlY29uZC5jAWxhc2gkUmVzD3VsdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ9mcm9tAQwA
+AgEMAAH/U3ViLm93biQAP1BhcmFtc1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9TdWIub3duJAFSZXN1bHRzAFEEAwQAAAQBAAARDSoA
+AFEIAwFRFAIBD3RleHQBDAACAQwAAX9TdWJDZWxsUAEBUQQDBQAA/1ZeKq27ND+PAQEpAD4kmLDzEREqAABBDAFBHAERLQcPYm90aBEBH1EEAgH/1gRTGXeN
+yecAAQEAABEBH1EEAgH/1gRTGXeNyecAAQEAAEABUQQBAf88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBEP8rofX5nKc+pAAA
+AEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBEgEB/9YEUxl3jcnnAAAAARIFAQH/1gRTGXeNyecAAABBCAERBRIRBRIBQQFC/1N1
+YkNlbGwuAWJvdGgkUGFyB2Ftc1EIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/9YEUxl3jcnnAAAAARIAAQFiARIF
+AQH/1gRTGXeNyecAAAABEgAB/1N1YkNlbGwuAWJvdGgkUmVzD3VsdHNRCAMEAAAEAQAAESkSAABRJAMBUTACAREBARQBAQAAES0SAABRKAMBUTQCAQFhARIB
+Af/WBFMZd43J5wAAAAESAAEBYgESBQEB/9YEUxl3jcnnAAAAARIAAQ==
 `,
   };
 }

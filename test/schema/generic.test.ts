@@ -9,6 +9,7 @@ import {
   clientPointer,
   dataPointer,
   int32List,
+  type ListReader,
   listPointer,
   textPointer,
 } from "../../src/index.ts";
@@ -24,8 +25,10 @@ import {
   Handle,
   Map_,
   Observer,
+  type Store,
   Sub,
   SubCell,
+  TextStore,
   Uses,
 } from "./generic.capnp.ts";
 import { built, encode, roundTrip } from "./messages.ts";
@@ -228,19 +231,80 @@ test("generic capabilities lie in structs, lists and other generics", async () =
   assert.equal((await results.value.get()).value, "inside");
 });
 
-test("methods with type parameters of their own take and give AnyPointer", async () => {
-  class GenericService extends Generic.Server {
-    override identity({ value }: Generic.IdentityParams) {
+class GenericService extends Generic.Server {
+  override identity({ value }: Generic.IdentityParams<AnyPointerReader>) {
+    return { value };
+  }
+  override boxed({ value, label }: Box<AnyPointerReader>) {
+    return { value, label };
+  }
+  override swap({ first, second }: Generic.SwapParams<AnyPointerReader, AnyPointerReader>) {
+    return { first: second, second: first, self: this };
+  }
+}
+
+test("methods with type parameters of their own take what is bound for the call, and give it back", async () => {
+  using generic = Generic.local(new GenericService());
+  const text: string = (await generic.identity(textPointer, { value: "text" })).value;
+  assert.equal(text, "text");
+  const { value } = await generic.identity(Box.of(textPointer), { value: { value: "in a box" } });
+  const inBox: string = value.value;
+  assert.equal(inBox, "in a box");
+  const boxed: Box<Uint8Array> = await generic.boxed(dataPointer, { value: Uint8Array.of(1), label: "l" });
+  assert.deepEqual(Uint8Array.from(boxed.value), Uint8Array.of(1));
+  const built = await generic.identity(Uses, (params) => {
+    params.initValue().initText().value = "built";
+  });
+  assert.equal(built.value.text.value, "built");
+  const numbers: ListReader<number> = (await generic.identity(listPointer(int32List), { value: [1, 2] })).value;
+  assert.deepEqual(numbers.toArray(), [1, 2]);
+  const any: AnyPointerReader = (await generic.identity(anyPointer, { value: "any" })).value;
+  assert.equal(any.asText(), "any");
+});
+
+test("calls of methods with type parameters can be pipelined on, and are refused what is not bound", async () => {
+  using generic = Generic.local(new GenericService());
+  const call = generic.swap(textPointer, Uses, { first: "a", second: { text: { value: "b" } } });
+  const again = await call.self.identity(textPointer, { value: "pipelined" });
+  assert.equal(again.value, "pipelined");
+  const swapped = await call;
+  const first: Uses = swapped.first;
+  const second: string = swapped.second;
+  assert.equal(first.text.value, "b");
+  assert.equal(second, "a");
+  // @ts-expect-error: a number is no text.
+  await assert.rejects(async () => generic.identity(textPointer, { value: 5 }));
+  // @ts-expect-error: what comes back is a text.
+  const wrong: Promise<{ readonly value: Uint8Array }> = generic.identity(textPointer, { value: "text" });
+  await wrong;
+});
+
+test("type parameters of a method and of its interface go together, also where it is inherited", async () => {
+  class TextStoreService extends TextStore.Server {
+    override put({ key, value }: Store.PutParams<string, AnyPointerReader>) {
+      return { old: { value, label: key }, holder: { key, store: this } };
+    }
+    override identity({ value }: Generic.IdentityParams<AnyPointerReader>) {
       return { value };
     }
-    override boxed({ value, label }: Box<AnyPointerReader>) {
-      return { value, label };
+    override boxed({ value }: Box<AnyPointerReader>) {
+      return { value };
+    }
+    override swap() {
+      return {};
     }
   }
-  using generic = Generic.local(new GenericService());
-  assert.equal((await generic.identity({ value: "text" })).value.asText(), "text");
-  const boxed = await generic.boxed({ value: Uint8Array.of(1), label: "l" });
-  assert.deepEqual(Uint8Array.from(boxed.value.asData()), Uint8Array.of(1));
+  using store = TextStore.local(new TextStoreService());
+  const asStore: Store<string> = store;
+  for (const each of [store, asStore]) {
+    const call = each.put(Uses, { key: "k", value: { text: { value: "t" } } });
+    const next = call.holder.store.put(dataPointer, { key: "k2", value: Uint8Array.of(2) });
+    const old: Box<Uses> = (await call).old;
+    assert.deepEqual([old.label, old.value.text.value, (await call).holder.key], ["k", "t", "k"]);
+    const bytes: Uint8Array = (await next).old.value;
+    assert.deepEqual(Uint8Array.from(bytes), Uint8Array.of(2));
+  }
+  assert.equal((await store.identity(textPointer, { value: "inherited" })).value, "inherited");
 });
 
 class SubService extends Sub.Server {

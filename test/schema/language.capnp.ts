@@ -11,6 +11,7 @@ import {
   type BoundInterface,
   type BoundStruct,
   bindInterface,
+  bindMethod,
   bindStruct,
   boolList,
   bound,
@@ -10321,6 +10322,23 @@ function testGenericsInner2DeepNestDeepNestInterfaceInterfaces<
                 BazBuilder,
                 QuxBuilder,
                 QuuxBuilder
+              >,
+              TestGenerics.Inner2.DeepNest.DeepNestInterface.CallResults.Init<
+                Foo,
+                Bar,
+                Baz,
+                Qux,
+                Quux,
+                FooInit,
+                BarInit,
+                BazInit,
+                QuxInit,
+                QuuxInit,
+                FooBuilder,
+                BarBuilder,
+                BazBuilder,
+                QuxBuilder,
+                QuuxBuilder
               >
             >,
           ) {
@@ -10349,19 +10367,17 @@ abstract class TestGenericsInner2DeepNestDeepNestInterfaceServer<
   QuxBuilder = unknown,
   QuuxBuilder = unknown,
 > extends Server {
-  get $bindings(): readonly [
+  declare readonly $bindings?: readonly [
     PointerType<Foo, FooBuilder, FooInit>,
     PointerType<Bar, BarBuilder, BarInit>,
     PointerType<Baz, BazBuilder, BazInit>,
     PointerType<Qux, QuxBuilder, QuxInit>,
     PointerType<Quux, QuuxBuilder, QuuxInit>,
-  ] {
-    return unbound(5);
-  }
+  ];
 
   override get $interfaces(): readonly InterfaceTable[] {
     return perBindings(
-      this.$bindings,
+      boundOr(this.$bindings, 5),
       testGenericsInner2DeepNestDeepNestInterfaceInterfaces<
         Foo,
         Bar,
@@ -10402,6 +10418,23 @@ abstract class TestGenericsInner2DeepNestDeepNestInterfaceServer<
     >,
     context: CallContext<
       TestGenerics.Inner2.DeepNest.DeepNestInterface.CallResults.Builder<
+        Foo,
+        Bar,
+        Baz,
+        Qux,
+        Quux,
+        FooInit,
+        BarInit,
+        BazInit,
+        QuxInit,
+        QuuxInit,
+        FooBuilder,
+        BarBuilder,
+        BazBuilder,
+        QuxBuilder,
+        QuuxBuilder
+      >,
+      TestGenerics.Inner2.DeepNest.DeepNestInterface.CallResults.Init<
         Foo,
         Bar,
         Baz,
@@ -11091,6 +11124,17 @@ function testGenericsInterfaceInterfaces<Foo, Bar, Qux, FooInit, BarInit, QuxIni
                 FooBuilder,
                 BarBuilder,
                 QuxBuilder
+              >,
+              TestGenerics.Interface.CallResults.Init<
+                Foo,
+                Bar,
+                Qux,
+                FooInit,
+                BarInit,
+                QuxInit,
+                FooBuilder,
+                BarBuilder,
+                QuxBuilder
               >
             >,
           ) {
@@ -11113,17 +11157,15 @@ abstract class TestGenericsInterfaceServer<
   BarBuilder = unknown,
   QuxBuilder = unknown,
 > extends Server {
-  get $bindings(): readonly [
+  declare readonly $bindings?: readonly [
     PointerType<Foo, FooBuilder, FooInit>,
     PointerType<Bar, BarBuilder, BarInit>,
     PointerType<Qux, QuxBuilder, QuxInit>,
-  ] {
-    return unbound(3);
-  }
+  ];
 
   override get $interfaces(): readonly InterfaceTable[] {
     return perBindings(
-      this.$bindings,
+      boundOr(this.$bindings, 3),
       testGenericsInterfaceInterfaces<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
     );
   }
@@ -11132,6 +11174,17 @@ abstract class TestGenericsInterfaceServer<
     params: TestGenerics.Inner2<Foo, Bar, string, FooInit, BarInit, string, FooBuilder, BarBuilder, unknown>,
     context: CallContext<
       TestGenerics.Interface.CallResults.Builder<
+        Foo,
+        Bar,
+        Qux,
+        FooInit,
+        BarInit,
+        QuxInit,
+        FooBuilder,
+        BarBuilder,
+        QuxBuilder
+      >,
+      TestGenerics.Interface.CallResults.Init<
         Foo,
         Bar,
         Qux,
@@ -11241,34 +11294,73 @@ class TestGenericsInterface<
   }
 }
 
-interface TestImplicitMethodParamsCallParamsInit {
-  readonly foo?: AnyPointerArgument | undefined;
-  readonly bar?: AnyPointerArgument | undefined;
+interface TestImplicitMethodParamsCallParamsInit<T, U, TInit = T, UInit = U, _TBuilder = unknown, _UBuilder = unknown> {
+  readonly foo?: TInit | undefined;
+  readonly bar?: UInit | undefined;
 }
 
-class TestImplicitMethodParamsCallParamsBuilder extends StructBuilder {
-  set foo(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+class TestImplicitMethodParamsCallParamsBuilder<
+  T,
+  U,
+  TInit = T,
+  UInit = U,
+  TBuilder = unknown,
+  UBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
+    return unbound(2);
   }
 
-  initFoo(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+  set foo(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
   }
 
-  set bar(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+  initFoo(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
-  initBar(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+  set bar(value: UInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+  }
+
+  initBar(length = 0): UBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
   }
 }
 
-class TestImplicitMethodParamsCallParams extends StructReader {
+class TestImplicitMethodParamsCallParams<
+  T,
+  U,
+  TInit = T,
+  UInit = U,
+  TBuilder = unknown,
+  UBuilder = unknown,
+> extends StructReader {
   static readonly type: StructType<
-    TestImplicitMethodParamsCallParams,
-    TestImplicitMethodParamsCallParamsBuilder,
-    TestImplicitMethodParamsCallParamsInit
+    TestImplicitMethodParamsCallParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    TestImplicitMethodParamsCallParamsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    TestImplicitMethodParamsCallParamsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
   > = {
     displayName: "TestImplicitMethodParams.call$Params",
     id: 0xf43da958819d59dfn,
@@ -11292,24 +11384,48 @@ class TestImplicitMethodParamsCallParams extends StructReader {
     write: writeTestImplicitMethodParamsCallParams,
   };
 
-  get foo(): AnyPointerReader {
-    return this.getAnyPointer(0);
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    typeU: Bindable<U, UBuilder, UInit>,
+  ): BoundStruct<
+    TestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>,
+    TestImplicitMethodParamsCallParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+    TestImplicitMethodParamsCallParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>
+  > {
+    return bindStruct(
+      TestImplicitMethodParamsCallParams.type,
+      TestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>,
+      TestImplicitMethodParamsCallParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+      writeTestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>,
+      [typeT, typeU],
+    );
   }
 
-  get bar(): AnyPointerReader {
-    return this.getAnyPointer(1);
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
+    return unbound(2);
+  }
+
+  get foo(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get bar(): U {
+    return readPointer(this, 1, this.$bindings[1]);
   }
 }
 
-function writeTestImplicitMethodParamsCallParams(
-  builder: TestImplicitMethodParamsCallParamsBuilder,
-  init: TestImplicitMethodParamsCallParamsInit,
+function writeTestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>(
+  builder: TestImplicitMethodParamsCallParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+  init: TestImplicitMethodParamsCallParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>,
 ): void {
   if (init.foo !== undefined) builder.foo = init.foo;
   if (init.bar !== undefined) builder.bar = init.bar;
 }
 
-function sizeOfTestImplicitMethodParamsCallParams(init: TestImplicitMethodParamsCallParamsInit): number {
+function sizeOfTestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>(
+  init: TestImplicitMethodParamsCallParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>,
+): number {
   let size = 16;
   if (init.foo !== undefined) size += sizeOfAnyPointer(init.foo);
   if (init.bar !== undefined) size += sizeOfAnyPointer(init.bar);
@@ -11317,9 +11433,30 @@ function sizeOfTestImplicitMethodParamsCallParams(init: TestImplicitMethodParams
 }
 
 const testImplicitMethodParamsCall: Method<
-  TestImplicitMethodParams.CallParams,
-  TestImplicitMethodParams.CallParams.Builder,
-  TestImplicitMethodParams.CallParams.Init,
+  TestImplicitMethodParams.CallParams<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  TestImplicitMethodParams.CallParams.Builder<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
+  TestImplicitMethodParams.CallParams.Init<
+    AnyPointerReader,
+    AnyPointerReader,
+    AnyPointerArgument,
+    AnyPointerArgument,
+    AnyPointerBuilder,
+    AnyPointerBuilder
+  >,
   TestGenerics<
     AnyPointerReader,
     AnyPointerReader,
@@ -11362,9 +11499,24 @@ abstract class TestImplicitMethodParamsServer extends Server {
           method: testImplicitMethodParamsCall,
           invoke(
             server: TestImplicitMethodParamsServer,
-            params: TestImplicitMethodParams.CallParams,
+            params: TestImplicitMethodParams.CallParams<
+              AnyPointerReader,
+              AnyPointerReader,
+              AnyPointerArgument,
+              AnyPointerArgument,
+              AnyPointerBuilder,
+              AnyPointerBuilder
+            >,
             context: CallContext<
               TestGenerics.Builder<
+                AnyPointerReader,
+                AnyPointerReader,
+                AnyPointerArgument,
+                AnyPointerArgument,
+                AnyPointerBuilder,
+                AnyPointerBuilder
+              >,
+              TestGenerics.Init<
                 AnyPointerReader,
                 AnyPointerReader,
                 AnyPointerArgument,
@@ -11386,9 +11538,24 @@ abstract class TestImplicitMethodParamsServer extends Server {
   }
 
   abstract call(
-    params: TestImplicitMethodParams.CallParams,
+    params: TestImplicitMethodParams.CallParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
     context: CallContext<
       TestGenerics.Builder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >,
+      TestGenerics.Init<
         AnyPointerReader,
         AnyPointerReader,
         AnyPointerArgument,
@@ -11420,58 +11587,108 @@ export class TestImplicitMethodParams extends Client {
   };
   static readonly CallParams: typeof TestImplicitMethodParamsCallParams = TestImplicitMethodParamsCallParams;
 
-  call(
-    params: ParamsArgument<TestImplicitMethodParams.CallParams.Builder, TestImplicitMethodParams.CallParams.Init>,
+  call<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    typeU: Bindable<U, UBuilder, UInit>,
+    params: ParamsArgument<
+      TestImplicitMethodParams.CallParams.Builder<T, U, TInit, UInit, TBuilder, UBuilder>,
+      TestImplicitMethodParams.CallParams.Init<T, U, TInit, UInit, TBuilder, UBuilder>
+    >,
     options?: CallOptions,
-  ): TestImplicitMethodParams.CallPromise {
-    return this.$call(testImplicitMethodParamsCall, RemotePromise, params, options);
+  ): TestImplicitMethodParams.CallPromise<T, U, TInit, UInit, TBuilder, UBuilder> {
+    return this.$call(
+      bindMethod(
+        testImplicitMethodParamsCall,
+        TestImplicitMethodParamsCallParams.of(typeT, typeU).type,
+        TestGenerics.of(typeT, typeU).type,
+      ),
+      RemotePromise,
+      params,
+      options,
+    );
   }
 }
 
 export declare namespace TestImplicitMethodParams {
   type Server = TestImplicitMethodParamsServer;
-  type CallParams = TestImplicitMethodParamsCallParams;
+  type CallParams<
+    T,
+    U,
+    TInit = T,
+    UInit = U,
+    TBuilder = unknown,
+    UBuilder = unknown,
+  > = TestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>;
   namespace CallParams {
-    type Builder = TestImplicitMethodParamsCallParamsBuilder;
-    type Init = TestImplicitMethodParamsCallParamsInit;
+    type Builder<
+      T,
+      U,
+      TInit = T,
+      UInit = U,
+      TBuilder = unknown,
+      UBuilder = unknown,
+    > = TestImplicitMethodParamsCallParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>;
+    type Init<
+      T,
+      U,
+      TInit = T,
+      UInit = U,
+      TBuilder = unknown,
+      UBuilder = unknown,
+    > = TestImplicitMethodParamsCallParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>;
   }
-  type CallPromise = RemotePromise<
-    TestGenerics<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
-  >;
+  type CallPromise<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = RemotePromise<TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>>;
 }
 
-interface TestImplicitMethodParamsInGenericCallParamsInit<V, VInit = V, _VBuilder = unknown> {
-  readonly foo?: AnyPointerArgument | undefined;
-  readonly bar?: AnyPointerArgument | undefined;
+interface TestImplicitMethodParamsInGenericCallParamsInit<
+  V,
+  T,
+  U,
+  VInit = V,
+  TInit = T,
+  UInit = U,
+  _VBuilder = unknown,
+  _TBuilder = unknown,
+  _UBuilder = unknown,
+> {
+  readonly foo?: TInit | undefined;
+  readonly bar?: UInit | undefined;
   readonly generic?: VInit | undefined;
 }
 
-class TestImplicitMethodParamsInGenericCallParamsBuilder<V, VInit = V, VBuilder = unknown> extends StructBuilder {
-  get $bindings(): readonly [PointerType<V, VBuilder, VInit>] {
-    return unbound(1);
+class TestImplicitMethodParamsInGenericCallParamsBuilder<
+  V,
+  T,
+  U,
+  VInit = V,
+  TInit = T,
+  UInit = U,
+  VBuilder = unknown,
+  TBuilder = unknown,
+  UBuilder = unknown,
+> extends StructBuilder {
+  get $bindings(): readonly [
+    PointerType<V, VBuilder, VInit>,
+    PointerType<T, TBuilder, TInit>,
+    PointerType<U, UBuilder, UInit>,
+  ] {
+    return unbound(3);
   }
 
-  set foo(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+  set foo(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
   }
 
-  initFoo(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+  initFoo(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[1], length);
   }
 
-  set bar(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+  set bar(value: UInit) {
+    writePointer(this.getAnyPointer(1), this.$bindings[2], value);
   }
 
-  initBar(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+  initBar(length = 0): UBuilder {
+    return initPointer(this.getAnyPointer(1), this.$bindings[2], length);
   }
 
   set generic(value: VInit) {
@@ -11483,11 +11700,51 @@ class TestImplicitMethodParamsInGenericCallParamsBuilder<V, VInit = V, VBuilder 
   }
 }
 
-class TestImplicitMethodParamsInGenericCallParams<V, VInit = V, VBuilder = unknown> extends StructReader {
+class TestImplicitMethodParamsInGenericCallParams<
+  V,
+  T,
+  U,
+  VInit = V,
+  TInit = T,
+  UInit = U,
+  VBuilder = unknown,
+  TBuilder = unknown,
+  UBuilder = unknown,
+> extends StructReader {
   static readonly type: StructType<
-    TestImplicitMethodParamsInGenericCallParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
-    TestImplicitMethodParamsInGenericCallParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
-    TestImplicitMethodParamsInGenericCallParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+    TestImplicitMethodParamsInGenericCallParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    TestImplicitMethodParamsInGenericCallParamsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    TestImplicitMethodParamsInGenericCallParamsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
   > = {
     displayName: "TestImplicitMethodParamsInGeneric.call$Params",
     id: 0xba79257a3ed8e007n,
@@ -11513,32 +11770,38 @@ class TestImplicitMethodParamsInGenericCallParams<V, VInit = V, VBuilder = unkno
   };
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
-  static of<V, VInit = V, VBuilder = unknown>(
+  static of<V, T, U, VInit = V, TInit = T, UInit = U, VBuilder = unknown, TBuilder = unknown, UBuilder = unknown>(
     typeV: Bindable<V, VBuilder, VInit>,
+    typeT: Bindable<T, TBuilder, TInit>,
+    typeU: Bindable<U, UBuilder, UInit>,
   ): BoundStruct<
-    TestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>,
-    TestImplicitMethodParamsInGenericCallParamsBuilder<V, VInit, VBuilder>,
-    TestImplicitMethodParamsInGenericCallParamsInit<V, VInit, VBuilder>
+    TestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+    TestImplicitMethodParamsInGenericCallParamsBuilder<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+    TestImplicitMethodParamsInGenericCallParamsInit<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>
   > {
     return bindStruct(
       TestImplicitMethodParamsInGenericCallParams.type,
-      TestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>,
-      TestImplicitMethodParamsInGenericCallParamsBuilder<V, VInit, VBuilder>,
-      writeTestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>,
-      [typeV],
+      TestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+      TestImplicitMethodParamsInGenericCallParamsBuilder<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+      writeTestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+      [typeV, typeT, typeU],
     );
   }
 
-  get $bindings(): readonly [PointerType<V, VBuilder, VInit>] {
-    return unbound(1);
+  get $bindings(): readonly [
+    PointerType<V, VBuilder, VInit>,
+    PointerType<T, TBuilder, TInit>,
+    PointerType<U, UBuilder, UInit>,
+  ] {
+    return unbound(3);
   }
 
-  get foo(): AnyPointerReader {
-    return this.getAnyPointer(0);
+  get foo(): T {
+    return readPointer(this, 0, this.$bindings[1]);
   }
 
-  get bar(): AnyPointerReader {
-    return this.getAnyPointer(1);
+  get bar(): U {
+    return readPointer(this, 1, this.$bindings[2]);
   }
 
   get generic(): V {
@@ -11546,17 +11809,27 @@ class TestImplicitMethodParamsInGenericCallParams<V, VInit = V, VBuilder = unkno
   }
 }
 
-function writeTestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>(
-  builder: TestImplicitMethodParamsInGenericCallParamsBuilder<V, VInit, VBuilder>,
-  init: TestImplicitMethodParamsInGenericCallParamsInit<V, VInit, VBuilder>,
+function writeTestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>(
+  builder: TestImplicitMethodParamsInGenericCallParamsBuilder<
+    V,
+    T,
+    U,
+    VInit,
+    TInit,
+    UInit,
+    VBuilder,
+    TBuilder,
+    UBuilder
+  >,
+  init: TestImplicitMethodParamsInGenericCallParamsInit<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
 ): void {
   if (init.foo !== undefined) builder.foo = init.foo;
   if (init.bar !== undefined) builder.bar = init.bar;
   if (init.generic !== undefined) builder.generic = init.generic;
 }
 
-function sizeOfTestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>(
-  init: TestImplicitMethodParamsInGenericCallParamsInit<V, VInit, VBuilder>,
+function sizeOfTestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>(
+  init: TestImplicitMethodParamsInGenericCallParamsInit<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
 ): number {
   let size = 24;
   if (init.foo !== undefined) size += sizeOfAnyPointer(init.foo);
@@ -11567,9 +11840,39 @@ function sizeOfTestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>(
 
 interface TestImplicitMethodParamsInGenericMethods<V, VInit = V, VBuilder = unknown> {
   readonly call: Method<
-    TestImplicitMethodParamsInGeneric.CallParams<V, VInit, VBuilder>,
-    TestImplicitMethodParamsInGeneric.CallParams.Builder<V, VInit, VBuilder>,
-    TestImplicitMethodParamsInGeneric.CallParams.Init<V, VInit, VBuilder>,
+    TestImplicitMethodParamsInGeneric.CallParams<
+      V,
+      AnyPointerReader,
+      AnyPointerReader,
+      VInit,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      VBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    TestImplicitMethodParamsInGeneric.CallParams.Builder<
+      V,
+      AnyPointerReader,
+      AnyPointerReader,
+      VInit,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      VBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    TestImplicitMethodParamsInGeneric.CallParams.Init<
+      V,
+      AnyPointerReader,
+      AnyPointerReader,
+      VInit,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      VBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
     TestGenerics<
       AnyPointerReader,
       AnyPointerReader,
@@ -11605,7 +11908,7 @@ function testImplicitMethodParamsInGenericMethods<V, VInit, VBuilder>(
       name: "TestImplicitMethodParamsInGeneric.call",
       interfaceId: 0x95bcafde21016d1an,
       methodId: 0,
-      params: () => TestImplicitMethodParamsInGenericCallParams.of(bindings[0]).type,
+      params: () => TestImplicitMethodParamsInGenericCallParams.of(bindings[0], anyPointer, anyPointer).type,
       results: () => TestGenerics.type,
     }),
   };
@@ -11624,9 +11927,27 @@ function testImplicitMethodParamsInGenericInterfaces<V, VInit, VBuilder>(
           method: methods.call,
           invoke(
             server: TestImplicitMethodParamsInGenericServer<V, VInit, VBuilder>,
-            params: TestImplicitMethodParamsInGeneric.CallParams<V, VInit, VBuilder>,
+            params: TestImplicitMethodParamsInGeneric.CallParams<
+              V,
+              AnyPointerReader,
+              AnyPointerReader,
+              VInit,
+              AnyPointerArgument,
+              AnyPointerArgument,
+              VBuilder,
+              AnyPointerBuilder,
+              AnyPointerBuilder
+            >,
             context: CallContext<
               TestGenerics.Builder<
+                AnyPointerReader,
+                AnyPointerReader,
+                AnyPointerArgument,
+                AnyPointerArgument,
+                AnyPointerBuilder,
+                AnyPointerBuilder
+              >,
+              TestGenerics.Init<
                 AnyPointerReader,
                 AnyPointerReader,
                 AnyPointerArgument,
@@ -11645,18 +11966,34 @@ function testImplicitMethodParamsInGenericInterfaces<V, VInit, VBuilder>(
 }
 
 abstract class TestImplicitMethodParamsInGenericServer<V, VInit = V, VBuilder = unknown> extends Server {
-  get $bindings(): readonly [PointerType<V, VBuilder, VInit>] {
-    return unbound(1);
-  }
+  declare readonly $bindings?: readonly [PointerType<V, VBuilder, VInit>];
 
   override get $interfaces(): readonly InterfaceTable[] {
-    return perBindings(this.$bindings, testImplicitMethodParamsInGenericInterfaces<V, VInit, VBuilder>);
+    return perBindings(boundOr(this.$bindings, 1), testImplicitMethodParamsInGenericInterfaces<V, VInit, VBuilder>);
   }
 
   abstract call(
-    params: TestImplicitMethodParamsInGeneric.CallParams<V, VInit, VBuilder>,
+    params: TestImplicitMethodParamsInGeneric.CallParams<
+      V,
+      AnyPointerReader,
+      AnyPointerReader,
+      VInit,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      VBuilder,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
     context: CallContext<
       TestGenerics.Builder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >,
+      TestGenerics.Init<
         AnyPointerReader,
         AnyPointerReader,
         AnyPointerArgument,
@@ -11710,15 +12047,21 @@ export class TestImplicitMethodParamsInGeneric<V, VInit = V, VBuilder = unknown>
 
   declare readonly $bindings?: readonly [PointerType<V, VBuilder, VInit>];
 
-  call(
+  call<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    typeU: Bindable<U, UBuilder, UInit>,
     params: ParamsArgument<
-      TestImplicitMethodParamsInGeneric.CallParams.Builder<V, VInit, VBuilder>,
-      TestImplicitMethodParamsInGeneric.CallParams.Init<V, VInit, VBuilder>
+      TestImplicitMethodParamsInGeneric.CallParams.Builder<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+      TestImplicitMethodParamsInGeneric.CallParams.Init<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>
     >,
     options?: CallOptions,
-  ): TestImplicitMethodParamsInGeneric.CallPromise<V, VInit, VBuilder> {
+  ): TestImplicitMethodParamsInGeneric.CallPromise<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder> {
     return this.$call(
-      perBindings(boundOr(this.$bindings, 1), testImplicitMethodParamsInGenericMethods<V, VInit, VBuilder>).call,
+      bindMethod(
+        perBindings(boundOr(this.$bindings, 1), testImplicitMethodParamsInGenericMethods<V, VInit, VBuilder>).call,
+        TestImplicitMethodParamsInGenericCallParams.of(boundOr(this.$bindings, 1)[0], typeT, typeU).type,
+        TestGenerics.of(typeT, typeU).type,
+      ),
       RemotePromise,
       params,
       options,
@@ -11728,21 +12071,52 @@ export class TestImplicitMethodParamsInGeneric<V, VInit = V, VBuilder = unknown>
 
 export declare namespace TestImplicitMethodParamsInGeneric {
   type Server<V, VInit = V, VBuilder = unknown> = TestImplicitMethodParamsInGenericServer<V, VInit, VBuilder>;
-  type CallParams<V, VInit = V, VBuilder = unknown> = TestImplicitMethodParamsInGenericCallParams<V, VInit, VBuilder>;
+  type CallParams<
+    V,
+    T,
+    U,
+    VInit = V,
+    TInit = T,
+    UInit = U,
+    VBuilder = unknown,
+    TBuilder = unknown,
+    UBuilder = unknown,
+  > = TestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>;
   namespace CallParams {
-    type Builder<V, VInit = V, VBuilder = unknown> = TestImplicitMethodParamsInGenericCallParamsBuilder<V, VInit, VBuilder>;
-    type Init<V, VInit = V, VBuilder = unknown> = TestImplicitMethodParamsInGenericCallParamsInit<V, VInit, VBuilder>;
+    type Builder<
+      V,
+      T,
+      U,
+      VInit = V,
+      TInit = T,
+      UInit = U,
+      VBuilder = unknown,
+      TBuilder = unknown,
+      UBuilder = unknown,
+    > = TestImplicitMethodParamsInGenericCallParamsBuilder<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>;
+    type Init<
+      V,
+      T,
+      U,
+      VInit = V,
+      TInit = T,
+      UInit = U,
+      VBuilder = unknown,
+      TBuilder = unknown,
+      UBuilder = unknown,
+    > = TestImplicitMethodParamsInGenericCallParamsInit<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>;
   }
-  type CallPromise<V, _VInit = V, _VBuilder = unknown> = RemotePromise<
-    TestGenerics<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
-  >;
+  type CallPromise<
+    V,
+    T,
+    U,
+    _VInit = V,
+    TInit = T,
+    UInit = U,
+    _VBuilder = unknown,
+    TBuilder = unknown,
+    UBuilder = unknown,
+  > = RemotePromise<TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>>;
 }
 
 interface TestInterfaceFooParamsInit {
@@ -12044,7 +12418,7 @@ abstract class TestInterfaceServer extends Server {
           invoke(
             server: TestInterfaceServer,
             params: TestInterface.FooParams,
-            context: CallContext<TestInterface.FooResults.Builder>,
+            context: CallContext<TestInterface.FooResults.Builder, TestInterface.FooResults.Init>,
           ) {
             return server.foo(params, context);
           },
@@ -12054,7 +12428,7 @@ abstract class TestInterfaceServer extends Server {
           invoke(
             server: TestInterfaceServer,
             params: TestInterface.BarParams,
-            context: CallContext<TestInterface.BarResults.Builder>,
+            context: CallContext<TestInterface.BarResults.Builder, TestInterface.BarResults.Init>,
           ) {
             return server.bar(params, context);
           },
@@ -12064,7 +12438,7 @@ abstract class TestInterfaceServer extends Server {
           invoke(
             server: TestInterfaceServer,
             params: TestInterface.BazParams,
-            context: CallContext<TestInterface.BazResults.Builder>,
+            context: CallContext<TestInterface.BazResults.Builder, TestInterface.BazResults.Init>,
           ) {
             return server.baz(params, context);
           },
@@ -12079,17 +12453,17 @@ abstract class TestInterfaceServer extends Server {
 
   abstract foo(
     params: TestInterface.FooParams,
-    context: CallContext<TestInterface.FooResults.Builder>,
+    context: CallContext<TestInterface.FooResults.Builder, TestInterface.FooResults.Init>,
   ): ResultsReturn<TestInterface.FooResults.Init>;
 
   abstract bar(
     params: TestInterface.BarParams,
-    context: CallContext<TestInterface.BarResults.Builder>,
+    context: CallContext<TestInterface.BarResults.Builder, TestInterface.BarResults.Init>,
   ): ResultsReturn<TestInterface.BarResults.Init>;
 
   abstract baz(
     params: TestInterface.BazParams,
-    context: CallContext<TestInterface.BazResults.Builder>,
+    context: CallContext<TestInterface.BazResults.Builder, TestInterface.BazResults.Init>,
   ): ResultsReturn<TestInterface.BazResults.Init>;
 }
 
@@ -12359,7 +12733,7 @@ const testExtendsInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtendsServer,
           params: TestExtends.QuxParams,
-          context: CallContext<TestExtends.QuxResults.Builder>,
+          context: CallContext<TestExtends.QuxResults.Builder, TestExtends.QuxResults.Init>,
         ) {
           return server.qux(params, context);
         },
@@ -12369,7 +12743,7 @@ const testExtendsInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtendsServer,
           params: TestAllTypes,
-          context: CallContext<TestExtends.CorgeResults.Builder>,
+          context: CallContext<TestExtends.CorgeResults.Builder, TestExtends.CorgeResults.Init>,
         ) {
           return server.corge(params, context);
         },
@@ -12379,7 +12753,7 @@ const testExtendsInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtendsServer,
           params: TestExtends.GraultParams,
-          context: CallContext<TestAllTypes.Builder>,
+          context: CallContext<TestAllTypes.Builder, TestAllTypes.Init>,
         ) {
           return server.grault(params, context);
         },
@@ -12395,7 +12769,7 @@ const testExtendsInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtendsServer,
           params: TestInterface.FooParams,
-          context: CallContext<TestInterface.FooResults.Builder>,
+          context: CallContext<TestInterface.FooResults.Builder, TestInterface.FooResults.Init>,
         ) {
           return server.foo(params, context);
         },
@@ -12405,7 +12779,7 @@ const testExtendsInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtendsServer,
           params: TestInterface.BarParams,
-          context: CallContext<TestInterface.BarResults.Builder>,
+          context: CallContext<TestInterface.BarResults.Builder, TestInterface.BarResults.Init>,
         ) {
           return server.bar(params, context);
         },
@@ -12415,7 +12789,7 @@ const testExtendsInterfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtendsServer,
           params: TestInterface.BazParams,
-          context: CallContext<TestInterface.BazResults.Builder>,
+          context: CallContext<TestInterface.BazResults.Builder, TestInterface.BazResults.Init>,
         ) {
           return server.baz(params, context);
         },
@@ -12435,32 +12809,32 @@ abstract class TestExtendsServer extends Server {
 
   abstract qux(
     params: TestExtends.QuxParams,
-    context: CallContext<TestExtends.QuxResults.Builder>,
+    context: CallContext<TestExtends.QuxResults.Builder, TestExtends.QuxResults.Init>,
   ): ResultsReturn<TestExtends.QuxResults.Init>;
 
   abstract corge(
     params: TestAllTypes,
-    context: CallContext<TestExtends.CorgeResults.Builder>,
+    context: CallContext<TestExtends.CorgeResults.Builder, TestExtends.CorgeResults.Init>,
   ): ResultsReturn<TestExtends.CorgeResults.Init>;
 
   abstract grault(
     params: TestExtends.GraultParams,
-    context: CallContext<TestAllTypes.Builder>,
+    context: CallContext<TestAllTypes.Builder, TestAllTypes.Init>,
   ): ResultsReturn<TestAllTypes.Init>;
 
   abstract foo(
     params: TestInterface.FooParams,
-    context: CallContext<TestInterface.FooResults.Builder>,
+    context: CallContext<TestInterface.FooResults.Builder, TestInterface.FooResults.Init>,
   ): ResultsReturn<TestInterface.FooResults.Init>;
 
   abstract bar(
     params: TestInterface.BarParams,
-    context: CallContext<TestInterface.BarResults.Builder>,
+    context: CallContext<TestInterface.BarResults.Builder, TestInterface.BarResults.Init>,
   ): ResultsReturn<TestInterface.BarResults.Init>;
 
   abstract baz(
     params: TestInterface.BazParams,
-    context: CallContext<TestInterface.BazResults.Builder>,
+    context: CallContext<TestInterface.BazResults.Builder, TestInterface.BazResults.Init>,
   ): ResultsReturn<TestInterface.BazResults.Init>;
 }
 
@@ -12580,7 +12954,7 @@ const testExtends2Interfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtends2Server,
           params: TestExtends.QuxParams,
-          context: CallContext<TestExtends.QuxResults.Builder>,
+          context: CallContext<TestExtends.QuxResults.Builder, TestExtends.QuxResults.Init>,
         ) {
           return server.qux(params, context);
         },
@@ -12590,7 +12964,7 @@ const testExtends2Interfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtends2Server,
           params: TestAllTypes,
-          context: CallContext<TestExtends.CorgeResults.Builder>,
+          context: CallContext<TestExtends.CorgeResults.Builder, TestExtends.CorgeResults.Init>,
         ) {
           return server.corge(params, context);
         },
@@ -12600,7 +12974,7 @@ const testExtends2Interfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtends2Server,
           params: TestExtends.GraultParams,
-          context: CallContext<TestAllTypes.Builder>,
+          context: CallContext<TestAllTypes.Builder, TestAllTypes.Init>,
         ) {
           return server.grault(params, context);
         },
@@ -12616,7 +12990,7 @@ const testExtends2Interfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtends2Server,
           params: TestInterface.FooParams,
-          context: CallContext<TestInterface.FooResults.Builder>,
+          context: CallContext<TestInterface.FooResults.Builder, TestInterface.FooResults.Init>,
         ) {
           return server.foo(params, context);
         },
@@ -12626,7 +13000,7 @@ const testExtends2Interfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtends2Server,
           params: TestInterface.BarParams,
-          context: CallContext<TestInterface.BarResults.Builder>,
+          context: CallContext<TestInterface.BarResults.Builder, TestInterface.BarResults.Init>,
         ) {
           return server.bar(params, context);
         },
@@ -12636,7 +13010,7 @@ const testExtends2Interfaces = lazy((): readonly InterfaceTable[] => [
         invoke(
           server: TestExtends2Server,
           params: TestInterface.BazParams,
-          context: CallContext<TestInterface.BazResults.Builder>,
+          context: CallContext<TestInterface.BazResults.Builder, TestInterface.BazResults.Init>,
         ) {
           return server.baz(params, context);
         },
@@ -12656,32 +13030,32 @@ abstract class TestExtends2Server extends Server {
 
   abstract qux(
     params: TestExtends.QuxParams,
-    context: CallContext<TestExtends.QuxResults.Builder>,
+    context: CallContext<TestExtends.QuxResults.Builder, TestExtends.QuxResults.Init>,
   ): ResultsReturn<TestExtends.QuxResults.Init>;
 
   abstract corge(
     params: TestAllTypes,
-    context: CallContext<TestExtends.CorgeResults.Builder>,
+    context: CallContext<TestExtends.CorgeResults.Builder, TestExtends.CorgeResults.Init>,
   ): ResultsReturn<TestExtends.CorgeResults.Init>;
 
   abstract grault(
     params: TestExtends.GraultParams,
-    context: CallContext<TestAllTypes.Builder>,
+    context: CallContext<TestAllTypes.Builder, TestAllTypes.Init>,
   ): ResultsReturn<TestAllTypes.Init>;
 
   abstract foo(
     params: TestInterface.FooParams,
-    context: CallContext<TestInterface.FooResults.Builder>,
+    context: CallContext<TestInterface.FooResults.Builder, TestInterface.FooResults.Init>,
   ): ResultsReturn<TestInterface.FooResults.Init>;
 
   abstract bar(
     params: TestInterface.BarParams,
-    context: CallContext<TestInterface.BarResults.Builder>,
+    context: CallContext<TestInterface.BarResults.Builder, TestInterface.BarResults.Init>,
   ): ResultsReturn<TestInterface.BarResults.Init>;
 
   abstract baz(
     params: TestInterface.BazParams,
-    context: CallContext<TestInterface.BazResults.Builder>,
+    context: CallContext<TestInterface.BazResults.Builder, TestInterface.BazResults.Init>,
   ): ResultsReturn<TestInterface.BazResults.Init>;
 }
 
@@ -13262,7 +13636,7 @@ abstract class TestPipelineServer extends Server {
           invoke(
             server: TestPipelineServer,
             params: TestPipeline.GetCapParams,
-            context: CallContext<TestPipeline.GetCapResults.Builder>,
+            context: CallContext<TestPipeline.GetCapResults.Builder, TestPipeline.GetCapResults.Init>,
           ) {
             return server.getCap(params, context);
           },
@@ -13272,7 +13646,7 @@ abstract class TestPipelineServer extends Server {
           invoke(
             server: TestPipelineServer,
             params: TestPipeline.TestPointersParams,
-            context: CallContext<TestPipeline.TestPointersResults.Builder>,
+            context: CallContext<TestPipeline.TestPointersResults.Builder, TestPipeline.TestPointersResults.Init>,
           ) {
             return server.testPointers(params, context);
           },
@@ -13282,7 +13656,7 @@ abstract class TestPipelineServer extends Server {
           invoke(
             server: TestPipelineServer,
             params: TestPipeline.GetAnyCapParams,
-            context: CallContext<TestPipeline.GetAnyCapResults.Builder>,
+            context: CallContext<TestPipeline.GetAnyCapResults.Builder, TestPipeline.GetAnyCapResults.Init>,
           ) {
             return server.getAnyCap(params, context);
           },
@@ -13292,7 +13666,7 @@ abstract class TestPipelineServer extends Server {
           invoke(
             server: TestPipelineServer,
             params: TestPipeline.GetNullCapParams,
-            context: CallContext<TestPipeline.GetNullCapResults.Builder>,
+            context: CallContext<TestPipeline.GetNullCapResults.Builder, TestPipeline.GetNullCapResults.Init>,
           ) {
             return server.getNullCap(params, context);
           },
@@ -13307,22 +13681,22 @@ abstract class TestPipelineServer extends Server {
 
   abstract getCap(
     params: TestPipeline.GetCapParams,
-    context: CallContext<TestPipeline.GetCapResults.Builder>,
+    context: CallContext<TestPipeline.GetCapResults.Builder, TestPipeline.GetCapResults.Init>,
   ): ResultsReturn<TestPipeline.GetCapResults.Init>;
 
   abstract testPointers(
     params: TestPipeline.TestPointersParams,
-    context: CallContext<TestPipeline.TestPointersResults.Builder>,
+    context: CallContext<TestPipeline.TestPointersResults.Builder, TestPipeline.TestPointersResults.Init>,
   ): ResultsReturn<TestPipeline.TestPointersResults.Init>;
 
   abstract getAnyCap(
     params: TestPipeline.GetAnyCapParams,
-    context: CallContext<TestPipeline.GetAnyCapResults.Builder>,
+    context: CallContext<TestPipeline.GetAnyCapResults.Builder, TestPipeline.GetAnyCapResults.Init>,
   ): ResultsReturn<TestPipeline.GetAnyCapResults.Init>;
 
   abstract getNullCap(
     params: TestPipeline.GetNullCapParams,
-    context: CallContext<TestPipeline.GetNullCapResults.Builder>,
+    context: CallContext<TestPipeline.GetNullCapResults.Builder, TestPipeline.GetNullCapResults.Init>,
   ): ResultsReturn<TestPipeline.GetNullCapResults.Init>;
 }
 
@@ -13576,7 +13950,10 @@ abstract class TestCallOrderServer extends Server {
           invoke(
             server: TestCallOrderServer,
             params: TestCallOrder.GetCallSequenceParams,
-            context: CallContext<TestCallOrder.GetCallSequenceResults.Builder>,
+            context: CallContext<
+              TestCallOrder.GetCallSequenceResults.Builder,
+              TestCallOrder.GetCallSequenceResults.Init
+            >,
           ) {
             return server.getCallSequence(params, context);
           },
@@ -13591,7 +13968,7 @@ abstract class TestCallOrderServer extends Server {
 
   abstract getCallSequence(
     params: TestCallOrder.GetCallSequenceParams,
-    context: CallContext<TestCallOrder.GetCallSequenceResults.Builder>,
+    context: CallContext<TestCallOrder.GetCallSequenceResults.Builder, TestCallOrder.GetCallSequenceResults.Init>,
   ): ResultsReturn<TestCallOrder.GetCallSequenceResults.Init>;
 }
 
@@ -13721,7 +14098,7 @@ abstract class TestTailCalleeServer extends Server {
           invoke(
             server: TestTailCalleeServer,
             params: TestTailCallee.FooParams,
-            context: CallContext<TestTailCallee.TailResult.Builder>,
+            context: CallContext<TestTailCallee.TailResult.Builder, TestTailCallee.TailResult.Init>,
           ) {
             return server.foo(params, context);
           },
@@ -13736,7 +14113,7 @@ abstract class TestTailCalleeServer extends Server {
 
   abstract foo(
     params: TestTailCallee.FooParams,
-    context: CallContext<TestTailCallee.TailResult.Builder>,
+    context: CallContext<TestTailCallee.TailResult.Builder, TestTailCallee.TailResult.Init>,
   ): ResultsReturn<TestTailCallee.TailResult.Init>;
 }
 
@@ -13864,7 +14241,7 @@ abstract class TestTailCallerServer extends Server {
           invoke(
             server: TestTailCallerServer,
             params: TestTailCaller.FooParams,
-            context: CallContext<TestTailCallee.TailResult.Builder>,
+            context: CallContext<TestTailCallee.TailResult.Builder, TestTailCallee.TailResult.Init>,
           ) {
             return server.foo(params, context);
           },
@@ -13879,7 +14256,7 @@ abstract class TestTailCallerServer extends Server {
 
   abstract foo(
     params: TestTailCaller.FooParams,
-    context: CallContext<TestTailCallee.TailResult.Builder>,
+    context: CallContext<TestTailCallee.TailResult.Builder, TestTailCallee.TailResult.Init>,
   ): ResultsReturn<TestTailCallee.TailResult.Init>;
 }
 
@@ -14150,7 +14527,7 @@ abstract class TestStreamingServer extends Server {
           invoke(
             server: TestStreamingServer,
             params: TestStreaming.DoStreamIParams,
-            context: CallContext<StreamResult.Builder>,
+            context: CallContext<StreamResult.Builder, StreamResult.Init>,
           ) {
             return server.doStreamI(params, context);
           },
@@ -14160,7 +14537,7 @@ abstract class TestStreamingServer extends Server {
           invoke(
             server: TestStreamingServer,
             params: TestStreaming.DoStreamJParams,
-            context: CallContext<StreamResult.Builder>,
+            context: CallContext<StreamResult.Builder, StreamResult.Init>,
           ) {
             return server.doStreamJ(params, context);
           },
@@ -14170,7 +14547,7 @@ abstract class TestStreamingServer extends Server {
           invoke(
             server: TestStreamingServer,
             params: TestStreaming.FinishStreamParams,
-            context: CallContext<TestStreaming.FinishStreamResults.Builder>,
+            context: CallContext<TestStreaming.FinishStreamResults.Builder, TestStreaming.FinishStreamResults.Init>,
           ) {
             return server.finishStream(params, context);
           },
@@ -14185,17 +14562,17 @@ abstract class TestStreamingServer extends Server {
 
   abstract doStreamI(
     params: TestStreaming.DoStreamIParams,
-    context: CallContext<StreamResult.Builder>,
+    context: CallContext<StreamResult.Builder, StreamResult.Init>,
   ): ResultsReturn<StreamResult.Init>;
 
   abstract doStreamJ(
     params: TestStreaming.DoStreamJParams,
-    context: CallContext<StreamResult.Builder>,
+    context: CallContext<StreamResult.Builder, StreamResult.Init>,
   ): ResultsReturn<StreamResult.Init>;
 
   abstract finishStream(
     params: TestStreaming.FinishStreamParams,
-    context: CallContext<TestStreaming.FinishStreamResults.Builder>,
+    context: CallContext<TestStreaming.FinishStreamResults.Builder, TestStreaming.FinishStreamResults.Init>,
   ): ResultsReturn<TestStreaming.FinishStreamResults.Init>;
 }
 
@@ -14950,7 +15327,7 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.DeleteParams,
-            context: CallContext<TestKeywordMethods.DeleteResults.Builder>,
+            context: CallContext<TestKeywordMethods.DeleteResults.Builder, TestKeywordMethods.DeleteResults.Init>,
           ) {
             return server.delete(params, context);
           },
@@ -14960,7 +15337,7 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.ClassParams,
-            context: CallContext<TestKeywordMethods.ClassResults.Builder>,
+            context: CallContext<TestKeywordMethods.ClassResults.Builder, TestKeywordMethods.ClassResults.Init>,
           ) {
             return server.class(params, context);
           },
@@ -14970,7 +15347,7 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.VoidParams,
-            context: CallContext<TestKeywordMethods.VoidResults.Builder>,
+            context: CallContext<TestKeywordMethods.VoidResults.Builder, TestKeywordMethods.VoidResults.Init>,
           ) {
             return server.void(params, context);
           },
@@ -14980,7 +15357,7 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.ReturnParams,
-            context: CallContext<TestKeywordMethods.ReturnResults.Builder>,
+            context: CallContext<TestKeywordMethods.ReturnResults.Builder, TestKeywordMethods.ReturnResults.Init>,
           ) {
             return server.return(params, context);
           },
@@ -14990,7 +15367,10 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.ConstructorParams,
-            context: CallContext<TestKeywordMethods.ConstructorResults.Builder>,
+            context: CallContext<
+              TestKeywordMethods.ConstructorResults.Builder,
+              TestKeywordMethods.ConstructorResults.Init
+            >,
           ) {
             return server.constructor_(params, context);
           },
@@ -15000,7 +15380,7 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.ToStringParams,
-            context: CallContext<TestKeywordMethods.ToStringResults.Builder>,
+            context: CallContext<TestKeywordMethods.ToStringResults.Builder, TestKeywordMethods.ToStringResults.Init>,
           ) {
             return server.toString_(params, context);
           },
@@ -15010,7 +15390,7 @@ abstract class TestKeywordMethodsServer extends Server {
           invoke(
             server: TestKeywordMethodsServer,
             params: TestKeywordMethods.CatchParams,
-            context: CallContext<TestKeywordMethods.CatchResults.Builder>,
+            context: CallContext<TestKeywordMethods.CatchResults.Builder, TestKeywordMethods.CatchResults.Init>,
           ) {
             return server.catch(params, context);
           },
@@ -15025,37 +15405,37 @@ abstract class TestKeywordMethodsServer extends Server {
 
   abstract delete(
     params: TestKeywordMethods.DeleteParams,
-    context: CallContext<TestKeywordMethods.DeleteResults.Builder>,
+    context: CallContext<TestKeywordMethods.DeleteResults.Builder, TestKeywordMethods.DeleteResults.Init>,
   ): ResultsReturn<TestKeywordMethods.DeleteResults.Init>;
 
   abstract class(
     params: TestKeywordMethods.ClassParams,
-    context: CallContext<TestKeywordMethods.ClassResults.Builder>,
+    context: CallContext<TestKeywordMethods.ClassResults.Builder, TestKeywordMethods.ClassResults.Init>,
   ): ResultsReturn<TestKeywordMethods.ClassResults.Init>;
 
   abstract void(
     params: TestKeywordMethods.VoidParams,
-    context: CallContext<TestKeywordMethods.VoidResults.Builder>,
+    context: CallContext<TestKeywordMethods.VoidResults.Builder, TestKeywordMethods.VoidResults.Init>,
   ): ResultsReturn<TestKeywordMethods.VoidResults.Init>;
 
   abstract return(
     params: TestKeywordMethods.ReturnParams,
-    context: CallContext<TestKeywordMethods.ReturnResults.Builder>,
+    context: CallContext<TestKeywordMethods.ReturnResults.Builder, TestKeywordMethods.ReturnResults.Init>,
   ): ResultsReturn<TestKeywordMethods.ReturnResults.Init>;
 
   abstract constructor_(
     params: TestKeywordMethods.ConstructorParams,
-    context: CallContext<TestKeywordMethods.ConstructorResults.Builder>,
+    context: CallContext<TestKeywordMethods.ConstructorResults.Builder, TestKeywordMethods.ConstructorResults.Init>,
   ): ResultsReturn<TestKeywordMethods.ConstructorResults.Init>;
 
   abstract toString_(
     params: TestKeywordMethods.ToStringParams,
-    context: CallContext<TestKeywordMethods.ToStringResults.Builder>,
+    context: CallContext<TestKeywordMethods.ToStringResults.Builder, TestKeywordMethods.ToStringResults.Init>,
   ): ResultsReturn<TestKeywordMethods.ToStringResults.Init>;
 
   abstract catch(
     params: TestKeywordMethods.CatchParams,
-    context: CallContext<TestKeywordMethods.CatchResults.Builder>,
+    context: CallContext<TestKeywordMethods.CatchResults.Builder, TestKeywordMethods.CatchResults.Init>,
   ): ResultsReturn<TestKeywordMethods.CatchResults.Init>;
 }
 
@@ -15440,7 +15820,10 @@ function testAuthenticatedBootstrapInterfaces<VatId, VatIdInit, VatIdBuilder>(
           invoke(
             server: TestAuthenticatedBootstrapServer<VatId, VatIdInit, VatIdBuilder>,
             params: TestAuthenticatedBootstrap.GetCallerIdParams<VatId, VatIdInit, VatIdBuilder>,
-            context: CallContext<TestAuthenticatedBootstrap.GetCallerIdResults.Builder<VatId, VatIdInit, VatIdBuilder>>,
+            context: CallContext<
+              TestAuthenticatedBootstrap.GetCallerIdResults.Builder<VatId, VatIdInit, VatIdBuilder>,
+              TestAuthenticatedBootstrap.GetCallerIdResults.Init<VatId, VatIdInit, VatIdBuilder>
+            >,
           ) {
             return server.getCallerId(params, context);
           },
@@ -15451,17 +15834,21 @@ function testAuthenticatedBootstrapInterfaces<VatId, VatIdInit, VatIdBuilder>(
 }
 
 abstract class TestAuthenticatedBootstrapServer<VatId, VatIdInit = VatId, VatIdBuilder = unknown> extends Server {
-  get $bindings(): readonly [PointerType<VatId, VatIdBuilder, VatIdInit>] {
-    return unbound(1);
-  }
+  declare readonly $bindings?: readonly [PointerType<VatId, VatIdBuilder, VatIdInit>];
 
   override get $interfaces(): readonly InterfaceTable[] {
-    return perBindings(this.$bindings, testAuthenticatedBootstrapInterfaces<VatId, VatIdInit, VatIdBuilder>);
+    return perBindings(
+      boundOr(this.$bindings, 1),
+      testAuthenticatedBootstrapInterfaces<VatId, VatIdInit, VatIdBuilder>,
+    );
   }
 
   abstract getCallerId(
     params: TestAuthenticatedBootstrap.GetCallerIdParams<VatId, VatIdInit, VatIdBuilder>,
-    context: CallContext<TestAuthenticatedBootstrap.GetCallerIdResults.Builder<VatId, VatIdInit, VatIdBuilder>>,
+    context: CallContext<
+      TestAuthenticatedBootstrap.GetCallerIdResults.Builder<VatId, VatIdInit, VatIdBuilder>,
+      TestAuthenticatedBootstrap.GetCallerIdResults.Init<VatId, VatIdInit, VatIdBuilder>
+    >,
   ): ResultsReturn<TestAuthenticatedBootstrap.GetCallerIdResults.Init<VatId, VatIdInit, VatIdBuilder>>;
 }
 
@@ -15667,7 +16054,10 @@ abstract class TestAnnotatedInterfaceServer extends Server {
           invoke(
             server: TestAnnotatedInterfaceServer,
             params: TestAnnotatedInterface.MethodParams,
-            context: CallContext<TestAnnotatedInterface.MethodResults.Builder>,
+            context: CallContext<
+              TestAnnotatedInterface.MethodResults.Builder,
+              TestAnnotatedInterface.MethodResults.Init
+            >,
           ) {
             return server.method(params, context);
           },
@@ -15682,7 +16072,7 @@ abstract class TestAnnotatedInterfaceServer extends Server {
 
   abstract method(
     params: TestAnnotatedInterface.MethodParams,
-    context: CallContext<TestAnnotatedInterface.MethodResults.Builder>,
+    context: CallContext<TestAnnotatedInterface.MethodResults.Builder, TestAnnotatedInterface.MethodResults.Init>,
   ): ResultsReturn<TestAnnotatedInterface.MethodResults.Init>;
 }
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  type AnyPointerReader,
+  type AnyPointerReader as Any,
   type CallContext,
   CapnpError,
   clientPointer,
+  dataPointer,
   initRoot,
   MessageBuilder,
   readBuilt,
@@ -281,16 +282,18 @@ test("methods named as words of JavaScript and as members of clients and promise
 
 test("methods with type parameters of their own, in a generic interface as well", async () => {
   class Implicit extends language.TestImplicitMethodParamsInGeneric.of(textPointer).Server {
-    override call({ foo, bar, generic }: language.TestImplicitMethodParamsInGeneric.CallParams<string>) {
+    override call({ foo, bar, generic }: language.TestImplicitMethodParamsInGeneric.CallParams<string, Any, Any>) {
       assert.equal(generic, "generic");
       return { foo, rev: { foo: bar } };
     }
   }
   using implicit = language.TestImplicitMethodParamsInGeneric.of(textPointer).local(new Implicit());
-  const results = await implicit.call({ foo: "foo", bar: Uint8Array.of(7), generic: "generic" });
-  const foo: AnyPointerReader = results.foo;
-  assert.equal(foo.asText(), "foo");
-  assert.deepEqual(Uint8Array.from(results.rev.foo.asData()), Uint8Array.of(7));
+  const params = { foo: "foo", bar: Uint8Array.of(7), generic: "generic" };
+  const results = await implicit.call(textPointer, dataPointer, params);
+  const foo: string = results.foo;
+  assert.equal(foo, "foo");
+  const bar: Uint8Array = results.rev.foo;
+  assert.deepEqual(Uint8Array.from(bar), Uint8Array.of(7));
   const Identified = language.TestAuthenticatedBootstrap.of(clientPointer(language.TestExtends2));
   class Bootstrap extends Identified.Server {
     override getCallerId() {

@@ -1,6 +1,5 @@
 // Generated from membranes.capnp by univat generate; do not edit.
 import {
-  boundOr,
   type CallContext,
   type CallOptions,
   Client,
@@ -210,7 +209,7 @@ abstract class ThingServer extends Server {
           invoke(
             server: ThingServer,
             params: Thing.PassThroughParams,
-            context: CallContext<Thing.PassThroughResults.Builder>,
+            context: CallContext<Thing.PassThroughResults.Builder, Thing.PassThroughResults.Init>,
           ) {
             return server.passThrough(params, context);
           },
@@ -220,7 +219,7 @@ abstract class ThingServer extends Server {
           invoke(
             server: ThingServer,
             params: Thing.InterceptParams,
-            context: CallContext<Thing.InterceptResults.Builder>,
+            context: CallContext<Thing.InterceptResults.Builder, Thing.InterceptResults.Init>,
           ) {
             return server.intercept(params, context);
           },
@@ -235,12 +234,12 @@ abstract class ThingServer extends Server {
 
   abstract passThrough(
     params: Thing.PassThroughParams,
-    context: CallContext<Thing.PassThroughResults.Builder>,
+    context: CallContext<Thing.PassThroughResults.Builder, Thing.PassThroughResults.Init>,
   ): ResultsReturn<Thing.PassThroughResults.Init>;
 
   abstract intercept(
     params: Thing.InterceptParams,
-    context: CallContext<Thing.InterceptResults.Builder>,
+    context: CallContext<Thing.InterceptResults.Builder, Thing.InterceptResults.Init>,
   ): ResultsReturn<Thing.InterceptResults.Init>;
 }
 
@@ -841,7 +840,7 @@ abstract class WorkshopServer extends Server {
           invoke(
             server: WorkshopServer,
             params: Workshop.MakeThingParams,
-            context: CallContext<Workshop.MakeThingResults.Builder>,
+            context: CallContext<Workshop.MakeThingResults.Builder, Workshop.MakeThingResults.Init>,
           ) {
             return server.makeThing(params, context);
           },
@@ -851,7 +850,7 @@ abstract class WorkshopServer extends Server {
           invoke(
             server: WorkshopServer,
             params: Workshop.CallPassThroughParams,
-            context: CallContext<Workshop.CallPassThroughResults.Builder>,
+            context: CallContext<Workshop.CallPassThroughResults.Builder, Workshop.CallPassThroughResults.Init>,
           ) {
             return server.callPassThrough(params, context);
           },
@@ -861,7 +860,7 @@ abstract class WorkshopServer extends Server {
           invoke(
             server: WorkshopServer,
             params: Workshop.CallInterceptParams,
-            context: CallContext<Workshop.CallInterceptResults.Builder>,
+            context: CallContext<Workshop.CallInterceptResults.Builder, Workshop.CallInterceptResults.Init>,
           ) {
             return server.callIntercept(params, context);
           },
@@ -871,7 +870,7 @@ abstract class WorkshopServer extends Server {
           invoke(
             server: WorkshopServer,
             params: Workshop.LoopbackParams,
-            context: CallContext<Workshop.LoopbackResults.Builder>,
+            context: CallContext<Workshop.LoopbackResults.Builder, Workshop.LoopbackResults.Init>,
           ) {
             return server.loopback(params, context);
           },
@@ -881,7 +880,7 @@ abstract class WorkshopServer extends Server {
           invoke(
             server: WorkshopServer,
             params: Workshop.WaitForeverParams,
-            context: CallContext<Workshop.WaitForeverResults.Builder>,
+            context: CallContext<Workshop.WaitForeverResults.Builder, Workshop.WaitForeverResults.Init>,
           ) {
             return server.waitForever(params, context);
           },
@@ -896,28 +895,28 @@ abstract class WorkshopServer extends Server {
 
   abstract makeThing(
     params: Workshop.MakeThingParams,
-    context: CallContext<Workshop.MakeThingResults.Builder>,
+    context: CallContext<Workshop.MakeThingResults.Builder, Workshop.MakeThingResults.Init>,
   ): ResultsReturn<Workshop.MakeThingResults.Init>;
 
   abstract callPassThrough(
     params: Workshop.CallPassThroughParams,
-    context: CallContext<Workshop.CallPassThroughResults.Builder>,
+    context: CallContext<Workshop.CallPassThroughResults.Builder, Workshop.CallPassThroughResults.Init>,
   ): ResultsReturn<Workshop.CallPassThroughResults.Init>;
 
   abstract callIntercept(
     params: Workshop.CallInterceptParams,
-    context: CallContext<Workshop.CallInterceptResults.Builder>,
+    context: CallContext<Workshop.CallInterceptResults.Builder, Workshop.CallInterceptResults.Init>,
   ): ResultsReturn<Workshop.CallInterceptResults.Init>;
 
   /** Returns its parameter. */
   abstract loopback(
     params: Workshop.LoopbackParams,
-    context: CallContext<Workshop.LoopbackResults.Builder>,
+    context: CallContext<Workshop.LoopbackResults.Builder, Workshop.LoopbackResults.Init>,
   ): ResultsReturn<Workshop.LoopbackResults.Init>;
 
   abstract waitForever(
     params: Workshop.WaitForeverParams,
-    context: CallContext<Workshop.WaitForeverResults.Builder>,
+    context: CallContext<Workshop.WaitForeverResults.Builder, Workshop.WaitForeverResults.Init>,
   ): ResultsReturn<Workshop.WaitForeverResults.Init>;
 }
 

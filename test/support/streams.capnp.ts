@@ -1,6 +1,5 @@
 // Generated from streams.capnp by univat generate; do not edit.
 import {
-  boundOr,
   type CallContext,
   type CallOptions,
   Client,
@@ -179,13 +178,21 @@ abstract class SinkServer extends Server {
       methods: [
         {
           method: sinkWrite,
-          invoke(server: SinkServer, params: Sink.WriteParams, context: CallContext<StreamResult.Builder>) {
+          invoke(
+            server: SinkServer,
+            params: Sink.WriteParams,
+            context: CallContext<StreamResult.Builder, StreamResult.Init>,
+          ) {
             return server.write(params, context);
           },
         },
         {
           method: sinkFinish,
-          invoke(server: SinkServer, params: Sink.FinishParams, context: CallContext<Sink.FinishResults.Builder>) {
+          invoke(
+            server: SinkServer,
+            params: Sink.FinishParams,
+            context: CallContext<Sink.FinishResults.Builder, Sink.FinishResults.Init>,
+          ) {
             return server.finish(params, context);
           },
         },
@@ -199,12 +206,12 @@ abstract class SinkServer extends Server {
 
   abstract write(
     params: Sink.WriteParams,
-    context: CallContext<StreamResult.Builder>,
+    context: CallContext<StreamResult.Builder, StreamResult.Init>,
   ): ResultsReturn<StreamResult.Init>;
 
   abstract finish(
     params: Sink.FinishParams,
-    context: CallContext<Sink.FinishResults.Builder>,
+    context: CallContext<Sink.FinishResults.Builder, Sink.FinishResults.Init>,
   ): ResultsReturn<Sink.FinishResults.Init>;
 }
 
@@ -457,7 +464,7 @@ abstract class SinkHolderServer extends Server {
           invoke(
             server: SinkHolderServer,
             params: SinkHolder.SinkParams,
-            context: CallContext<SinkHolder.SinkResults.Builder>,
+            context: CallContext<SinkHolder.SinkResults.Builder, SinkHolder.SinkResults.Init>,
           ) {
             return server.sink(params, context);
           },
@@ -467,7 +474,7 @@ abstract class SinkHolderServer extends Server {
           invoke(
             server: SinkHolderServer,
             params: SinkHolder.HoldParams,
-            context: CallContext<SinkHolder.HoldResults.Builder>,
+            context: CallContext<SinkHolder.HoldResults.Builder, SinkHolder.HoldResults.Init>,
           ) {
             return server.hold(params, context);
           },
@@ -483,13 +490,13 @@ abstract class SinkHolderServer extends Server {
   /** A sink that is not known before the call returns. */
   abstract sink(
     params: SinkHolder.SinkParams,
-    context: CallContext<SinkHolder.SinkResults.Builder>,
+    context: CallContext<SinkHolder.SinkResults.Builder, SinkHolder.SinkResults.Init>,
   ): ResultsReturn<SinkHolder.SinkResults.Init>;
 
   /** The same for one that the caller has. */
   abstract hold(
     params: SinkHolder.HoldParams,
-    context: CallContext<SinkHolder.HoldResults.Builder>,
+    context: CallContext<SinkHolder.HoldResults.Builder, SinkHolder.HoldResults.Init>,
   ): ResultsReturn<SinkHolder.HoldResults.Init>;
 }
 

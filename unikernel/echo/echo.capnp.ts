@@ -125,7 +125,11 @@ abstract class EchoServer extends Server {
       methods: [
         {
           method: echoPing,
-          invoke(server: EchoServer, params: Echo.PingParams, context: CallContext<Echo.PingResults.Builder>) {
+          invoke(
+            server: EchoServer,
+            params: Echo.PingParams,
+            context: CallContext<Echo.PingResults.Builder, Echo.PingResults.Init>,
+          ) {
             return server.ping(params, context);
           },
         },
@@ -140,7 +144,7 @@ abstract class EchoServer extends Server {
   /** The reply is "echo:" followed by the message. */
   abstract ping(
     params: Echo.PingParams,
-    context: CallContext<Echo.PingResults.Builder>,
+    context: CallContext<Echo.PingResults.Builder, Echo.PingResults.Init>,
   ): ResultsReturn<Echo.PingResults.Init>;
 }
 

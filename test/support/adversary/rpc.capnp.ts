@@ -514,10 +514,7 @@ function writeCallSendResultsTo(builder: CallSendResultsToBuilder, init: CallSen
     members++;
   }
   if (members > 1)
-    throw new CapnpError(
-      "invalid-argument",
-      "Union of Call.sendResultsTo takes one member; leave the others undefined",
-    );
+    throw new CapnpError("invalid-argument", "Union of Call.sendResultsTo takes one member; leave the others undefined");
 }
 
 function sizeOfCallSendResultsTo(init: CallSendResultsToInit): number {
@@ -1180,10 +1177,7 @@ function writeDisembargoContext(builder: DisembargoContextBuilder, init: Disemba
     members++;
   }
   if (members > 1)
-    throw new CapnpError(
-      "invalid-argument",
-      "Union of Disembargo.context takes one member; leave the others undefined",
-    );
+    throw new CapnpError("invalid-argument", "Union of Disembargo.context takes one member; leave the others undefined");
 }
 
 interface DisembargoInit {
