@@ -1,6 +1,33 @@
 /** Vats: serve objects to other processes, and use theirs. */
+export {
+  type CapabilityDescription,
+  DescribedCapability,
+  describeMessage,
+  type ExceptionDescription,
+  type MessageDescription,
+  type OutcomeDescription,
+  type PayloadDescription,
+  type TargetDescription,
+  type Unknown,
+} from "./observe/describe-message.ts";
+export { drawLadder, type LadderOptions } from "./observe/draw-ladder.ts";
+export { type DumpedConnection, formatDump } from "./observe/format-dump.ts";
+export { type KnownInterface, type KnownMethod, methodsOf } from "./observe/known-methods.ts";
 export { formatLogEntry, type Log, type LogEntry } from "./observe/log.ts";
+export { type ContentPrinter, formatMessage, type MessageTextOptions, messageText } from "./observe/message-text.ts";
+export { type ObservedMessage, type ObserveOptions, observeMessages } from "./observe/observe-messages.ts";
+export { type CallTrace, traceCalls } from "./observe/trace-calls.ts";
+export type {
+  AnswerDump,
+  ConnectionDump,
+  EmbargoDump,
+  ExportDump,
+  ImportDump,
+  QuestionDump,
+} from "./protocol/dump.ts";
 export type { ProtocolLimits } from "./protocol/limits.ts";
 export type { StreamWindow } from "./rpc/flow-control.ts";
+export type { FrameTap } from "./rpc/frame-tap.ts";
 export { RpcConnection, type RpcConnectionOptions, type RpcLimits, type RpcStats } from "./rpc/rpc-connection.ts";
 export { Vat, type VatLimits, type VatOptions } from "./vat/vat.ts";
+export type { VatStats } from "./vat/vat-stats.ts";

@@ -132,7 +132,7 @@ export function capabilityOf(value: unknown, where: string): MessageCapability |
   throw refused(where, "a capability", value);
 }
 
-function isCapability(value: unknown): value is MessageCapability {
+export function isCapability(value: unknown): value is MessageCapability {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -1,7 +1,7 @@
-import { ListReader, type StructReader, utf8Length } from "../message/index.ts";
+import { ListReader, type MessageCapability, type StructReader, utf8Length } from "../message/index.ts";
 import { DynamicStructReader } from "./dynamic-reader.ts";
 import type { DynamicField } from "./dynamic-type.ts";
-import type { DynamicValue } from "./dynamic-value.ts";
+import { type DynamicValue, isCapability } from "./dynamic-value.ts";
 import { quotedBytes, quotedText } from "./escape.ts";
 import { Budget, type ReflectLimits } from "./limits.ts";
 import { float32Text, float64Text } from "./number-text.ts";
@@ -11,6 +11,8 @@ import { dynamicReader } from "./type-of.ts";
 export interface FormatOptions extends Partial<ReflectLimits> {
   /** All on one line. Default false. */
   readonly short?: boolean;
+  /** What stands for a capability that the message has. Default "<external capability>". */
+  readonly capability?: (capability: MessageCapability) => string;
 }
 
 /**
@@ -19,9 +21,9 @@ export interface FormatOptions extends Partial<ReflectLimits> {
  *
  * @throws CapnpError `limit-exceeded` for more than the limits in `options` allow, and whatever reading the message throws.
  */
-export function format(reader: StructReader, { short = false, ...limits }: FormatOptions = {}): string {
+export function format(reader: StructReader, { short = false, capability, ...limits }: FormatOptions = {}): string {
   const indent = short ? undefined : 1;
-  return structText(dynamicReader(reader), { indent, isPrefixed: false, budget: new Budget(limits) });
+  return structText(dynamicReader(reader), { indent, isPrefixed: false, budget: new Budget(limits), capability });
 }
 
 /** Where a value is printed. */
@@ -31,6 +33,7 @@ interface Place {
   /** True behind "name = ". */
   readonly isPrefixed: boolean;
   readonly budget: Budget;
+  readonly capability: FormatOptions["capability"];
 }
 
 function structText(reader: DynamicStructReader, place: Place): string {
@@ -61,9 +64,9 @@ function valueText(value: DynamicValue, type: TypeSchema | undefined, place: Pla
     case "enum":
       return typeof value === "string" ? value : `(${value})`;
     case "interface":
-      return "<external capability>";
+      return capabilityText(value, place);
     case "anyPointer":
-      return type.constraint === "capability" ? "<external capability>" : "<opaque pointer>";
+      return type.constraint === "capability" ? capabilityText(value, place) : "<opaque pointer>";
     case "text":
       return quotedText(String(value));
     case "float32":
@@ -75,6 +78,10 @@ function valueText(value: DynamicValue, type: TypeSchema | undefined, place: Pla
     default:
       return value instanceof Uint8Array ? quotedBytes(value) : String(value);
   }
+}
+
+function capabilityText(value: DynamicValue, { capability }: Place): string {
+  return capability !== undefined && isCapability(value) ? capability(value) : "<external capability>";
 }
 
 function listText(value: DynamicValue, element: TypeSchema, place: Place): string {

@@ -1,10 +1,12 @@
 import { CapnpError } from "../error.ts";
-import { FrameParser, type MessageLimits, messageLimits } from "../message/index.ts";
+import { FrameParser, type FrameSink, type MessageLimits, messageLimits } from "../message/index.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
 import { Connection, type TableSizes } from "../protocol/connection.ts";
+import type { ConnectionDump } from "../protocol/dump.ts";
 import type { Hook } from "../protocol/hook.ts";
 import type { ProtocolLimits } from "../protocol/limits.ts";
 import { checkStreamWindow, type StreamWindow } from "./flow-control.ts";
+import { type FrameTap, TappedFlow, tappedSink } from "./frame-tap.ts";
 import { Incoming } from "./incoming.ts";
 import { Outgoing } from "./outgoing.ts";
 import type { Payload } from "./payload.ts";
@@ -37,6 +39,8 @@ export interface RpcConnectionOptions {
   readonly idle?: (() => void) | undefined;
   /** A method of ours threw something that is not a `CapnpError`; its caller learns only that. */
   readonly methodFailed?: ((error: CapnpError) => void) | undefined;
+  /** Looks at the messages as they pass, in both directions. Without one nothing is spent on it. */
+  readonly tap?: FrameTap | undefined;
   /** Called once, last: `error` says what broke the connection, undefined when either end closed it in order. */
   readonly closed?: ((error: CapnpError | undefined) => void) | undefined;
 }
@@ -59,6 +63,8 @@ export class RpcConnection {
   readonly #queue: SendQueue;
   readonly #outgoing: Outgoing;
   readonly #incoming: Incoming;
+  /** Gets the frames of the peer. */
+  readonly #frames: FrameSink;
   readonly #protocol: Connection;
   readonly #clock: Clock;
   readonly #closed: ((error: CapnpError | undefined) => void) | undefined;
@@ -72,8 +78,10 @@ export class RpcConnection {
   /** What was queued when the linger timer was set. */
   #lingerBytes = 0;
 
-  constructor(flow: Flow, options: RpcConnectionOptions) {
+  constructor(platformFlow: Flow, options: RpcConnectionOptions) {
     const limits = messageLimits(options.limits);
+    const { tap } = options;
+    const flow = tap === undefined ? platformFlow : new TappedFlow(platformFlow, tap);
     this.#flow = flow;
     this.#clock = options.clock;
     this.#closed = options.closed;
@@ -105,6 +113,7 @@ export class RpcConnection {
       unimplemented: (message: Payload) => this.#outgoing.unimplemented(message),
     };
     this.#incoming = new Incoming(this.#protocol, events, limits);
+    this.#frames = tap === undefined ? this.#incoming : tappedSink(this.#incoming, tap);
     flow.receive({
       data: (chunk) => this.#data(chunk),
       end: () => this.#ended(),
@@ -132,6 +141,16 @@ export class RpcConnection {
       queuedBytes: this.#queue.bytes,
       queuedMilliseconds: this.#queue.age,
     };
+  }
+
+  /** What the tables hold, as plain data; `formatDump` makes text of it. */
+  dump(): ConnectionDump {
+    return this.#protocol.dump();
+  }
+
+  /** For tests and debugging. @throws Error naming the invariant when the tables contradict themselves or one another. */
+  check(): void {
+    this.#protocol.check();
   }
 
   /** Ends the connection in order: what is queued is still sent, calls under way fail with `disconnected`. Idempotent. */
@@ -178,7 +197,7 @@ export class RpcConnection {
     this.#bytesReceived += chunk.length;
     if (this.#protocol.closed !== undefined) return;
     try {
-      this.#parser.push(chunk, this.#incoming);
+      this.#parser.push(chunk, this.#frames);
     } catch (error) {
       this.abort(CapnpError.from(error));
       return;

@@ -2,11 +2,14 @@ import { parseAddress } from "../address.ts";
 import { Client, type ClientConstructor } from "../capability/client.ts";
 import { type Server, serverHook } from "../capability/server.ts";
 import { CapnpError } from "../error.ts";
+import { formatDump } from "../observe/format-dump.ts";
 import type { Log } from "../observe/log.ts";
 import type { Address, Flow, Listener, Platform } from "../platform.ts";
 import type { Hook } from "../protocol/hook.ts";
 import { checkStreamWindow, type StreamWindow } from "../rpc/flow-control.ts";
+import type { FrameTap } from "../rpc/frame-tap.ts";
 import { RpcConnection, type RpcLimits } from "../rpc/rpc-connection.ts";
+import { sumStats, type VatStats } from "./vat-stats.ts";
 
 export interface VatLimits extends RpcLimits {
   /** Connections that peers may have open to this vat at the same time. Default 16,384. */
@@ -21,6 +24,8 @@ export interface VatOptions {
   /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
   readonly streamWindow?: StreamWindow | undefined;
   readonly log?: Log | undefined;
+  /** Gives a connection, named by its peer, a tap on its messages. Without one nothing is spent on it. */
+  readonly tap?: ((peer: string) => FrameTap | undefined) | undefined;
 }
 
 /** A place where objects live: it serves some of its own, and connects to those of others. */
@@ -29,6 +34,7 @@ export class Vat implements AsyncDisposable {
   readonly #limits: Partial<VatLimits> | undefined;
   readonly #streamWindow: StreamWindow;
   readonly #log: Log | undefined;
+  readonly #tap: VatOptions["tap"];
   readonly #listeners = new Set<Listener>();
   readonly #connections = new Map<RpcConnection, PromiseWithResolvers<void>>();
   readonly #services: Hook[] = [];
@@ -39,11 +45,26 @@ export class Vat implements AsyncDisposable {
     this.#limits = options.limits;
     this.#streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
     this.#log = options.log;
+    this.#tap = options.tap;
   }
 
   /** The connections that are open, in either direction. */
   get connections(): readonly RpcConnection[] {
     return [...this.#connections.keys()];
+  }
+
+  stats(): VatStats {
+    return sumStats(this.connections.map((connection) => connection.stats()));
+  }
+
+  /** What all connections hold, as text for people. */
+  dump(): string {
+    return this.connections.map(formatDump).join("\n");
+  }
+
+  /** For tests and debugging. @throws Error naming the invariant when the tables of a connection are not in order. */
+  check(): void {
+    for (const connection of this.connections) connection.check();
   }
 
   /**
@@ -122,6 +143,7 @@ export class Vat implements AsyncDisposable {
       ...role,
       clock: this.#platform.clock,
       limits: this.#limits,
+      tap: this.#tap?.(peer),
       streamWindow: this.#streamWindow,
       methodFailed: (error) => this.#log?.({ event: "method-failed", peer, error }),
       closed: (error) => {

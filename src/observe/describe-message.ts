@@ -1,0 +1,385 @@
+import { CapnpError } from "../error.ts";
+import {
+  type AnyPointerReader,
+  type MessageCapability,
+  type MessageLimits,
+  MessageReader,
+  messageLimits,
+  PointerTarget,
+  readListPointer,
+  readRoot,
+  StructReader,
+} from "../message/index.ts";
+import {
+  descriptorTag,
+  disembargoTag,
+  exceptionTypes,
+  messageTag,
+  operationTag,
+  resolveTag,
+  returnTag,
+  sendResultsToTag,
+  targetTag,
+} from "../rpc/wire.ts";
+
+/** What one frame says (rpc.capnp `Message`). Ids are as on the wire: those of the sender or of its peer, as it says. */
+export type MessageDescription = { readonly bytes: number } & Body;
+
+type Body =
+  | { readonly kind: "bootstrap"; readonly question: number }
+  | {
+      readonly kind: "call";
+      readonly question: number;
+      readonly target: TargetDescription;
+      readonly interfaceId: bigint;
+      readonly methodId: number;
+      readonly params: PayloadDescription;
+      readonly sendResultsTo: "caller" | "yourself" | "thirdParty" | Unknown;
+      readonly allowThirdPartyTailCall: boolean;
+      readonly noPromisePipelining: boolean;
+      readonly onlyPromisePipeline: boolean;
+    }
+  | {
+      readonly kind: "return";
+      /** The receiver's question. */
+      readonly question: number;
+      readonly releaseParamCaps: boolean;
+      readonly noFinishNeeded: boolean;
+      readonly outcome: OutcomeDescription;
+    }
+  | {
+      readonly kind: "finish";
+      readonly question: number;
+      readonly releaseResultCaps: boolean;
+      readonly requireEarlyCancellationWorkaround: boolean;
+    }
+  | {
+      readonly kind: "resolve";
+      /** The sender's export. */
+      readonly promise: number;
+      readonly resolution:
+        | { readonly kind: "capability"; readonly capability: CapabilityDescription }
+        | { readonly kind: "exception"; readonly exception: ExceptionDescription }
+        | Unknown;
+    }
+  | {
+      readonly kind: "release";
+      /** The receiver's export. */
+      readonly id: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "disembargo";
+      readonly target: TargetDescription;
+      readonly context:
+        | { readonly kind: "senderLoopback" | "receiverLoopback" | "provide"; readonly id: number }
+        | { readonly kind: "accept" }
+        | Unknown;
+    }
+  | { readonly kind: "abort"; readonly exception: ExceptionDescription }
+  | { readonly kind: "unimplemented"; readonly message: MessageDescription }
+  | { readonly kind: "provide" | "join"; readonly question: number; readonly target: TargetDescription }
+  | { readonly kind: "accept"; readonly question: number }
+  | { readonly kind: "obsoleteSave" | "obsoleteDelete" }
+  | Unknown
+  /** The bytes are no message of Cap'n Proto, or none of an rpc.capnp that makes sense. */
+  | { readonly kind: "undecodable"; readonly problem: string };
+
+/** A member of a union that this version does not know. */
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly tag: number;
+}
+
+/** How a call ended. */
+export type OutcomeDescription =
+  | { readonly kind: "results"; readonly results: PayloadDescription }
+  | { readonly kind: "exception"; readonly exception: ExceptionDescription }
+  | { readonly kind: "canceled" | "resultsSentElsewhere" | "acceptFromThirdParty" }
+  /** `question` is one of the sender's. */
+  | { readonly kind: "takeFromOtherQuestion"; readonly question: number }
+  | Unknown;
+
+/** What a call or a Disembargo goes to. */
+export type TargetDescription =
+  /** The receiver's export. */
+  | { readonly kind: "importedCap"; readonly id: number }
+  /** What `path`, indices of pointer fields, leads to in the results of the sender's question. */
+  | { readonly kind: "promisedAnswer"; readonly question: number; readonly path: readonly number[] }
+  | Unknown;
+
+export type CapabilityDescription =
+  | { readonly kind: "none" }
+  /** An export of the sender. Of `thirdPartyHosted` it is the vine. */
+  | { readonly kind: "senderHosted" | "senderPromise" | "thirdPartyHosted"; readonly id: number }
+  /** An export of the receiver. */
+  | { readonly kind: "receiverHosted"; readonly id: number }
+  /** In the results of the sender's question. */
+  | { readonly kind: "receiverAnswer"; readonly question: number; readonly path: readonly number[] }
+  | Unknown;
+
+export interface ExceptionDescription {
+  readonly type: (typeof exceptionTypes)[number] | Unknown;
+  readonly reason: string;
+}
+
+/** Parameters or results. */
+export interface PayloadDescription {
+  /** To be read as what the method says. Capabilities in it are `DescribedCapability`. */
+  readonly content: AnyPointerReader;
+  readonly capabilities: readonly CapabilityDescription[];
+}
+
+/** Stands for a capability in the content of a message that is only looked at: nothing can be called, nothing is counted. */
+export class DescribedCapability implements MessageCapability {
+  readonly description: CapabilityDescription;
+
+  constructor(description: CapabilityDescription) {
+    this.description = description;
+  }
+
+  addReference(): void {}
+
+  release(): void {}
+}
+
+/** Words that reading an envelope may count beyond those of the frame: a null target costs a little as well. */
+const spareWords = 64;
+
+/**
+ * Describes one whole frame, whatever the bytes are: of those that make no sense the description is `undecodable`. The
+ * contents of calls and returns are views of `bytes`.
+ *
+ * @throws CapnpError `invalid-argument` for limits that are none.
+ */
+export function describeMessage(bytes: Uint8Array, limits: Partial<MessageLimits> = {}): MessageDescription {
+  const all = messageLimits(limits);
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const message = new MessageReader(bytes, view, 0, bytes.length, all);
+    // In an envelope nothing is there twice, so that a short frame cannot make a long description.
+    message.traversalWords = Math.min(all.traversalWords, bytes.length / 8 + spareWords);
+    const body = describe(readRoot({ Reader: Fields }, message), bytes.length);
+    message.traversalWords = all.traversalWords;
+    return body;
+  } catch (error) {
+    if (!(error instanceof CapnpError)) throw error;
+    return undecodable(bytes.length, error.message);
+  }
+}
+
+/** The fields of any struct by their places: data in bytes, flags in bits, pointers by index. */
+class Fields extends StructReader {
+  uint16(offset: number): number {
+    return this.getUint16(offset);
+  }
+
+  uint32(offset: number): number {
+    return this.getUint32(offset);
+  }
+
+  uint64(offset: number): bigint {
+    return this.getUint64(offset);
+  }
+
+  flag(bit: number, defaultValue = false): boolean {
+    return this.getBool(bit, defaultValue);
+  }
+
+  text(index: number): string {
+    return this.getText(index);
+  }
+
+  struct(index: number): Fields {
+    return this.getStruct(index, { Reader: Fields });
+  }
+
+  anyPointer(index: number): AnyPointerReader {
+    return this.getAnyPointer(index);
+  }
+
+  structs(index: number): Fields[] {
+    if (index >= this.$pointerCount) return [];
+    const place = new PointerTarget();
+    if (!readListPointer(this.$message, this.$segment, this.$pointerOffset + 8 * index, place)) return [];
+    const { segment, length, dataBytes, pointerCount } = place;
+    return Array.from({ length }, (_, element) => {
+      const offset = place.offset + element * (place.stepBits >>> 3);
+      const pointers = offset + dataBytes;
+      return new Fields(this.$message, segment, offset, dataBytes, pointers, pointerCount, this.$depth + 2);
+    });
+  }
+}
+
+function describe(message: Fields, bytes: number): MessageDescription {
+  const tag = message.uint16(0);
+  const body = message.struct(0);
+  switch (tag) {
+    case messageTag.bootstrap:
+      return { bytes, kind: "bootstrap", question: body.uint32(0) };
+    case messageTag.call:
+      return {
+        bytes,
+        kind: "call",
+        question: body.uint32(0),
+        target: describeTarget(body.struct(0)),
+        interfaceId: body.uint64(8),
+        methodId: body.uint16(4),
+        params: describePayload(body.struct(1)),
+        sendResultsTo: describeSendResultsTo(body.uint16(6)),
+        allowThirdPartyTailCall: body.flag(128),
+        noPromisePipelining: body.flag(129),
+        onlyPromisePipeline: body.flag(130),
+      };
+    case messageTag.return:
+      return {
+        bytes,
+        kind: "return",
+        question: body.uint32(0),
+        releaseParamCaps: body.flag(32, true),
+        noFinishNeeded: body.flag(33),
+        outcome: describeOutcome(body),
+      };
+    case messageTag.finish:
+      return {
+        bytes,
+        kind: "finish",
+        question: body.uint32(0),
+        releaseResultCaps: body.flag(32, true),
+        requireEarlyCancellationWorkaround: body.flag(33, true),
+      };
+    case messageTag.resolve:
+      return { bytes, kind: "resolve", promise: body.uint32(0), resolution: describeResolution(body) };
+    case messageTag.release:
+      return { bytes, kind: "release", id: body.uint32(0), count: body.uint32(4) };
+    case messageTag.disembargo:
+      return {
+        bytes,
+        kind: "disembargo",
+        target: describeTarget(body.struct(0)),
+        context: describeContext(body.uint16(4), body.uint32(0)),
+      };
+    case messageTag.abort:
+      return { bytes, kind: "abort", exception: describeException(body) };
+    case messageTag.unimplemented:
+      // An empty message would be one that is unimplemented, and so on for ever.
+      if (message.anyPointer(0).isNull) return undecodable(bytes, "Message has no content");
+      return { bytes, kind: "unimplemented", message: describe(body, bytes) };
+    case laterTag.provide:
+      return { bytes, kind: "provide", question: body.uint32(0), target: describeTarget(body.struct(0)) };
+    case laterTag.join:
+      return { bytes, kind: "join", question: body.uint32(0), target: describeTarget(body.struct(0)) };
+    case laterTag.accept:
+      return { bytes, kind: "accept", question: body.uint32(0) };
+    case laterTag.obsoleteSave:
+      return { bytes, kind: "obsoleteSave" };
+    case laterTag.obsoleteDelete:
+      return { bytes, kind: "obsoleteDelete" };
+    default:
+      return { bytes, ...unknown(tag) };
+  }
+}
+
+/** Discriminants of `Message` that the connection itself does not look at. */
+const laterTag = { obsoleteSave: 7, obsoleteDelete: 9, provide: 10, accept: 11, join: 12 } as const;
+
+function undecodable(bytes: number, problem: string): MessageDescription {
+  return { bytes, kind: "undecodable", problem };
+}
+
+function unknown(tag: number): Unknown {
+  return { kind: "unknown", tag };
+}
+
+function describeTarget(target: Fields): TargetDescription {
+  const tag = target.uint16(4);
+  if (tag === targetTag.importedCap) return { kind: "importedCap", id: target.uint32(0) };
+  if (tag === targetTag.promisedAnswer) return { kind: "promisedAnswer", ...describePromisedAnswer(target.struct(0)) };
+  return unknown(tag);
+}
+
+function describePromisedAnswer(promised: Fields): { readonly question: number; readonly path: readonly number[] } {
+  const operations = promised.structs(0).filter((operation) => operation.uint16(0) !== operationTag.noop);
+  return { question: promised.uint32(0), path: operations.map((operation) => operation.uint16(2)) };
+}
+
+function describeSendResultsTo(tag: number): "caller" | "yourself" | "thirdParty" | Unknown {
+  if (tag === sendResultsToTag.caller) return "caller";
+  if (tag === sendResultsToTag.yourself) return "yourself";
+  return tag === 2 ? "thirdParty" : unknown(tag);
+}
+
+function describeOutcome(body: Fields): OutcomeDescription {
+  const tag = body.uint16(6);
+  switch (tag) {
+    case returnTag.results:
+      return { kind: "results", results: describePayload(body.struct(0)) };
+    case returnTag.exception:
+      return { kind: "exception", exception: describeException(body.struct(0)) };
+    case returnTag.canceled:
+      return { kind: "canceled" };
+    case returnTag.resultsSentElsewhere:
+      return { kind: "resultsSentElsewhere" };
+    case returnTag.takeFromOtherQuestion:
+      return { kind: "takeFromOtherQuestion", question: body.uint32(8) };
+    case 5:
+      return { kind: "acceptFromThirdParty" };
+    default:
+      return unknown(tag);
+  }
+}
+
+function describeResolution(body: Fields): Extract<Body, { kind: "resolve" }>["resolution"] {
+  const tag = body.uint16(4);
+  if (tag === resolveTag.cap) return { kind: "capability", capability: describeCapability(body.struct(0)) };
+  if (tag === resolveTag.exception) return { kind: "exception", exception: describeException(body.struct(0)) };
+  return unknown(tag);
+}
+
+function describeContext(tag: number, id: number): Extract<Body, { kind: "disembargo" }>["context"] {
+  switch (tag) {
+    case disembargoTag.senderLoopback:
+      return { kind: "senderLoopback", id };
+    case disembargoTag.receiverLoopback:
+      return { kind: "receiverLoopback", id };
+    case 2:
+      return { kind: "accept" };
+    case 3:
+      return { kind: "provide", id };
+    default:
+      return unknown(tag);
+  }
+}
+
+function describePayload(payload: Fields): PayloadDescription {
+  const capabilities = payload.structs(1).map(describeCapability);
+  // Only one payload is in a message, so its table is the message's.
+  payload.$message.setCapabilities(capabilities.map((capability) => new DescribedCapability(capability)));
+  return { content: payload.anyPointer(0), capabilities };
+}
+
+function describeCapability(descriptor: Fields): CapabilityDescription {
+  const tag = descriptor.uint16(0);
+  const id = descriptor.uint32(4);
+  switch (tag) {
+    case descriptorTag.none:
+      return { kind: "none" };
+    case descriptorTag.senderHosted:
+      return { kind: "senderHosted", id };
+    case descriptorTag.senderPromise:
+      return { kind: "senderPromise", id };
+    case descriptorTag.receiverHosted:
+      return { kind: "receiverHosted", id };
+    case descriptorTag.receiverAnswer:
+      return { kind: "receiverAnswer", ...describePromisedAnswer(descriptor.struct(0)) };
+    case descriptorTag.thirdPartyHosted:
+      return { kind: "thirdPartyHosted", id: descriptor.struct(0).uint32(0) };
+    default:
+      return unknown(tag);
+  }
+}
+
+function describeException(exception: Fields): ExceptionDescription {
+  const type = exception.uint16(4);
+  return { type: exceptionTypes[type] ?? unknown(type), reason: exception.text(0) };
+}

@@ -1,0 +1,245 @@
+import { CapnpError } from "../error.ts";
+import type { AnyPointerReader, MessageCapability, StructReader } from "../message/index.ts";
+import {
+  type CapabilityDescription,
+  DescribedCapability,
+  type ExceptionDescription,
+  type MessageDescription,
+  type PayloadDescription,
+  type TargetDescription,
+  type Unknown,
+} from "./describe-message.ts";
+import type { KnownMethod } from "./known-methods.ts";
+import type { ObservedMessage } from "./observe-messages.ts";
+
+/**
+ * Prints parameters or results on one line, in parentheses. With `format` of `univat/reflect`:
+ * `(content, capability) => format(content, { short: true, capability })`.
+ */
+export type ContentPrinter = (content: StructReader, capability: (capability: MessageCapability) => string) => string;
+
+export interface MessageTextOptions {
+  /** Prints what methods take and give, where the method is known. Default: only capabilities are listed. */
+  readonly print?: ContentPrinter | undefined;
+}
+
+/** Characters of what a printer or a peer has to say. */
+const longestText = 200;
+
+/**
+ * What a message says, in one line without its sender and receiver: `call 1 on server:0 Echo.ping(msg = "hi")`.
+ *
+ * `server:0` is export 0 of the vat "server". The numbers of calls are those of the vat that makes them: `return 1` ends
+ * call 1 of its receiver. `answer 1 [0]` is what is in pointer field 0 of the results of the sender's call 1.
+ */
+export function messageText(observed: ObservedMessage, options: MessageTextOptions = {}): string {
+  const { sender, receiver, method } = observed;
+  return new MessageText({ sender, receiver, method, print: options.print }).text(observed.message);
+}
+
+/** A line for a log: time, sender, receiver, what the message says and its size. */
+export function formatMessage(observed: ObservedMessage, options: MessageTextOptions = {}): string {
+  const { time, sender, receiver, message } = observed;
+  return `${time.toFixed(1)} ms  ${sender} > ${receiver}  ${messageText(observed, options)}  ${message.bytes} bytes`;
+}
+
+interface Context {
+  readonly sender: string;
+  readonly receiver: string;
+  readonly method: KnownMethod | undefined;
+  readonly print: ContentPrinter | undefined;
+}
+
+class MessageText {
+  readonly #sender: string;
+  readonly #receiver: string;
+  readonly #method: KnownMethod | undefined;
+  readonly #print: ContentPrinter | undefined;
+
+  constructor({ sender, receiver, method, print }: Context) {
+    this.#sender = sender;
+    this.#receiver = receiver;
+    this.#method = method;
+    this.#print = print;
+  }
+
+  text(message: MessageDescription): string {
+    switch (message.kind) {
+      case "bootstrap":
+        return `bootstrap ${message.question}`;
+      case "call":
+        return `call ${message.question} on ${targetText(this.#receiver, message.target)} ${this.#call(message)}`;
+      case "return":
+        return `return ${message.question} ${this.#outcome(message)}`;
+      case "finish":
+        return `finish ${message.question}${message.releaseResultCaps ? ", releasing what it returned" : ""}`;
+      case "resolve":
+        return `resolve ${this.#sender}:${message.promise} to ${this.#resolution(message.resolution)}`;
+      case "release": {
+        const { id, count } = message;
+        return `release ${this.#receiver}:${id}${count === 1 ? "" : ` ${count} times`}`;
+      }
+      case "disembargo":
+        return this.#disembargo(message);
+      case "abort":
+        return `abort ${exceptionText(message.exception)}`;
+      case "unimplemented":
+        return `unimplemented: ${this.#echo().text(message.message)}`;
+      case "provide":
+      case "join":
+        return `${message.kind} ${message.question} ${targetText(this.#receiver, message.target)}`;
+      case "accept":
+        return `accept ${message.question}`;
+      case "unknown":
+        return `message ${unknownText(message)}`;
+      case "undecodable":
+        return `undecodable: ${quoted(message.problem)}`;
+      default:
+        return message.kind;
+    }
+  }
+
+  /** For a message that the receiver has sent. */
+  #echo(): MessageText {
+    return new MessageText({
+      sender: this.#receiver,
+      receiver: this.#sender,
+      method: undefined,
+      print: undefined,
+    });
+  }
+
+  #call(call: MessageDescription & { readonly kind: "call" }): string {
+    const { params, sendResultsTo } = call;
+    const extras: string[] = [];
+    if (sendResultsTo !== "caller") {
+      extras.push(`results to ${typeof sendResultsTo === "string" ? sendResultsTo : unknownText(sendResultsTo)}`);
+    }
+    if (call.onlyPromisePipeline) extras.push("for pipelining only");
+    return [`${methodText(this.#method, call)}${this.#payload(params, this.#method?.params)}`, ...extras].join(", ");
+  }
+
+  #outcome({ outcome, noFinishNeeded }: MessageDescription & { readonly kind: "return" }): string {
+    switch (outcome.kind) {
+      case "results":
+        return `${this.#payload(outcome.results, this.#method?.results)}${noFinishNeeded ? ", final" : ""}`;
+      case "exception":
+        return exceptionText(outcome.exception);
+      case "canceled":
+        return "canceled";
+      case "resultsSentElsewhere":
+        return "results sent elsewhere";
+      case "takeFromOtherQuestion":
+        return `take the results of ${this.#sender}'s call ${outcome.question}`;
+      case "acceptFromThirdParty":
+        return "accept from a third party";
+      case "unknown":
+        return unknownText(outcome);
+    }
+  }
+
+  #resolution(resolution: (MessageDescription & { readonly kind: "resolve" })["resolution"]): string {
+    switch (resolution.kind) {
+      case "capability":
+        return this.#capability(resolution.capability);
+      case "exception":
+        return exceptionText(resolution.exception);
+      case "unknown":
+        return unknownText(resolution);
+    }
+  }
+
+  #disembargo({ target, context }: MessageDescription & { readonly kind: "disembargo" }): string {
+    const way = targetText(this.#receiver, target);
+    switch (context.kind) {
+      case "senderLoopback":
+        return `disembargo ${context.id} by way of ${way}`;
+      case "receiverLoopback":
+        return `disembargo ${context.id} echoed, to ${way}`;
+      case "accept":
+        return `disembargo of an accept, by way of ${way}`;
+      case "provide":
+        return `disembargo of provide ${context.id}, by way of ${way}`;
+      case "unknown":
+        return `disembargo ${unknownText(context)}, by way of ${way}`;
+    }
+  }
+
+  #capability(capability: CapabilityDescription): string {
+    switch (capability.kind) {
+      case "none":
+        return "nothing";
+      case "senderHosted":
+        return `${this.#sender}:${capability.id}`;
+      case "senderPromise":
+        return `promise ${this.#sender}:${capability.id}`;
+      case "receiverHosted":
+        return `${this.#receiver}:${capability.id}`;
+      case "receiverAnswer":
+        return answerText(capability);
+      case "thirdPartyHosted":
+        return `a third party's, or ${this.#sender}:${capability.id}`;
+      case "unknown":
+        return `capability ${unknownText(capability)}`;
+    }
+  }
+
+  /** In parentheses. */
+  #payload({ content, capabilities }: PayloadDescription, type: KnownMethod["params"] | undefined): string {
+    if (this.#print === undefined || type === undefined) {
+      return `(${capabilities.map((capability) => this.#capability(capability)).join(", ")})`;
+    }
+    return shortened(this.#content(content, type, this.#print));
+  }
+
+  #content(content: AnyPointerReader, type: KnownMethod["params"], print: ContentPrinter): string {
+    try {
+      return print(content.asStruct(type), (capability) =>
+        capability instanceof DescribedCapability ? this.#capability(capability.description) : "a capability",
+      );
+    } catch (error) {
+      return `(unreadable: ${quoted(CapnpError.from(error).message)})`;
+    }
+  }
+}
+
+/** `Echo.ping`; its numbers where the method is not known. */
+export function methodText(
+  method: KnownMethod | undefined,
+  { interfaceId, methodId }: Pick<MessageDescription & { readonly kind: "call" }, "interfaceId" | "methodId">,
+): string {
+  return method?.name ?? `@0x${interfaceId.toString(16)}.${methodId}`;
+}
+
+/** What a message for `receiver` goes to: `server:0`, `answer 1 [0]`. */
+export function targetText(receiver: string, target: TargetDescription): string {
+  switch (target.kind) {
+    case "importedCap":
+      return `${receiver}:${target.id}`;
+    case "promisedAnswer":
+      return answerText(target);
+    case "unknown":
+      return `target ${unknownText(target)}`;
+  }
+}
+
+function answerText({ question, path }: { readonly question: number; readonly path: readonly number[] }): string {
+  return path.length === 0 ? `answer ${question}` : `answer ${question} [${path.join(", ")}]`;
+}
+
+function exceptionText({ type, reason }: ExceptionDescription): string {
+  return `${typeof type === "string" ? type : `exception ${unknownText(type)}`} ${quoted(reason)}`;
+}
+
+function unknownText({ tag }: Unknown): string {
+  return `of unknown kind ${tag}`;
+}
+
+/** What others have written must not move the cursor of a terminal. */
+function quoted(text: string): string {
+  return shortened(JSON.stringify(text));
+}
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
