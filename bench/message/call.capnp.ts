@@ -3,10 +3,14 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   CapnpError,
+  disown,
+  disownMember,
   type EmbeddedSchema,
   ListReader,
   type ListType,
+  type Orphan,
   StructBuilder,
   type StructListBuilder,
   StructReader,
@@ -44,9 +48,27 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptUnimplemented(orphan: Orphan<Message>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownUnimplemented(): Orphan<Message> {
+    return disownMember(this, 0, 0, 0);
+  }
+
   set abort(value: string) {
     this.setText(0, value);
     this.setUint16(0, 1);
+  }
+
+  adoptAbort(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 1);
+  }
+
+  disownAbort(): Orphan<string> {
+    return disownMember(this, 0, 0, 1);
   }
 
   set call(value: Call | Call.Init) {
@@ -58,6 +80,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.initStruct(0, Call.type);
     this.setUint16(0, 2);
     return value;
+  }
+
+  adoptCall(orphan: Orphan<Call>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 2);
+  }
+
+  disownCall(): Orphan<Call> {
+    return disownMember(this, 0, 0, 2);
   }
 }
 
@@ -154,6 +185,14 @@ class CallBuilder extends StructBuilder {
     return this.initStruct(0, MessageTarget.type);
   }
 
+  adoptTarget(orphan: Orphan<MessageTarget>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTarget(): Orphan<MessageTarget> {
+    return disown(this, 0);
+  }
+
   set interfaceId(value: bigint) {
     this.setUint64(8, value);
   }
@@ -170,6 +209,14 @@ class CallBuilder extends StructBuilder {
     return this.initStruct(1, Payload.type);
   }
 
+  adoptParams(orphan: Orphan<Payload>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownParams(): Orphan<Payload> {
+    return disown(this, 1);
+  }
+
   set sendResultsTo(value: number) {
     this.setUint16(6, value);
   }
@@ -180,6 +227,14 @@ class CallBuilder extends StructBuilder {
 
   initThirdParty(): AnyPointerBuilder {
     return this.getAnyPointer(2);
+  }
+
+  adoptThirdParty(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownThirdParty(): Orphan<AnyPointerReader> {
+    return disown(this, 2);
   }
 
   set allowThirdPartyTailCall(value: boolean) {
@@ -289,6 +344,15 @@ class MessageTargetBuilder extends StructBuilder {
     const value = this.initStruct(0, PromisedAnswer.type);
     this.setUint16(4, 1);
     return value;
+  }
+
+  adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(4, 1);
+  }
+
+  disownPromisedAnswer(): Orphan<PromisedAnswer> {
+    return disownMember(this, 0, 4, 1);
   }
 }
 
@@ -412,12 +476,28 @@ class PayloadBuilder extends StructBuilder {
     return this.getAnyPointer(0);
   }
 
+  adoptContent(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownContent(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
+
   set capTable(value: ListReader<CapDescriptor> | readonly CapDescriptor.Init[]) {
     this.setList(1, CapDescriptor.list, value);
   }
 
   initCapTable(length: number): StructListBuilder<CapDescriptor.Builder> {
     return this.initList(1, CapDescriptor.list, length);
+  }
+
+  adoptCapTable(orphan: Orphan<ListReader<CapDescriptor>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownCapTable(): Orphan<ListReader<CapDescriptor>> {
+    return disown(this, 1);
   }
 }
 
@@ -500,6 +580,15 @@ class CapDescriptorBuilder extends StructBuilder {
     const value = this.initStruct(0, PromisedAnswer.type);
     this.setUint16(0, 2);
     return value;
+  }
+
+  adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 2);
+  }
+
+  disownReceiverAnswer(): Orphan<PromisedAnswer> {
+    return disownMember(this, 0, 0, 2);
   }
 
   set attachedFd(value: number) {

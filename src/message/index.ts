@@ -14,7 +14,7 @@ export type { ListType } from "./list-type.ts";
 export { MessageBuilder, type Region, SegmentBuilder } from "./message-builder.ts";
 export { MessageReader } from "./message-reader.ts";
 export { pointerWords, structWords } from "./message-size.ts";
-export { adopt, disown, Orphan } from "./orphan.ts";
+export { adopt, disown, disownMember, Orphan } from "./orphan.ts";
 export { packFrame } from "./pack.ts";
 export { PackedFrameParser, unpackFrame } from "./packed-frame-parser.ts";
 export {

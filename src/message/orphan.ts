@@ -6,9 +6,11 @@ import type { StructBuilder } from "./struct-builder.ts";
 
 /**
  * What a pointer led to until it was disowned: a struct, a list or a capability of one message, that waits to be adopted.
- * One that never is stays behind as dead weight.
+ * One that never is stays behind as dead weight. `Value` is what a reader of the field gives.
  */
-export class Orphan {
+export class Orphan<out Value = unknown> {
+  /** Never there: it tells orphans of different types apart. */
+  declare readonly $value?: Value;
   readonly message: MessageBuilder;
   #content: OrphanContent | undefined;
 
@@ -39,7 +41,7 @@ interface OrphanContent {
 }
 
 /** Takes what pointer field `pointerIndex` leads to out of a struct, whose field is null then. */
-export function disown(struct: StructBuilder, pointerIndex: number): Orphan {
+export function disown<Value = unknown>(struct: StructBuilder, pointerIndex: number): Orphan<Value> {
   const segment = struct.$segment;
   const pointerOffset = fieldOffset(struct, pointerIndex);
   const { view } = segment;
@@ -51,6 +53,24 @@ export function disown(struct: StructBuilder, pointerIndex: number): Orphan {
   const isNear = kind === listKind || (kind === structKind && high !== 0);
   const offset = isNear ? pointerOffset + 8 + (low >> 2) * 8 : pointerOffset;
   return new Orphan(segment.message, { low: isNear ? kind : low, high, isNear, segment, view, offset });
+}
+
+/**
+ * The same for a member of a union, whose discriminant lies at `discriminantOffset` in the data section.
+ *
+ * @throws CapnpError `invalid-argument` when another member is set, whose bits the pointer may be.
+ */
+export function disownMember<Value = unknown>(
+  struct: StructBuilder,
+  pointerIndex: number,
+  discriminantOffset: number,
+  discriminant: number,
+): Orphan<Value> {
+  checkBuilding(struct.$segment, struct.$view, fieldOffset(struct, pointerIndex));
+  const found = struct.$view.getUint16(struct.$dataOffset + discriminantOffset, true);
+  if (found === discriminant) return disown(struct, pointerIndex);
+  const message = `Cannot disown member "${discriminant}" of the union: member "${found}" is set`;
+  throw new CapnpError("invalid-argument", message);
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   type Value,
 } from "./request.ts";
 import { type ParameterPlace, TypeParameters } from "./type-parameters.ts";
+import { scalarOf } from "./types.ts";
 import { unsupported } from "./unsupported.ts";
 
 /** What a schema file declares, with the names that the generated module gives it. */
@@ -84,8 +85,10 @@ export interface StructDeclaration extends DeclarationCommon {
 }
 
 export interface FieldDeclaration extends NamedField {
-  /** Name of the builder's method that makes what the field holds. */
+  /** Names of the builder's methods that make what the field holds, and that take it out and put it in as an orphan. */
   readonly initName: string;
+  readonly adoptName: string;
+  readonly disownName: string;
   /** Name of the constant that holds a default of type Data, of a struct or of a list. */
   readonly pointerDefault: string | undefined;
 }
@@ -185,7 +188,7 @@ export interface NamedField {
 
 /** The fields of a struct in the order of the schema's text, with their names. The same for every file that asks. */
 export function namedFields(node: StructNode): NamedField[] {
-  const scope = new Scope([...reservedFieldNames, ...node.fields.map(({ name }) => initName(name))]);
+  const scope = new Scope([...reservedFieldNames, ...node.fields.flatMap(builderMethods)]);
   return inTextOrder(node.fields).map((field) => ({ name: scope.add(field.name), field }));
 }
 
@@ -313,6 +316,8 @@ class Declarer {
       return {
         name,
         initName: initName(field.name),
+        adoptName: `adopt${capitalized(field.name)}`,
+        disownName: `disown${capitalized(field.name)}`,
         field,
         pointerDefault: hasPointerDefault ? this.#module.add(constant) : undefined,
       };
@@ -394,6 +399,17 @@ class Declarer {
 function initName(field: string): string {
   const name = `init${capitalized(field)}`;
   return reservedFieldNames.has(name) ? `${name}_` : name;
+}
+
+/** What a field adds to its struct's builder beside the setter. */
+function builderMethods(field: Field): string[] {
+  const made = initName(field.name);
+  if (!isPointerField(field)) return [made];
+  return [made, `adopt${capitalized(field.name)}`, `disown${capitalized(field.name)}`];
+}
+
+export function isPointerField(field: Field): boolean {
+  return field.kind === "slot" && field.type.kind !== "void" && scalarOf(field.type) === undefined;
 }
 
 function isPointerDefault(value: Value): boolean {

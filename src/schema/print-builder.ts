@@ -1,10 +1,10 @@
-import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
+import { type FieldDeclaration, isPointerField, type StructDeclaration } from "./declarations.ts";
 import { broken, docComment, fits, indented, itemList, separated, unionMember } from "./layout.ts";
 import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import { sectionsClass } from "./print-reader.ts";
 import type { References } from "./references.ts";
 import type { Group, Slot } from "./request.ts";
-import { groupInitType, initType, listBuilderType, listType, literal, scalarOf } from "./types.ts";
+import { groupInitType, initType, listBuilderType, listType, literal, readerType, scalarOf } from "./types.ts";
 
 /** The builder of a struct: a setter for each field, and a method that makes what a pointer field leads to. */
 export function printBuilder(struct: StructDeclaration, references: References): string[] {
@@ -23,7 +23,31 @@ function fieldMembers(declaration: FieldDeclaration, struct: StructDeclaration, 
       ? []
       : [`this.setUint16(${2 * struct.node.discriminantOffset}, ${field.discriminant});`];
   if (field.kind === "group") return groupMembers(declaration, field, discriminant, references);
-  return slotMembers(declaration, field, discriminant, references);
+  return [
+    ...slotMembers(declaration, field, discriminant, references),
+    ...orphanMembers(declaration, field, struct, discriminant, references),
+  ];
+}
+
+/** Parameters and results are written once, so that nothing in them needs another place. */
+function orphanMembers(
+  { adoptName, disownName }: FieldDeclaration,
+  slot: Slot,
+  { role, node }: StructDeclaration,
+  discriminant: readonly string[],
+  references: References,
+): string[][] {
+  if (role === "inline" || !isPointerField(slot)) return [];
+  const orphan = `${references.libraryType("Orphan")}<${readerType(references.fieldType(slot.type), references)}>`;
+  const disowned =
+    slot.discriminant === undefined
+      ? `${references.library("disown")}(this, ${slot.offset})`
+      : `${references.library("disownMember")}(this, ${slot.offset}, ${2 * node.discriminantOffset}, ${slot.discriminant})`;
+  const adopted = `${references.library("adopt")}(this, ${slot.offset}, orphan);`;
+  return [
+    [...itemList(1, `${adoptName}(`, [`orphan: ${orphan}`], "): void {"), ...indented([adopted, ...discriminant]), "}"],
+    [...broken(1, `${disownName}(): ${orphan} {`), `  return ${disowned};`, "}"],
+  ];
 }
 
 function slotMembers(

@@ -5,6 +5,7 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   type Bindable,
   type BoolListBuilder,
   type BoundInterface,
@@ -23,6 +24,8 @@ import {
   constantMessage,
   dataPointer,
   defineMethod,
+  disown,
+  disownMember,
   type EmbeddedSchema,
   type InterfaceTable,
   initPointer,
@@ -34,6 +37,7 @@ import {
   listList,
   listPointer,
   type Method,
+  type Orphan,
   type ParamsArgument,
   type PointerListBuilder,
   type PointerType,
@@ -89,6 +93,14 @@ class BoxLidBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends St
 
   initOf(length = 0): ValueBuilder {
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  adoptOf(orphan: Orphan<Value>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOf(): Orphan<Value> {
+    return disown(this, 0);
   }
 }
 
@@ -174,12 +186,28 @@ class BoxPairBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
     return initPointer(this.getAnyPointer(4), this.$bindings[0], length);
   }
 
+  adoptFirst(orphan: Orphan<Value>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownFirst(): Orphan<Value> {
+    return disown(this, 4);
+  }
+
   set second(value: ValueInit) {
     writePointer(this.getAnyPointer(5), this.$bindings[0], value);
   }
 
   initSecond(length = 0): ValueBuilder {
     return initPointer(this.getAnyPointer(5), this.$bindings[0], length);
+  }
+
+  adoptSecond(orphan: Orphan<Value>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownSecond(): Orphan<Value> {
+    return disown(this, 5);
   }
 }
 
@@ -236,12 +264,28 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptValue(orphan: Orphan<Value>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<Value> {
+    return disown(this, 0);
+  }
+
   set inner(value: Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>) {
     this.setStruct(1, Box.of(this.$bindings[0]).type, value);
   }
 
   initInner(): Box.Builder<Value, ValueInit, ValueBuilder> {
     return this.initStruct(1, Box.of(this.$bindings[0]).type);
+  }
+
+  adoptInner(orphan: Orphan<Box<Value, ValueInit, ValueBuilder>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownInner(): Orphan<Box<Value, ValueInit, ValueBuilder>> {
+    return disown(this, 1);
   }
 
   set boxes(value:
@@ -254,8 +298,24 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
     return this.initList(2, Box.of(this.$bindings[0]).list, length);
   }
 
+  adoptBoxes(orphan: Orphan<ListReader<Box<Value, ValueInit, ValueBuilder>>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBoxes(): Orphan<ListReader<Box<Value, ValueInit, ValueBuilder>>> {
+    return disown(this, 2);
+  }
+
   set label(value: string) {
     this.setText(3, value);
+  }
+
+  adoptLabel(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownLabel(): Orphan<string> {
+    return disown(this, 3);
   }
 
   get pair(): Box.Pair.Builder<Value, ValueInit, ValueBuilder> {
@@ -420,12 +480,28 @@ class BoxesBuilder extends StructBuilder {
     return this.initStruct(0, boxOfText().type);
   }
 
+  adoptOfText(orphan: Orphan<Box<string>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOfText(): Orphan<Box<string>> {
+    return disown(this, 0);
+  }
+
   set ofData(value: Box<Uint8Array> | Box.Init<Uint8Array>) {
     this.setStruct(1, boxOfData().type, value);
   }
 
   initOfData(): Box.Builder<Uint8Array> {
     return this.initStruct(1, boxOfData().type);
+  }
+
+  adoptOfData(orphan: Orphan<Box<Uint8Array>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownOfData(): Orphan<Box<Uint8Array>> {
+    return disown(this, 1);
   }
 
   set ofNumbers(value:
@@ -444,6 +520,18 @@ class BoxesBuilder extends StructBuilder {
     return this.initStruct(2, boxOfInt32List().type);
   }
 
+  adoptOfNumbers(
+    orphan: Orphan<Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>>,
+  ): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownOfNumbers(): Orphan<
+    Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+  > {
+    return disown(this, 2);
+  }
+
   set ofBoxes(value:
     | Box<Box<string>, Box<string>
     | Box.Init<string>, Box.Builder<string>>
@@ -454,6 +542,14 @@ class BoxesBuilder extends StructBuilder {
 
   initOfBoxes(): Box.Builder<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>> {
     return this.initStruct(3, boxOfBox().type);
+  }
+
+  adoptOfBoxes(orphan: Orphan<Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownOfBoxes(): Orphan<Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>> {
+    return disown(this, 3);
   }
 
   set ofDefaults(value:
@@ -468,12 +564,30 @@ class BoxesBuilder extends StructBuilder {
     return this.initStruct(4, boxOfPointerDefaults().type);
   }
 
+  adoptOfDefaults(
+    orphan: Orphan<Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>>,
+  ): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownOfDefaults(): Orphan<Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>> {
+    return disown(this, 4);
+  }
+
   set lids(value: ListReader<Box.Lid<string>> | readonly Box.Lid.Init<string>[]) {
     this.setList(5, boxLidOfText().list, value);
   }
 
   initLids(length: number): StructListBuilder<Box.Lid.Builder<string>> {
     return this.initList(5, boxLidOfText().list, length);
+  }
+
+  adoptLids(orphan: Orphan<ListReader<Box.Lid<string>>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownLids(): Orphan<ListReader<Box.Lid<string>>> {
+    return disown(this, 5);
   }
 
   set open(value:
@@ -484,6 +598,14 @@ class BoxesBuilder extends StructBuilder {
 
   initOpen(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
     return this.initStruct(6, Box.type);
+  }
+
+  adoptOpen(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownOpen(): Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>> {
+    return disown(this, 6);
   }
 }
 
@@ -583,6 +705,14 @@ class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptValue(orphan: Orphan<Value>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<Value> {
+    return disown(this, 0);
+  }
+
   set next(value:
     | Growing<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
     | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
@@ -597,6 +727,28 @@ class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
     Box.Builder<Value, ValueInit, ValueBuilder>
   > {
     return this.initStruct(1, Growing.of(Box.of(this.$bindings[0])).type);
+  }
+
+  adoptNext(
+    orphan: Orphan<
+      Growing<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
+    >,
+  ): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownNext(): Orphan<
+    Growing<
+      Box<Value, ValueInit, ValueBuilder>,
+      Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+      Box.Builder<Value, ValueInit, ValueBuilder>
+    >
+  > {
+    return disown(this, 1);
   }
 }
 
@@ -692,6 +844,14 @@ class GrownBuilder extends StructBuilder {
   initOfText(): Growing.Builder<string> {
     return this.initStruct(0, growingOfText().type);
   }
+
+  adoptOfText(orphan: Orphan<Growing<string>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOfText(): Orphan<Growing<string>> {
+    return disown(this, 0);
+  }
 }
 
 export class Grown extends StructReader {
@@ -766,12 +926,28 @@ class PairBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptFirst(orphan: Orphan<First>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownFirst(): Orphan<First> {
+    return disown(this, 0);
+  }
+
   set second(value: SecondInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initSecond(length = 0): SecondBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptSecond(orphan: Orphan<Second>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownSecond(): Orphan<Second> {
+    return disown(this, 1);
   }
 }
 
@@ -944,6 +1120,14 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptValue(orphan: Orphan<Value>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<Value> {
+    return disown(this, 0);
+  }
+
   set next(value:
     | Doubling<Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
     | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>>
@@ -958,6 +1142,28 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
     Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
   > {
     return this.initStruct(1, Doubling.of(Pair.of(this.$bindings[0], this.$bindings[0])).type);
+  }
+
+  adoptNext(
+    orphan: Orphan<
+      Doubling<
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder> | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      >
+    >,
+  ): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownNext(): Orphan<
+    Doubling<
+      Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+      Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder> | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+      Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+    >
+  > {
+    return disown(this, 1);
   }
 }
 
@@ -1052,6 +1258,14 @@ class DoubledBuilder extends StructBuilder {
   initOfText(): Doubling.Builder<string> {
     return this.initStruct(0, doublingOfText().type);
   }
+
+  adoptOfText(orphan: Orphan<Doubling<string>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOfText(): Orphan<Doubling<string>> {
+    return disown(this, 0);
+  }
 }
 
 export class Doubled extends StructReader {
@@ -1108,6 +1322,14 @@ class PointerDefaultsPointBuilder extends StructBuilder {
 
   set name(value: string) {
     this.setText(0, value);
+  }
+
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 0);
   }
 }
 
@@ -1215,12 +1437,28 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initStruct(0, PointerDefaultsPoint.type);
   }
 
+  adoptPoint(orphan: Orphan<PointerDefaults.Point>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownPoint(): Orphan<PointerDefaults.Point> {
+    return disown(this, 0);
+  }
+
   set primes(value: ListReader<number> | readonly number[]) {
     this.setList(1, uint16List, value);
   }
 
   initPrimes(length: number): PrimitiveListBuilder<number> {
     return this.initList(1, uint16List, length);
+  }
+
+  adoptPrimes(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownPrimes(): Orphan<ListReader<number>> {
+    return disown(this, 1);
   }
 
   set words(value: ListReader<string> | readonly string[]) {
@@ -1231,6 +1469,14 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initList(2, textList, length);
   }
 
+  adoptWords(orphan: Orphan<ListReader<string>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownWords(): Orphan<ListReader<string>> {
+    return disown(this, 2);
+  }
+
   set points(value: ListReader<PointerDefaults.Point> | readonly PointerDefaults.Point.Init[]) {
     this.setList(3, PointerDefaultsPoint.list, value);
   }
@@ -1239,12 +1485,28 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initList(3, PointerDefaultsPoint.list, length);
   }
 
+  adoptPoints(orphan: Orphan<ListReader<PointerDefaults.Point>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownPoints(): Orphan<ListReader<PointerDefaults.Point>> {
+    return disown(this, 3);
+  }
+
   set bits(value: ListReader<boolean> | readonly boolean[]) {
     this.setList(4, boolList, value);
   }
 
   initBits(length: number): BoolListBuilder {
     return this.initList(4, boolList, length);
+  }
+
+  adoptBits(orphan: Orphan<ListReader<boolean>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownBits(): Orphan<ListReader<boolean>> {
+    return disown(this, 4);
   }
 
   set negativeZero(value: number) {
@@ -1263,12 +1525,36 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initList(5, int8ListList, length);
   }
 
+  adoptTable(orphan: Orphan<ListReader<ListReader<number>>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownTable(): Orphan<ListReader<ListReader<number>>> {
+    return disown(this, 5);
+  }
+
   set text(value: string) {
     this.setText(6, value);
   }
 
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownText(): Orphan<string> {
+    return disown(this, 6);
+  }
+
   set data(value: Uint8Array) {
     this.setData(7, value);
+  }
+
+  adoptData(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownData(): Orphan<Uint8Array> {
+    return disown(this, 7);
   }
 }
 
@@ -1388,6 +1674,14 @@ class UnionsDeepBothBuilder extends StructBuilder {
   set two(value: Uint8Array) {
     this.setData(1, value);
   }
+
+  adoptTwo(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownTwo(): Orphan<Uint8Array> {
+    return disown(this, 1);
+  }
 }
 
 class UnionsDeepBoth extends StructReader {
@@ -1430,6 +1724,14 @@ class UnionsDeepBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptNote(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownNote(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set left(value: number) {
     this.setUint16(8, value);
     this.setUint16(10, 0);
@@ -1444,6 +1746,15 @@ class UnionsDeepBuilder extends StructBuilder {
     const value = this.initList(1, textList, length);
     this.setUint16(10, 1);
     return value;
+  }
+
+  adoptRight(orphan: Orphan<ListReader<string>>): void {
+    adopt(this, 1, orphan);
+    this.setUint16(10, 1);
+  }
+
+  disownRight(): Orphan<ListReader<string>> {
+    return disownMember(this, 1, 10, 1);
   }
 
   set both(value: Unions.Deep.Both | Unions.Deep.Both.Init) {
@@ -1545,6 +1856,15 @@ class UnionsNamedBuilder extends StructBuilder {
     const value = this.initList(2, uint16List, length);
     this.setUint16(4, 1);
     return value;
+  }
+
+  adoptFull(orphan: Orphan<ListReader<Level>>): void {
+    adopt(this, 2, orphan);
+    this.setUint16(4, 1);
+  }
+
+  disownFull(): Orphan<ListReader<Level>> {
+    return disownMember(this, 2, 4, 1);
   }
 }
 
@@ -1658,9 +1978,27 @@ class UnionsBuilder extends StructBuilder {
     return value;
   }
 
+  adoptSelf(orphan: Orphan<Unions>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(2, 5);
+  }
+
+  disownSelf(): Orphan<Unions> {
+    return disownMember(this, 0, 2, 5);
+  }
+
   set after(value: string) {
     this.setText(0, value);
     this.setUint16(2, 6);
+  }
+
+  adoptAfter(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(2, 6);
+  }
+
+  disownAfter(): Orphan<string> {
+    return disownMember(this, 0, 2, 6);
   }
 
   set last(value: bigint) {
@@ -1852,6 +2190,15 @@ class EndlessBuilder extends StructBuilder {
     return value;
   }
 
+  adoptAgain(orphan: Orphan<Endless>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownAgain(): Orphan<Endless> {
+    return disownMember(this, 0, 0, 0);
+  }
+
   set other(value: Endless | Endless.Init) {
     this.setStruct(0, Endless.type, value);
     this.setUint16(0, 1);
@@ -1861,6 +2208,15 @@ class EndlessBuilder extends StructBuilder {
     const value = this.initStruct(0, Endless.type);
     this.setUint16(0, 1);
     return value;
+  }
+
+  adoptOther(orphan: Orphan<Endless>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 1);
+  }
+
+  disownOther(): Orphan<Endless> {
+    return disownMember(this, 0, 0, 1);
   }
 }
 
@@ -1943,12 +2299,28 @@ class UntypedBuilder extends StructBuilder {
     return this.getAnyPointer(0);
   }
 
+  adoptAny(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownAny(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
+
   set struct(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(1), value);
   }
 
   initStruct_(): AnyPointerBuilder {
     return this.getAnyPointer(1);
+  }
+
+  adoptStruct(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownStruct(): Orphan<AnyPointerReader> {
+    return disown(this, 1);
   }
 
   set list(value: AnyPointerArgument) {
@@ -1959,12 +2331,36 @@ class UntypedBuilder extends StructBuilder {
     return this.getAnyPointer(2);
   }
 
+  adoptList(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownList(): Orphan<AnyPointerReader> {
+    return disown(this, 2);
+  }
+
   set capability(value: Client | Server) {
     writeClient(this, 3, value);
   }
 
+  adoptCapability(orphan: Orphan<Client>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownCapability(): Orphan<Client> {
+    return disown(this, 3);
+  }
+
   set server(value: Derived | Derived.Server) {
     writeClient(this, 4, value);
+  }
+
+  adoptServer(orphan: Orphan<Derived>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownServer(): Orphan<Derived> {
+    return disown(this, 4);
   }
 
   set servers(value: ListReader<Base<string>> | readonly (Base<string> | Base.Server<string>)[]) {
@@ -1975,8 +2371,24 @@ class UntypedBuilder extends StructBuilder {
     return this.initList(5, baseOfTextList, length);
   }
 
+  adoptServers(orphan: Orphan<ListReader<Base<string>>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownServers(): Orphan<ListReader<Base<string>>> {
+    return disown(this, 5);
+  }
+
   set name(value: string) {
     this.setText(6, value);
+  }
+
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 6);
   }
 }
 
@@ -2102,6 +2514,14 @@ class AnnotatedFlatBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptInside(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownInside(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   get deeper(): Annotated.Flat.Deeper.Builder {
     return new AnnotatedFlatDeeperBuilder(this.$segment, this.$dataOffset, this.$size);
   }
@@ -2184,6 +2604,15 @@ class AnnotatedTaggedBuilder extends StructBuilder {
     this.setUint16(4, 0);
   }
 
+  adoptLeaf(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(4, 0);
+  }
+
+  disownLeaf(): Orphan<string> {
+    return disownMember(this, 0, 4, 0);
+  }
+
   set branch(value: ListReader<Annotated.Tagged> | readonly Annotated.Tagged.Init[]) {
     this.setList(0, AnnotatedTagged.list, value);
     this.setUint16(4, 1);
@@ -2193,6 +2622,15 @@ class AnnotatedTaggedBuilder extends StructBuilder {
     const value = this.initList(0, AnnotatedTagged.list, length);
     this.setUint16(4, 1);
     return value;
+  }
+
+  adoptBranch(orphan: Orphan<ListReader<Annotated.Tagged>>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(4, 1);
+  }
+
+  disownBranch(): Orphan<ListReader<Annotated.Tagged>> {
+    return disownMember(this, 0, 4, 1);
   }
 
   set end(_value: null) {
@@ -2281,6 +2719,14 @@ class AnnotatedPrefixedBuilder extends StructBuilder {
   set two(value: string) {
     this.setText(3, value);
   }
+
+  adoptTwo(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownTwo(): Orphan<string> {
+    return disown(this, 3);
+  }
 }
 
 class AnnotatedPrefixed extends StructReader {
@@ -2325,6 +2771,15 @@ class AnnotatedPlainUnionBuilder extends StructBuilder {
   set beta(value: string) {
     this.setText(6, value);
     this.setUint16(6, 1);
+  }
+
+  adoptBeta(orphan: Orphan<string>): void {
+    adopt(this, 6, orphan);
+    this.setUint16(6, 1);
+  }
+
+  disownBeta(): Orphan<string> {
+    return disownMember(this, 6, 6, 1);
   }
 }
 
@@ -2502,6 +2957,15 @@ class AnnotatedValuedBuilder extends StructBuilder {
     this.setUint16(20, 0);
   }
 
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 7, orphan);
+    this.setUint16(20, 0);
+  }
+
+  disownText(): Orphan<string> {
+    return disownMember(this, 7, 20, 0);
+  }
+
   set number(value: bigint) {
     this.setInt64(24, value);
     this.setUint16(20, 1);
@@ -2599,6 +3063,15 @@ class AnnotatedFlatUnionBuilder extends StructBuilder {
     this.setUint16(22, 0);
   }
 
+  adoptWord(orphan: Orphan<string>): void {
+    adopt(this, 8, orphan);
+    this.setUint16(22, 0);
+  }
+
+  disownWord(): Orphan<string> {
+    return disownMember(this, 8, 22, 0);
+  }
+
   set amount(value: Annotated.FlatUnion.Amount | Annotated.FlatUnion.Amount.Init) {
     writeAnnotatedFlatUnionAmount(this.initAmount(), value);
   }
@@ -2677,12 +3150,36 @@ class AnnotatedBuilder extends StructBuilder {
     this.setData(0, value);
   }
 
+  adoptBase64(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownBase64(): Orphan<Uint8Array> {
+    return disown(this, 0);
+  }
+
   set hex(value: Uint8Array) {
     this.setData(1, value);
   }
 
+  adoptHex(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownHex(): Orphan<Uint8Array> {
+    return disown(this, 1);
+  }
+
   set renamed(value: string) {
     this.setText(2, value);
+  }
+
+  adoptRenamed(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownRenamed(): Orphan<string> {
+    return disown(this, 2);
   }
 
   get prefixed(): Annotated.Prefixed.Builder {
@@ -2701,6 +3198,14 @@ class AnnotatedBuilder extends StructBuilder {
     return this.initStruct(4, AnnotatedFlat.type);
   }
 
+  adoptFlat(orphan: Orphan<Annotated.Flat>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownFlat(): Orphan<Annotated.Flat> {
+    return disown(this, 4);
+  }
+
   set level(value: Level) {
     this.setUint16(4, value);
   }
@@ -2711,6 +3216,14 @@ class AnnotatedBuilder extends StructBuilder {
 
   initLevels(length: number): PrimitiveListBuilder<Level> {
     return this.initList(5, uint16List, length);
+  }
+
+  adoptLevels(orphan: Orphan<ListReader<Level>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownLevels(): Orphan<ListReader<Level>> {
+    return disown(this, 5);
   }
 
   get plainUnion(): Annotated.PlainUnion.Builder {
@@ -2751,6 +3264,14 @@ class AnnotatedBuilder extends StructBuilder {
 
   initTree(): Annotated.Tagged.Builder {
     return this.initStruct(9, AnnotatedTagged.type);
+  }
+
+  adoptTree(orphan: Orphan<Annotated.Tagged>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownTree(): Orphan<Annotated.Tagged> {
+    return disown(this, 9);
   }
 }
 

@@ -1,13 +1,16 @@
 // Generated from common.capnp by univat generate; do not edit.
 import {
+  adopt,
   type CallContext,
   type CallOptions,
   Client,
   defineMethod,
+  disown,
   type EmbeddedSchema,
   type InterfaceTable,
   type ListType,
   type Method,
+  type Orphan,
   type ParamsArgument,
   RemotePromise,
   type ResultsReturn,
@@ -40,8 +43,24 @@ class MeasureSourceBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set sensor(value: Sensor | Sensor.Server) {
     writeClient(this, 1, value);
+  }
+
+  adoptSensor(orphan: Orphan<Sensor>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownSensor(): Orphan<Sensor> {
+    return disown(this, 1);
   }
 }
 
@@ -120,6 +139,14 @@ class MeasureBuilder extends StructBuilder {
 
   initSource(): Measure.Source.Builder {
     return this.initStruct(0, MeasureSource.type);
+  }
+
+  adoptSource(orphan: Orphan<Measure.Source>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownSource(): Orphan<Measure.Source> {
+    return disown(this, 0);
   }
 }
 
@@ -201,6 +228,14 @@ interface ScalarsInit {
 class ScalarsBuilder extends StructBuilder {
   set text(value: string) {
     this.setText(0, value);
+  }
+
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownText(): Orphan<string> {
+    return disown(this, 0);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -12,6 +13,7 @@ import {
   type CallOptions,
   Client,
   defineMethod,
+  disown,
   type EmbeddedSchema,
   type InterfaceTable,
   initPointer,
@@ -20,6 +22,7 @@ import {
   lazy,
   listList,
   type Method,
+  type Orphan,
   type ParamsArgument,
   type PointerListBuilder,
   type PointerType,
@@ -66,12 +69,28 @@ class OneBuilder extends StructBuilder {
     return this.initStruct(0, Two.type);
   }
 
+  adoptTwo(orphan: Orphan<Two>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTwo(): Orphan<Two> {
+    return disown(this, 0);
+  }
+
   set twos(value: ListReader<ListReader<Two>> | readonly (readonly Two.Init[])[]) {
     this.setList(1, twoListList(), value);
   }
 
   initTwos(length: number): PointerListBuilder<readonly Two.Init[]> {
     return this.initList(1, twoListList(), length);
+  }
+
+  adoptTwos(orphan: Orphan<ListReader<ListReader<Two>>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownTwos(): Orphan<ListReader<ListReader<Two>>> {
+    return disown(this, 1);
   }
 
   set boxed(value:
@@ -86,6 +105,14 @@ class OneBuilder extends StructBuilder {
 
   initBoxed(): Pair_.Builder<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder> {
     return this.initStruct(2, pair_OfOneTwo().type);
+  }
+
+  adoptBoxed(orphan: Orphan<Pair_<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBoxed(): Orphan<Pair_<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder>> {
+    return disown(this, 2);
   }
 }
 
@@ -157,12 +184,28 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptA(orphan: Orphan<A>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownA(): Orphan<A> {
+    return disown(this, 0);
+  }
+
   set b(value: BInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initB(length = 0): BBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptB(orphan: Orphan<B>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownB(): Orphan<B> {
+    return disown(this, 1);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -13,6 +14,7 @@ import {
   Client,
   clientList,
   defineMethod,
+  disown,
   type EmbeddedSchema,
   type InterfaceTable,
   initPointer,
@@ -21,6 +23,7 @@ import {
   lazy,
   listList,
   type Method,
+  type Orphan,
   type ParamsArgument,
   type PointerListBuilder,
   type PointerType,
@@ -66,12 +69,28 @@ class TwoBuilder extends StructBuilder {
     return this.initStruct(0, One.type);
   }
 
+  adoptOne(orphan: Orphan<One>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOne(): Orphan<One> {
+    return disown(this, 0);
+  }
+
   set ones(value: ListReader<ListReader<One>> | readonly (readonly One.Init[])[]) {
     this.setList(1, oneListList(), value);
   }
 
   initOnes(length: number): PointerListBuilder<readonly One.Init[]> {
     return this.initList(1, oneListList(), length);
+  }
+
+  adoptOnes(orphan: Orphan<ListReader<ListReader<One>>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownOnes(): Orphan<ListReader<ListReader<One>>> {
+    return disown(this, 1);
   }
 
   set boxed(value:
@@ -88,6 +107,14 @@ class TwoBuilder extends StructBuilder {
     return this.initStruct(2, pair_OfTwoOne().type);
   }
 
+  adoptBoxed(orphan: Orphan<Pair_<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBoxed(): Orphan<Pair_<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder>> {
+    return disown(this, 2);
+  }
+
   set askers(value: ListReader<Asker> | readonly (Asker | Asker.Server)[]) {
     this.setList(3, askerList, value);
   }
@@ -96,8 +123,24 @@ class TwoBuilder extends StructBuilder {
     return this.initList(3, askerList, length);
   }
 
+  adoptAskers(orphan: Orphan<ListReader<Asker>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownAskers(): Orphan<ListReader<Asker>> {
+    return disown(this, 3);
+  }
+
   set name(value: string) {
     this.setText(4, value);
+  }
+
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 4);
   }
 }
 
@@ -181,12 +224,28 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptA(orphan: Orphan<A>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownA(): Orphan<A> {
+    return disown(this, 0);
+  }
+
   set b(value: BInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initB(length = 0): BBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptB(orphan: Orphan<B>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownB(): Orphan<B> {
+    return disown(this, 1);
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   anyPointerList,
   type BoolListBuilder,
   boolList,
@@ -14,6 +15,8 @@ import {
   constantMessage,
   dataList,
   defineMethod,
+  disown,
+  disownMember,
   type EmbeddedSchema,
   float32List,
   float64List,
@@ -27,6 +30,7 @@ import {
   lazy,
   listList,
   type Method,
+  type Orphan,
   type ParamsArgument,
   type PointerListBuilder,
   type PrimitiveListBuilder,
@@ -155,8 +159,24 @@ class ScalarsBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownText(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set data(value: Uint8Array) {
     this.setData(1, value);
+  }
+
+  adoptData(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownData(): Orphan<Uint8Array> {
+    return disown(this, 1);
   }
 }
 
@@ -345,8 +365,24 @@ class DefaultsBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownText(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set data(value: Uint8Array) {
     this.setData(1, value);
+  }
+
+  adoptData(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownData(): Orphan<Uint8Array> {
+    return disown(this, 1);
   }
 
   set infinite(value: number) {
@@ -524,12 +560,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(0, voidList, length);
   }
 
+  adoptVoids(orphan: Orphan<ListReader<undefined>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownVoids(): Orphan<ListReader<undefined>> {
+    return disown(this, 0);
+  }
+
   set bools(value: ListReader<boolean> | readonly boolean[]) {
     this.setList(1, boolList, value);
   }
 
   initBools(length: number): BoolListBuilder {
     return this.initList(1, boolList, length);
+  }
+
+  adoptBools(orphan: Orphan<ListReader<boolean>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownBools(): Orphan<ListReader<boolean>> {
+    return disown(this, 1);
   }
 
   set int8s(value: ListReader<number> | readonly number[]) {
@@ -540,12 +592,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(2, int8List, length);
   }
 
+  adoptInt8s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownInt8s(): Orphan<ListReader<number>> {
+    return disown(this, 2);
+  }
+
   set int16s(value: ListReader<number> | readonly number[]) {
     this.setList(3, int16List, value);
   }
 
   initInt16s(length: number): PrimitiveListBuilder<number> {
     return this.initList(3, int16List, length);
+  }
+
+  adoptInt16s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownInt16s(): Orphan<ListReader<number>> {
+    return disown(this, 3);
   }
 
   set int32s(value: ListReader<number> | readonly number[]) {
@@ -556,12 +624,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(4, int32List, length);
   }
 
+  adoptInt32s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownInt32s(): Orphan<ListReader<number>> {
+    return disown(this, 4);
+  }
+
   set int64s(value: ListReader<bigint> | readonly bigint[]) {
     this.setList(5, int64List, value);
   }
 
   initInt64s(length: number): PrimitiveListBuilder<bigint> {
     return this.initList(5, int64List, length);
+  }
+
+  adoptInt64s(orphan: Orphan<ListReader<bigint>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownInt64s(): Orphan<ListReader<bigint>> {
+    return disown(this, 5);
   }
 
   set uint8s(value: ListReader<number> | readonly number[]) {
@@ -572,12 +656,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(6, uint8List, length);
   }
 
+  adoptUint8s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownUint8s(): Orphan<ListReader<number>> {
+    return disown(this, 6);
+  }
+
   set uint16s(value: ListReader<number> | readonly number[]) {
     this.setList(7, uint16List, value);
   }
 
   initUint16s(length: number): PrimitiveListBuilder<number> {
     return this.initList(7, uint16List, length);
+  }
+
+  adoptUint16s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownUint16s(): Orphan<ListReader<number>> {
+    return disown(this, 7);
   }
 
   set uint32s(value: ListReader<number> | readonly number[]) {
@@ -588,12 +688,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(8, uint32List, length);
   }
 
+  adoptUint32s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownUint32s(): Orphan<ListReader<number>> {
+    return disown(this, 8);
+  }
+
   set uint64s(value: ListReader<bigint> | readonly bigint[]) {
     this.setList(9, uint64List, value);
   }
 
   initUint64s(length: number): PrimitiveListBuilder<bigint> {
     return this.initList(9, uint64List, length);
+  }
+
+  adoptUint64s(orphan: Orphan<ListReader<bigint>>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownUint64s(): Orphan<ListReader<bigint>> {
+    return disown(this, 9);
   }
 
   set float32s(value: ListReader<number> | readonly number[]) {
@@ -604,12 +720,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(10, float32List, length);
   }
 
+  adoptFloat32s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 10, orphan);
+  }
+
+  disownFloat32s(): Orphan<ListReader<number>> {
+    return disown(this, 10);
+  }
+
   set float64s(value: ListReader<number> | readonly number[]) {
     this.setList(11, float64List, value);
   }
 
   initFloat64s(length: number): PrimitiveListBuilder<number> {
     return this.initList(11, float64List, length);
+  }
+
+  adoptFloat64s(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 11, orphan);
+  }
+
+  disownFloat64s(): Orphan<ListReader<number>> {
+    return disown(this, 11);
   }
 
   set colors(value: ListReader<Color> | readonly Color[]) {
@@ -620,12 +752,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(12, uint16List, length);
   }
 
+  adoptColors(orphan: Orphan<ListReader<Color>>): void {
+    adopt(this, 12, orphan);
+  }
+
+  disownColors(): Orphan<ListReader<Color>> {
+    return disown(this, 12);
+  }
+
   set texts(value: ListReader<string> | readonly string[]) {
     this.setList(13, textList, value);
   }
 
   initTexts(length: number): PointerListBuilder<string> {
     return this.initList(13, textList, length);
+  }
+
+  adoptTexts(orphan: Orphan<ListReader<string>>): void {
+    adopt(this, 13, orphan);
+  }
+
+  disownTexts(): Orphan<ListReader<string>> {
+    return disown(this, 13);
   }
 
   set datas(value: ListReader<Uint8Array> | readonly Uint8Array[]) {
@@ -636,12 +784,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(14, dataList, length);
   }
 
+  adoptDatas(orphan: Orphan<ListReader<Uint8Array>>): void {
+    adopt(this, 14, orphan);
+  }
+
+  disownDatas(): Orphan<ListReader<Uint8Array>> {
+    return disown(this, 14);
+  }
+
   set people(value: ListReader<Person> | readonly Person.Init[]) {
     this.setList(15, Person.list, value);
   }
 
   initPeople(length: number): StructListBuilder<Person.Builder> {
     return this.initList(15, Person.list, length);
+  }
+
+  adoptPeople(orphan: Orphan<ListReader<Person>>): void {
+    adopt(this, 15, orphan);
+  }
+
+  disownPeople(): Orphan<ListReader<Person>> {
+    return disown(this, 15);
   }
 
   set matrix(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
@@ -652,12 +816,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(16, int32ListList, length);
   }
 
+  adoptMatrix(orphan: Orphan<ListReader<ListReader<number>>>): void {
+    adopt(this, 16, orphan);
+  }
+
+  disownMatrix(): Orphan<ListReader<ListReader<number>>> {
+    return disown(this, 16);
+  }
+
   set table(value: ListReader<ListReader<ListReader<string>>> | readonly (readonly (readonly string[])[])[]) {
     this.setList(17, textListListList, value);
   }
 
   initTable(length: number): PointerListBuilder<readonly (readonly string[])[]> {
     return this.initList(17, textListListList, length);
+  }
+
+  adoptTable(orphan: Orphan<ListReader<ListReader<ListReader<string>>>>): void {
+    adopt(this, 17, orphan);
+  }
+
+  disownTable(): Orphan<ListReader<ListReader<ListReader<string>>>> {
+    return disown(this, 17);
   }
 
   set crowds(value: ListReader<ListReader<Person>> | readonly (readonly Person.Init[])[]) {
@@ -668,12 +848,28 @@ class ListsBuilder extends StructBuilder {
     return this.initList(18, personListList, length);
   }
 
+  adoptCrowds(orphan: Orphan<ListReader<ListReader<Person>>>): void {
+    adopt(this, 18, orphan);
+  }
+
+  disownCrowds(): Orphan<ListReader<ListReader<Person>>> {
+    return disown(this, 18);
+  }
+
   set swatches(value: ListReader<ListReader<Color>> | readonly (readonly Color[])[]) {
     this.setList(19, uint16ListList, value);
   }
 
   initSwatches(length: number): PointerListBuilder<readonly Color[]> {
     return this.initList(19, uint16ListList, length);
+  }
+
+  adoptSwatches(orphan: Orphan<ListReader<ListReader<Color>>>): void {
+    adopt(this, 19, orphan);
+  }
+
+  disownSwatches(): Orphan<ListReader<ListReader<Color>>> {
+    return disown(this, 19);
   }
 }
 
@@ -848,6 +1044,14 @@ class PersonPhoneNumberBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptNumber(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownNumber(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set kind(value: Person.PhoneNumber.Kind) {
     this.setUint16(0, value, 1);
   }
@@ -903,6 +1107,14 @@ class PersonSchoolBuilder extends StructBuilder {
   set name(value: string) {
     this.setText(0, value);
   }
+
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class PersonSchool extends StructReader {
@@ -956,6 +1168,14 @@ class PersonAddressBuilder extends StructBuilder {
     this.setText(2, value);
   }
 
+  adoptStreet(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownStreet(): Orphan<string> {
+    return disown(this, 2);
+  }
+
   set zip(value: number) {
     this.setUint32(4, value);
   }
@@ -990,6 +1210,14 @@ interface PersonEmploymentSelfEmployedInit {
 class PersonEmploymentSelfEmployedBuilder extends StructBuilder {
   set trade(value: string) {
     this.setText(3, value);
+  }
+
+  adoptTrade(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownTrade(): Orphan<string> {
+    return disown(this, 3);
   }
 
   set since(value: number) {
@@ -1048,6 +1276,15 @@ class PersonEmploymentBuilder extends StructBuilder {
     this.setUint16(2, 1);
   }
 
+  adoptEmployer(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+    this.setUint16(2, 1);
+  }
+
+  disownEmployer(): Orphan<string> {
+    return disownMember(this, 3, 2, 1);
+  }
+
   set school(value: Person.School | Person.School.Init) {
     this.setStruct(3, PersonSchool.type, value);
     this.setUint16(2, 2);
@@ -1057,6 +1294,15 @@ class PersonEmploymentBuilder extends StructBuilder {
     const value = this.initStruct(3, PersonSchool.type);
     this.setUint16(2, 2);
     return value;
+  }
+
+  adoptSchool(orphan: Orphan<Person.School>): void {
+    adopt(this, 3, orphan);
+    this.setUint16(2, 2);
+  }
+
+  disownSchool(): Orphan<Person.School> {
+    return disownMember(this, 3, 2, 2);
   }
 
   set selfEmployed(value: Person.Employment.SelfEmployed | Person.Employment.SelfEmployed.Init) {
@@ -1151,6 +1397,14 @@ class PersonBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set age(value: number) {
     this.setUint8(0, value);
   }
@@ -1161,6 +1415,14 @@ class PersonBuilder extends StructBuilder {
 
   initPhones(length: number): StructListBuilder<Person.PhoneNumber.Builder> {
     return this.initList(1, PersonPhoneNumber.list, length);
+  }
+
+  adoptPhones(orphan: Orphan<ListReader<Person.PhoneNumber>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownPhones(): Orphan<ListReader<Person.PhoneNumber>> {
+    return disown(this, 1);
   }
 
   /** Where letters go. */
@@ -1186,6 +1448,14 @@ class PersonBuilder extends StructBuilder {
 
   initFriend(): Person.Builder {
     return this.initStruct(4, Person.type);
+  }
+
+  adoptFriend(orphan: Orphan<Person>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownFriend(): Orphan<Person> {
+    return disown(this, 4);
   }
 }
 
@@ -1322,6 +1592,14 @@ class ShapeRectangleBuilder extends StructBuilder {
   set caption(value: string) {
     this.setText(0, value);
   }
+
+  adoptCaption(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownCaption(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class ShapeRectangle extends StructReader {
@@ -1398,6 +1676,15 @@ class ShapeBuilder extends StructBuilder {
     this.setUint16(16, 2);
   }
 
+  adoptLabel(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(16, 2);
+  }
+
+  disownLabel(): Orphan<string> {
+    return disownMember(this, 0, 16, 2);
+  }
+
   set corners(value: ListReader<number> | readonly number[]) {
     this.setList(0, float64List, value);
     this.setUint16(16, 3);
@@ -1407,6 +1694,15 @@ class ShapeBuilder extends StructBuilder {
     const value = this.initList(0, float64List, length);
     this.setUint16(16, 3);
     return value;
+  }
+
+  adoptCorners(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(16, 3);
+  }
+
+  disownCorners(): Orphan<ListReader<number>> {
+    return disownMember(this, 0, 16, 3);
   }
 
   set nothing(_value: null) {
@@ -1433,6 +1729,15 @@ class ShapeBuilder extends StructBuilder {
   set owner(value: Logger | Logger.Server) {
     writeClient(this, 0, value);
     this.setUint16(16, 7);
+  }
+
+  adoptOwner(orphan: Orphan<Logger>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(16, 7);
+  }
+
+  disownOwner(): Orphan<Logger> {
+    return disownMember(this, 0, 16, 7);
   }
 
   set sides(value: number) {
@@ -1593,6 +1898,14 @@ class EscapesBuilderBuilder extends StructBuilder {
   set message(value: string) {
     this.setText(0, value);
   }
+
+  adoptMessage(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownMessage(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class EscapesBuilder_ extends StructReader {
@@ -1646,24 +1959,72 @@ class EscapesBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptConstructor(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownConstructor(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set class(value: string) {
     this.setText(1, value);
+  }
+
+  adoptClass(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownClass(): Orphan<string> {
+    return disown(this, 1);
   }
 
   set then_(value: string) {
     this.setText(2, value);
   }
 
+  adoptThen(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownThen(): Orphan<string> {
+    return disown(this, 2);
+  }
+
   set toString_(value: string) {
     this.setText(3, value);
+  }
+
+  adoptToString(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownToString(): Orphan<string> {
+    return disown(this, 3);
   }
 
   set getText_(value: string) {
     this.setText(4, value);
   }
 
+  adoptGetText(orphan: Orphan<string>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownGetText(): Orphan<string> {
+    return disown(this, 4);
+  }
+
   set which_(value: string) {
     this.setText(5, value);
+  }
+
+  adoptWhich(orphan: Orphan<string>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownWhich(): Orphan<string> {
+    return disown(this, 5);
   }
 
   set inner(value: Escapes | Escapes.Init) {
@@ -1674,8 +2035,24 @@ class EscapesBuilder extends StructBuilder {
     return this.initStruct(6, Escapes.type);
   }
 
+  adoptInner(orphan: Orphan<Escapes>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownInner(): Orphan<Escapes> {
+    return disown(this, 6);
+  }
+
   set initInner_(value: string) {
     this.setText(7, value);
+  }
+
+  adoptInitInner(orphan: Orphan<string>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownInitInner(): Orphan<string> {
+    return disown(this, 7);
   }
 
   set type(value: Escapes.Type) {
@@ -1793,6 +2170,14 @@ class HidingHidingBuilderHidingInitBuilder extends StructBuilder {
   set text(value: string) {
     this.setText(0, value);
   }
+
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownText(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class HidingHidingBuilderHidingInit extends StructReader {
@@ -1850,6 +2235,14 @@ class HidingHidingBuilderBuilder extends StructBuilder {
   initInner(): Hiding.HidingBuilder.HidingInit.Builder {
     return this.initStruct(0, HidingHidingBuilderHidingInit.type);
   }
+
+  adoptInner(orphan: Orphan<Hiding.HidingBuilder.HidingInit>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownInner(): Orphan<Hiding.HidingBuilder.HidingInit> {
+    return disown(this, 0);
+  }
 }
 
 class HidingHidingBuilder extends StructReader {
@@ -1897,6 +2290,14 @@ interface HidingHidingHidingBuilderInit {
 class HidingHidingHidingBuilderBuilder extends StructBuilder {
   set text(value: string) {
     this.setText(0, value);
+  }
+
+  adoptText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownText(): Orphan<string> {
+    return disown(this, 0);
   }
 }
 
@@ -1954,6 +2355,14 @@ class HidingBuilder extends StructBuilder {
 
   initBuilder(): Hiding.HidingBuilder.Builder {
     return this.initStruct(0, HidingHidingBuilder.type);
+  }
+
+  adoptBuilder(orphan: Orphan<Hiding.HidingBuilder>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownBuilder(): Orphan<Hiding.HidingBuilder> {
+    return disown(this, 0);
   }
 }
 
@@ -2103,6 +2512,14 @@ class ImportsBuilder extends StructBuilder {
     return this.initStruct(0, Measure.type);
   }
 
+  adoptMeasure(orphan: Orphan<Measure>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownMeasure(): Orphan<Measure> {
+    return disown(this, 0);
+  }
+
   set sources(value: ListReader<Measure.Source> | readonly Measure.Source.Init[]) {
     this.setList(1, Measure.Source.list, value);
   }
@@ -2111,8 +2528,24 @@ class ImportsBuilder extends StructBuilder {
     return this.initList(1, Measure.Source.list, length);
   }
 
+  adoptSources(orphan: Orphan<ListReader<Measure.Source>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownSources(): Orphan<ListReader<Measure.Source>> {
+    return disown(this, 1);
+  }
+
   set sensor(value: Sensor | Sensor.Server) {
     writeClient(this, 2, value);
+  }
+
+  adoptSensor(orphan: Orphan<Sensor>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownSensor(): Orphan<Sensor> {
+    return disown(this, 2);
   }
 
   set scalars(value: Scalars_ | Scalars_.Init) {
@@ -2123,12 +2556,28 @@ class ImportsBuilder extends StructBuilder {
     return this.initStruct(3, Scalars_.type);
   }
 
+  adoptScalars(orphan: Orphan<Scalars_>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownScalars(): Orphan<Scalars_> {
+    return disown(this, 3);
+  }
+
   set series(value: ListReader<ListReader<Measure>> | readonly (readonly Measure.Init[])[]) {
     this.setList(4, measureListList(), value);
   }
 
   initSeries(length: number): PointerListBuilder<readonly Measure.Init[]> {
     return this.initList(4, measureListList(), length);
+  }
+
+  adoptSeries(orphan: Orphan<ListReader<ListReader<Measure>>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownSeries(): Orphan<ListReader<ListReader<Measure>>> {
+    return disown(this, 4);
   }
 }
 
@@ -2293,12 +2742,28 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initStruct(0, Person.type);
   }
 
+  adoptPerson(orphan: Orphan<Person>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownPerson(): Orphan<Person> {
+    return disown(this, 0);
+  }
+
   set numbers(value: ListReader<number> | readonly number[]) {
     this.setList(1, int32List, value);
   }
 
   initNumbers(length: number): PrimitiveListBuilder<number> {
     return this.initList(1, int32List, length);
+  }
+
+  adoptNumbers(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownNumbers(): Orphan<ListReader<number>> {
+    return disown(this, 1);
   }
 
   set people(value: ListReader<Person> | readonly Person.Init[]) {
@@ -2309,6 +2774,14 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initList(2, Person.list, length);
   }
 
+  adoptPeople(orphan: Orphan<ListReader<Person>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownPeople(): Orphan<ListReader<Person>> {
+    return disown(this, 2);
+  }
+
   set bools(value: ListReader<boolean> | readonly boolean[]) {
     this.setList(3, boolList, value);
   }
@@ -2317,12 +2790,28 @@ class PointerDefaultsBuilder extends StructBuilder {
     return this.initList(3, boolList, length);
   }
 
+  adoptBools(orphan: Orphan<ListReader<boolean>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownBools(): Orphan<ListReader<boolean>> {
+    return disown(this, 3);
+  }
+
   set texts(value: ListReader<string> | readonly string[]) {
     this.setList(4, textList, value);
   }
 
   initTexts(length: number): PointerListBuilder<string> {
     return this.initList(4, textList, length);
+  }
+
+  adoptTexts(orphan: Orphan<ListReader<string>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownTexts(): Orphan<ListReader<string>> {
+    return disown(this, 4);
   }
 
   set school(value: Person.School | Person.School.Init) {
@@ -2334,6 +2823,15 @@ class PointerDefaultsBuilder extends StructBuilder {
     const value = this.initStruct(5, PersonSchool.type);
     this.setUint16(0, 0);
     return value;
+  }
+
+  adoptSchool(orphan: Orphan<Person.School>): void {
+    adopt(this, 5, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownSchool(): Orphan<Person.School> {
+    return disownMember(this, 5, 0, 0);
   }
 
   set other(_value: null) {
@@ -2462,12 +2960,28 @@ class AnythingBuilder extends StructBuilder {
     return this.getAnyPointer(0);
   }
 
+  adoptAny(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownAny(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
+
   set struct(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(1), value);
   }
 
   initStruct_(): AnyPointerBuilder {
     return this.getAnyPointer(1);
+  }
+
+  adoptStruct(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownStruct(): Orphan<AnyPointerReader> {
+    return disown(this, 1);
   }
 
   set list(value: AnyPointerArgument) {
@@ -2478,12 +2992,28 @@ class AnythingBuilder extends StructBuilder {
     return this.getAnyPointer(2);
   }
 
+  adoptList(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownList(): Orphan<AnyPointerReader> {
+    return disown(this, 2);
+  }
+
   set lists(value: ListReader<AnyPointerReader> | readonly AnyPointerArgument[]) {
     this.setList(3, anyPointerList, value);
   }
 
   initLists(length: number): PointerListBuilder<AnyPointerArgument> {
     return this.initList(3, anyPointerList, length);
+  }
+
+  adoptLists(orphan: Orphan<ListReader<AnyPointerReader>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownLists(): Orphan<ListReader<AnyPointerReader>> {
+    return disown(this, 3);
   }
 
   set number(value: number) {
@@ -2500,6 +3030,15 @@ class AnythingBuilder extends StructBuilder {
     const value = this.getAnyPointer(4);
     this.setUint16(4, 1);
     return value;
+  }
+
+  adoptInUnion(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 4, orphan);
+    this.setUint16(4, 1);
+  }
+
+  disownInUnion(): Orphan<AnyPointerReader> {
+    return disownMember(this, 4, 4, 1);
   }
 }
 
@@ -2605,6 +3144,14 @@ class CapabilitiesBuilder extends StructBuilder {
     return this.initList(0, loggerList, length);
   }
 
+  adoptLoggers(orphan: Orphan<ListReader<Logger>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownLoggers(): Orphan<ListReader<Logger>> {
+    return disown(this, 0);
+  }
+
   set any(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(1), value);
   }
@@ -2613,8 +3160,24 @@ class CapabilitiesBuilder extends StructBuilder {
     return this.getAnyPointer(1);
   }
 
+  adoptAny(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownAny(): Orphan<AnyPointerReader> {
+    return disown(this, 1);
+  }
+
   set capability(value: Client | Server) {
     writeClient(this, 2, value);
+  }
+
+  adoptCapability(orphan: Orphan<Client>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownCapability(): Orphan<Client> {
+    return disown(this, 2);
   }
 
   set capabilities(value: ListReader<Client> | readonly (Client | Server)[]) {
@@ -2625,12 +3188,28 @@ class CapabilitiesBuilder extends StructBuilder {
     return this.initList(3, anyClientList, length);
   }
 
+  adoptCapabilities(orphan: Orphan<ListReader<Client>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownCapabilities(): Orphan<ListReader<Client>> {
+    return disown(this, 3);
+  }
+
   set nested(value: ListReader<ListReader<Logger>> | readonly (readonly (Logger | Logger.Server)[])[]) {
     this.setList(4, loggerListList, value);
   }
 
   initNested(length: number): PointerListBuilder<readonly (Logger | Logger.Server)[]> {
     return this.initList(4, loggerListList, length);
+  }
+
+  adoptNested(orphan: Orphan<ListReader<ListReader<Logger>>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownNested(): Orphan<ListReader<ListReader<Logger>>> {
+    return disown(this, 4);
   }
 }
 
@@ -2721,6 +3300,14 @@ class SessionToolsSpareBuilder extends StructBuilder {
   set directory(value: Directory | Directory.Server) {
     writeClient(this, 2, value);
   }
+
+  adoptDirectory(orphan: Orphan<Directory>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownDirectory(): Orphan<Directory> {
+    return disown(this, 2);
+  }
 }
 
 class SessionToolsSparePipeline {
@@ -2759,8 +3346,24 @@ class SessionToolsBuilder extends StructBuilder {
     writeClient(this, 0, value);
   }
 
+  adoptLogger(orphan: Orphan<Logger>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownLogger(): Orphan<Logger> {
+    return disown(this, 0);
+  }
+
   set callback(value: Callback | Callback.Server) {
     writeClient(this, 1, value);
+  }
+
+  adoptCallback(orphan: Orphan<Callback>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownCallback(): Orphan<Callback> {
+    return disown(this, 1);
   }
 
   get spare(): Session.Tools.Spare.Builder {
@@ -2858,6 +3461,14 @@ class SessionBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set tools(value: Session.Tools | Session.Tools.Init) {
     this.setStruct(1, SessionTools.type, value);
   }
@@ -2866,12 +3477,28 @@ class SessionBuilder extends StructBuilder {
     return this.initStruct(1, SessionTools.type);
   }
 
+  adoptTools(orphan: Orphan<Session.Tools>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownTools(): Orphan<Session.Tools> {
+    return disown(this, 1);
+  }
+
   set parent(value: Session | Session.Init) {
     this.setStruct(2, Session.type, value);
   }
 
   initParent(): Session.Builder {
     return this.initStruct(2, Session.type);
+  }
+
+  adoptParent(orphan: Orphan<Session>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownParent(): Orphan<Session> {
+    return disown(this, 2);
   }
 }
 

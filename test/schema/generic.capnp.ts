@@ -5,6 +5,7 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   anyPointer,
   type Bindable,
   type BoundInterface,
@@ -24,6 +25,8 @@ import {
   constantMessage,
   dataPointer,
   defineMethod,
+  disown,
+  disownMember,
   type EmbeddedSchema,
   type InterfaceTable,
   initPointer,
@@ -34,6 +37,7 @@ import {
   listList,
   listPointer,
   type Method,
+  type Orphan,
   type ParamsArgument,
   type PointerListBuilder,
   type PointerType,
@@ -81,8 +85,24 @@ class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptValue(orphan: Orphan<T>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<T> {
+    return disown(this, 0);
+  }
+
   set label(value: string) {
     this.setText(1, value);
+  }
+
+  adoptLabel(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownLabel(): Orphan<string> {
+    return disown(this, 1);
   }
 }
 
@@ -188,12 +208,28 @@ class MapEntryBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptKey(orphan: Orphan<Key>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownKey(): Orphan<Key> {
+    return disown(this, 0);
+  }
+
   set value(value: ValueInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initValue(length = 0): ValueBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptValue(orphan: Orphan<Value>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownValue(): Orphan<Value> {
+    return disown(this, 1);
   }
 
   set box(value: Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>) {
@@ -204,6 +240,14 @@ class MapEntryBuilder<
     return this.initStruct(2, Box.of(this.$bindings[1]).type);
   }
 
+  adoptBox(orphan: Orphan<Box<Value, ValueInit, ValueBuilder>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBox(): Orphan<Box<Value, ValueInit, ValueBuilder>> {
+    return disown(this, 2);
+  }
+
   set plain(value:
     | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
@@ -212,6 +256,14 @@ class MapEntryBuilder<
 
   initPlain(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
     return this.initStruct(3, Box.type);
+  }
+
+  adoptPlain(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownPlain(): Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>> {
+    return disown(this, 3);
   }
 }
 
@@ -396,6 +448,14 @@ class MapNamedBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[2], length);
   }
 
+  adoptName(orphan: Orphan<Name>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<Name> {
+    return disown(this, 0);
+  }
+
   set entry(value:
     | Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>
     | Map_.Entry.Init<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>) {
@@ -404,6 +464,14 @@ class MapNamedBuilder<
 
   initEntry(): Map_.Entry.Builder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder> {
     return this.initStruct(1, MapEntry.of(this.$bindings[0], this.$bindings[1]).type);
+  }
+
+  adoptEntry(orphan: Orphan<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownEntry(): Orphan<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>> {
+    return disown(this, 1);
   }
 }
 
@@ -607,6 +675,14 @@ class MapBuilder<
     return this.initList(0, MapEntry.of(this.$bindings[0], this.$bindings[1]).list, length);
   }
 
+  adoptEntries(orphan: Orphan<ListReader<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownEntries(): Orphan<ListReader<Map_.Entry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>>> {
+    return disown(this, 0);
+  }
+
   set swapped(value:
     | Map_<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>
     | Map_.Init<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>) {
@@ -617,6 +693,14 @@ class MapBuilder<
     return this.initStruct(1, Map_.of(this.$bindings[1], this.$bindings[0]).type);
   }
 
+  adoptSwapped(orphan: Orphan<Map_<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownSwapped(): Orphan<Map_<Value, Key, ValueInit, KeyInit, ValueBuilder, KeyBuilder>> {
+    return disown(this, 1);
+  }
+
   set values(value:
     | ListReader<Box<Value, ValueInit, ValueBuilder>>
     | readonly Box.Init<Value, ValueInit, ValueBuilder>[]) {
@@ -625,6 +709,14 @@ class MapBuilder<
 
   initValues(length: number): StructListBuilder<Box.Builder<Value, ValueInit, ValueBuilder>> {
     return this.initList(2, Box.of(this.$bindings[1]).list, length);
+  }
+
+  adoptValues(orphan: Orphan<ListReader<Box<Value, ValueInit, ValueBuilder>>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownValues(): Orphan<ListReader<Box<Value, ValueInit, ValueBuilder>>> {
+    return disown(this, 2);
   }
 }
 
@@ -867,6 +959,15 @@ class ChoiceBothMoreBuilder<
     this.setUint16(2, 1);
     return value;
   }
+
+  adoptThird(orphan: Orphan<First_>): void {
+    adopt(this, 2, orphan);
+    this.setUint16(2, 1);
+  }
+
+  disownThird(): Orphan<First_> {
+    return disownMember(this, 2, 2, 1);
+  }
 }
 
 class ChoiceBothMore<
@@ -963,12 +1064,28 @@ class ChoiceBothBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptOne(orphan: Orphan<First_>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOne(): Orphan<First_> {
+    return disown(this, 0);
+  }
+
   set other(value: Second_Init) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initOther(length = 0): Second_Builder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptOther(orphan: Orphan<Second_>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownOther(): Orphan<Second_> {
+    return disown(this, 1);
   }
 
   get more(): Choice.Both.More.Builder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> {
@@ -1094,6 +1211,15 @@ class ChoiceBuilder<
     return value;
   }
 
+  adoptFirst(orphan: Orphan<First_>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownFirst(): Orphan<First_> {
+    return disownMember(this, 0, 0, 0);
+  }
+
   set second(value: Second_Init) {
     writePointer(this.getAnyPointer(0), this.$bindings[1], value);
     this.setUint16(0, 1);
@@ -1103,6 +1229,15 @@ class ChoiceBuilder<
     const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
     this.setUint16(0, 1);
     return value;
+  }
+
+  adoptSecond(orphan: Orphan<Second_>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 1);
+  }
+
+  disownSecond(): Orphan<Second_> {
+    return disownMember(this, 0, 0, 1);
   }
 
   set both(value: Choice.Both.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>) {
@@ -1452,12 +1587,28 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(0, boxOfText().type);
   }
 
+  adoptText(orphan: Orphan<Box<string>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownText(): Orphan<Box<string>> {
+    return disown(this, 0);
+  }
+
   set data(value: Box<Uint8Array> | Box.Init<Uint8Array>) {
     this.setStruct(1, boxOfData().type, value);
   }
 
   initData(): Box.Builder<Uint8Array> {
     return this.initStruct(1, boxOfData().type);
+  }
+
+  adoptData(orphan: Orphan<Box<Uint8Array>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownData(): Orphan<Box<Uint8Array>> {
+    return disown(this, 1);
   }
 
   set nested(value:
@@ -1472,6 +1623,14 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(2, boxOfBox().type);
   }
 
+  adoptNested(orphan: Orphan<Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownNested(): Orphan<Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>> {
+    return disown(this, 2);
+  }
+
   set list(value:
     | Box<ListReader<number>, ListReader<number>
     | readonly number[], PrimitiveListBuilder<number>>
@@ -1484,12 +1643,30 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(3, boxOfInt32List().type);
   }
 
+  adoptList(
+    orphan: Orphan<Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>>,
+  ): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownList(): Orphan<Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>> {
+    return disown(this, 3);
+  }
+
   set texts(value: ListReader<Box<string>> | readonly Box.Init<string>[]) {
     this.setList(4, boxOfText().list, value);
   }
 
   initTexts(length: number): StructListBuilder<Box.Builder<string>> {
     return this.initList(4, boxOfText().list, length);
+  }
+
+  adoptTexts(orphan: Orphan<ListReader<Box<string>>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownTexts(): Orphan<ListReader<Box<string>>> {
+    return disown(this, 4);
   }
 
   set measure(value:
@@ -1504,6 +1681,14 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(5, boxOfMeasure().type);
   }
 
+  adoptMeasure(orphan: Orphan<Box<Measure, Measure | Measure.Init, Measure.Builder>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownMeasure(): Orphan<Box<Measure, Measure | Measure.Init, Measure.Builder>> {
+    return disown(this, 5);
+  }
+
   set map(value:
     | Map_<string, Measure, string, Measure
     | Measure.Init, unknown, Measure.Builder>
@@ -1516,6 +1701,14 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(6, map_OfTextMeasure().type);
   }
 
+  adoptMap(orphan: Orphan<Map_<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownMap(): Orphan<Map_<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder>> {
+    return disown(this, 6);
+  }
+
   set entry(value:
     | Map_.Entry<string, Uses, string, Uses
     | Uses.Init, unknown, Uses.Builder>
@@ -1526,6 +1719,14 @@ class UsesBuilder extends StructBuilder {
 
   initEntry(): Map_.Entry.Builder<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
     return this.initStruct(7, mapEntryOfTextUses().type);
+  }
+
+  adoptEntry(orphan: Orphan<Map_.Entry<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownEntry(): Orphan<Map_.Entry<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>> {
+    return disown(this, 7);
   }
 
   set named(value:
@@ -1550,6 +1751,20 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(8, mapNamedOfTextUsesData().type);
   }
 
+  adoptNamed(
+    orphan: Orphan<
+      Map_.Named<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    >,
+  ): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownNamed(): Orphan<
+    Map_.Named<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+  > {
+    return disown(this, 8);
+  }
+
   set unbound(value:
     | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
@@ -1558,6 +1773,14 @@ class UsesBuilder extends StructBuilder {
 
   initUnbound(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
     return this.initStruct(9, Box.type);
+  }
+
+  adoptUnbound(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownUnbound(): Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>> {
+    return disown(this, 9);
   }
 
   set choice(value:
@@ -1572,12 +1795,28 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(10, choiceOfTextUses().type);
   }
 
+  adoptChoice(orphan: Orphan<Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>>): void {
+    adopt(this, 10, orphan);
+  }
+
+  disownChoice(): Orphan<Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>> {
+    return disown(this, 10);
+  }
+
   set lists(value: ListReader<ListReader<Box<string>>> | readonly (readonly Box.Init<string>[])[]) {
     this.setList(11, boxOfTextListList(), value);
   }
 
   initLists(length: number): PointerListBuilder<readonly Box.Init<string>[]> {
     return this.initList(11, boxOfTextListList(), length);
+  }
+
+  adoptLists(orphan: Orphan<ListReader<ListReader<Box<string>>>>): void {
+    adopt(this, 11, orphan);
+  }
+
+  disownLists(): Orphan<ListReader<ListReader<Box<string>>>> {
+    return disown(this, 11);
   }
 
   set default(value: Box<string> | Box.Init<string>) {
@@ -1588,8 +1827,24 @@ class UsesBuilder extends StructBuilder {
     return this.initStruct(12, boxOfText().type);
   }
 
+  adoptDefault(orphan: Orphan<Box<string>>): void {
+    adopt(this, 12, orphan);
+  }
+
+  disownDefault(): Orphan<Box<string>> {
+    return disown(this, 12);
+  }
+
   set cell(value: Cell<string> | Cell.Server<string>) {
     writeClient(this, 13, value);
+  }
+
+  adoptCell(orphan: Orphan<Cell<string>>): void {
+    adopt(this, 13, orphan);
+  }
+
+  disownCell(): Orphan<Cell<string>> {
+    return disown(this, 13);
   }
 
   set cells(value: ListReader<Cell<string>> | readonly (Cell<string> | Cell.Server<string>)[]) {
@@ -1598,6 +1853,14 @@ class UsesBuilder extends StructBuilder {
 
   initCells(length: number): PointerListBuilder<Cell<string> | Cell.Server<string>> {
     return this.initList(14, cellOfTextList, length);
+  }
+
+  adoptCells(orphan: Orphan<ListReader<Cell<string>>>): void {
+    adopt(this, 14, orphan);
+  }
+
+  disownCells(): Orphan<ListReader<Cell<string>>> {
+    return disown(this, 14);
   }
 
   set boxedCell(value:
@@ -1619,6 +1882,26 @@ class UsesBuilder extends StructBuilder {
     Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
   > {
     return this.initStruct(15, boxOfCell().type);
+  }
+
+  adoptBoxedCell(
+    orphan: Orphan<
+      Box<
+        Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+        Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+      >
+    >,
+  ): void {
+    adopt(this, 15, orphan);
+  }
+
+  disownBoxedCell(): Orphan<
+    Box<
+      Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+      Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+    >
+  > {
+    return disown(this, 15);
   }
 }
 
@@ -1797,8 +2080,24 @@ class StoreHolderBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends Struc
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptKey(orphan: Orphan<Key>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownKey(): Orphan<Key> {
+    return disown(this, 0);
+  }
+
   set store(value: Store<Key, KeyInit, KeyBuilder> | Store.Server<Key, KeyInit, KeyBuilder>) {
     writeClient(this, 1, value);
+  }
+
+  adoptStore(orphan: Orphan<Store<Key, KeyInit, KeyBuilder>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownStore(): Orphan<Store<Key, KeyInit, KeyBuilder>> {
+    return disown(this, 1);
   }
 }
 

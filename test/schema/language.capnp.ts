@@ -5,6 +5,7 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   anyPointer,
   type Bindable,
   type BoolListBuilder,
@@ -26,6 +27,8 @@ import {
   dataList,
   dataPointer,
   defineMethod,
+  disown,
+  disownMember,
   type EmbeddedSchema,
   float32List,
   float64List,
@@ -41,6 +44,7 @@ import {
   listList,
   listPointer,
   type Method,
+  type Orphan,
   type ParamsArgument,
   type PointerListBuilder,
   type PointerType,
@@ -178,8 +182,24 @@ class TestAllTypesBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptTextField(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTextField(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set dataField(value: Uint8Array) {
     this.setData(1, value);
+  }
+
+  adoptDataField(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownDataField(): Orphan<Uint8Array> {
+    return disown(this, 1);
   }
 
   set structField(value: TestAllTypes | TestAllTypes.Init) {
@@ -190,12 +210,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initStruct(2, TestAllTypes.type);
   }
 
+  adoptStructField(orphan: Orphan<TestAllTypes>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownStructField(): Orphan<TestAllTypes> {
+    return disown(this, 2);
+  }
+
   set enumField(value: TestEnum) {
     this.setUint16(36, value);
   }
 
   set interfaceField(value: TestInterface | TestInterface.Server) {
     writeClient(this, 3, value);
+  }
+
+  adoptInterfaceField(orphan: Orphan<TestInterface>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownInterfaceField(): Orphan<TestInterface> {
+    return disown(this, 3);
   }
 
   set voidList(value: ListReader<undefined> | readonly undefined[]) {
@@ -206,12 +242,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(4, voidList, length);
   }
 
+  adoptVoidList(orphan: Orphan<ListReader<undefined>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownVoidList(): Orphan<ListReader<undefined>> {
+    return disown(this, 4);
+  }
+
   set boolList(value: ListReader<boolean> | readonly boolean[]) {
     this.setList(5, boolList, value);
   }
 
   initBoolList(length: number): BoolListBuilder {
     return this.initList(5, boolList, length);
+  }
+
+  adoptBoolList(orphan: Orphan<ListReader<boolean>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownBoolList(): Orphan<ListReader<boolean>> {
+    return disown(this, 5);
   }
 
   set int8List(value: ListReader<number> | readonly number[]) {
@@ -222,12 +274,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(6, int8List, length);
   }
 
+  adoptInt8List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownInt8List(): Orphan<ListReader<number>> {
+    return disown(this, 6);
+  }
+
   set int16List(value: ListReader<number> | readonly number[]) {
     this.setList(7, int16List, value);
   }
 
   initInt16List(length: number): PrimitiveListBuilder<number> {
     return this.initList(7, int16List, length);
+  }
+
+  adoptInt16List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownInt16List(): Orphan<ListReader<number>> {
+    return disown(this, 7);
   }
 
   set int32List(value: ListReader<number> | readonly number[]) {
@@ -238,12 +306,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(8, int32List, length);
   }
 
+  adoptInt32List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownInt32List(): Orphan<ListReader<number>> {
+    return disown(this, 8);
+  }
+
   set int64List(value: ListReader<bigint> | readonly bigint[]) {
     this.setList(9, int64List, value);
   }
 
   initInt64List(length: number): PrimitiveListBuilder<bigint> {
     return this.initList(9, int64List, length);
+  }
+
+  adoptInt64List(orphan: Orphan<ListReader<bigint>>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownInt64List(): Orphan<ListReader<bigint>> {
+    return disown(this, 9);
   }
 
   set uInt8List(value: ListReader<number> | readonly number[]) {
@@ -254,12 +338,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(10, uint8List, length);
   }
 
+  adoptUInt8List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 10, orphan);
+  }
+
+  disownUInt8List(): Orphan<ListReader<number>> {
+    return disown(this, 10);
+  }
+
   set uInt16List(value: ListReader<number> | readonly number[]) {
     this.setList(11, uint16List, value);
   }
 
   initUInt16List(length: number): PrimitiveListBuilder<number> {
     return this.initList(11, uint16List, length);
+  }
+
+  adoptUInt16List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 11, orphan);
+  }
+
+  disownUInt16List(): Orphan<ListReader<number>> {
+    return disown(this, 11);
   }
 
   set uInt32List(value: ListReader<number> | readonly number[]) {
@@ -270,12 +370,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(12, uint32List, length);
   }
 
+  adoptUInt32List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 12, orphan);
+  }
+
+  disownUInt32List(): Orphan<ListReader<number>> {
+    return disown(this, 12);
+  }
+
   set uInt64List(value: ListReader<bigint> | readonly bigint[]) {
     this.setList(13, uint64List, value);
   }
 
   initUInt64List(length: number): PrimitiveListBuilder<bigint> {
     return this.initList(13, uint64List, length);
+  }
+
+  adoptUInt64List(orphan: Orphan<ListReader<bigint>>): void {
+    adopt(this, 13, orphan);
+  }
+
+  disownUInt64List(): Orphan<ListReader<bigint>> {
+    return disown(this, 13);
   }
 
   set float32List(value: ListReader<number> | readonly number[]) {
@@ -286,12 +402,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(14, float32List, length);
   }
 
+  adoptFloat32List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 14, orphan);
+  }
+
+  disownFloat32List(): Orphan<ListReader<number>> {
+    return disown(this, 14);
+  }
+
   set float64List(value: ListReader<number> | readonly number[]) {
     this.setList(15, float64List, value);
   }
 
   initFloat64List(length: number): PrimitiveListBuilder<number> {
     return this.initList(15, float64List, length);
+  }
+
+  adoptFloat64List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 15, orphan);
+  }
+
+  disownFloat64List(): Orphan<ListReader<number>> {
+    return disown(this, 15);
   }
 
   set textList(value: ListReader<string> | readonly string[]) {
@@ -302,12 +434,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(16, textList, length);
   }
 
+  adoptTextList(orphan: Orphan<ListReader<string>>): void {
+    adopt(this, 16, orphan);
+  }
+
+  disownTextList(): Orphan<ListReader<string>> {
+    return disown(this, 16);
+  }
+
   set dataList(value: ListReader<Uint8Array> | readonly Uint8Array[]) {
     this.setList(17, dataList, value);
   }
 
   initDataList(length: number): PointerListBuilder<Uint8Array> {
     return this.initList(17, dataList, length);
+  }
+
+  adoptDataList(orphan: Orphan<ListReader<Uint8Array>>): void {
+    adopt(this, 17, orphan);
+  }
+
+  disownDataList(): Orphan<ListReader<Uint8Array>> {
+    return disown(this, 17);
   }
 
   set structList(value: ListReader<TestAllTypes> | readonly TestAllTypes.Init[]) {
@@ -318,6 +466,14 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(18, TestAllTypes.list, length);
   }
 
+  adoptStructList(orphan: Orphan<ListReader<TestAllTypes>>): void {
+    adopt(this, 18, orphan);
+  }
+
+  disownStructList(): Orphan<ListReader<TestAllTypes>> {
+    return disown(this, 18);
+  }
+
   set enumList(value: ListReader<TestEnum> | readonly TestEnum[]) {
     this.setList(19, uint16List, value);
   }
@@ -326,12 +482,28 @@ class TestAllTypesBuilder extends StructBuilder {
     return this.initList(19, uint16List, length);
   }
 
+  adoptEnumList(orphan: Orphan<ListReader<TestEnum>>): void {
+    adopt(this, 19, orphan);
+  }
+
+  disownEnumList(): Orphan<ListReader<TestEnum>> {
+    return disown(this, 19);
+  }
+
   set interfaceList(value: ListReader<TestInterface> | readonly (TestInterface | TestInterface.Server)[]) {
     this.setList(20, testInterfaceList, value);
   }
 
   initInterfaceList(length: number): PointerListBuilder<TestInterface | TestInterface.Server> {
     return this.initList(20, testInterfaceList, length);
+  }
+
+  adoptInterfaceList(orphan: Orphan<ListReader<TestInterface>>): void {
+    adopt(this, 20, orphan);
+  }
+
+  disownInterfaceList(): Orphan<ListReader<TestInterface>> {
+    return disown(this, 20);
   }
 }
 
@@ -791,8 +963,24 @@ class TestDefaultsBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptTextField(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTextField(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set dataField(value: Uint8Array) {
     this.setData(1, value);
+  }
+
+  adoptDataField(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownDataField(): Orphan<Uint8Array> {
+    return disown(this, 1);
   }
 
   set structField(value: TestAllTypes | TestAllTypes.Init) {
@@ -801,6 +989,14 @@ class TestDefaultsBuilder extends StructBuilder {
 
   initStructField(): TestAllTypes.Builder {
     return this.initStruct(2, TestAllTypes.type);
+  }
+
+  adoptStructField(orphan: Orphan<TestAllTypes>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownStructField(): Orphan<TestAllTypes> {
+    return disown(this, 2);
   }
 
   set enumField(value: TestEnum) {
@@ -815,12 +1011,28 @@ class TestDefaultsBuilder extends StructBuilder {
     return this.initList(3, boolList, length);
   }
 
+  adoptBoolList(orphan: Orphan<ListReader<boolean>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownBoolList(): Orphan<ListReader<boolean>> {
+    return disown(this, 3);
+  }
+
   set int64List(value: ListReader<bigint> | readonly bigint[]) {
     this.setList(4, int64List, value);
   }
 
   initInt64List(length: number): PrimitiveListBuilder<bigint> {
     return this.initList(4, int64List, length);
+  }
+
+  adoptInt64List(orphan: Orphan<ListReader<bigint>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownInt64List(): Orphan<ListReader<bigint>> {
+    return disown(this, 4);
   }
 
   set uInt8List(value: ListReader<number> | readonly number[]) {
@@ -831,12 +1043,28 @@ class TestDefaultsBuilder extends StructBuilder {
     return this.initList(5, uint8List, length);
   }
 
+  adoptUInt8List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownUInt8List(): Orphan<ListReader<number>> {
+    return disown(this, 5);
+  }
+
   set float32List(value: ListReader<number> | readonly number[]) {
     this.setList(6, float32List, value);
   }
 
   initFloat32List(length: number): PrimitiveListBuilder<number> {
     return this.initList(6, float32List, length);
+  }
+
+  adoptFloat32List(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownFloat32List(): Orphan<ListReader<number>> {
+    return disown(this, 6);
   }
 
   set textList(value: ListReader<string> | readonly string[]) {
@@ -847,6 +1075,14 @@ class TestDefaultsBuilder extends StructBuilder {
     return this.initList(7, textList, length);
   }
 
+  adoptTextList(orphan: Orphan<ListReader<string>>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownTextList(): Orphan<ListReader<string>> {
+    return disown(this, 7);
+  }
+
   set structList(value: ListReader<TestAllTypes> | readonly TestAllTypes.Init[]) {
     this.setList(8, TestAllTypes.list, value);
   }
@@ -855,12 +1091,28 @@ class TestDefaultsBuilder extends StructBuilder {
     return this.initList(8, TestAllTypes.list, length);
   }
 
+  adoptStructList(orphan: Orphan<ListReader<TestAllTypes>>): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownStructList(): Orphan<ListReader<TestAllTypes>> {
+    return disown(this, 8);
+  }
+
   set enumList(value: ListReader<TestEnum> | readonly TestEnum[]) {
     this.setList(9, uint16List, value);
   }
 
   initEnumList(length: number): PrimitiveListBuilder<TestEnum> {
     return this.initList(9, uint16List, length);
+  }
+
+  adoptEnumList(orphan: Orphan<ListReader<TestEnum>>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownEnumList(): Orphan<ListReader<TestEnum>> {
+    return disown(this, 9);
   }
 
   set negativeZero(value: number) {
@@ -1078,6 +1330,14 @@ class TestAnyPointerBuilder extends StructBuilder {
   initAnyPointerField(): AnyPointerBuilder {
     return this.getAnyPointer(0);
   }
+
+  adoptAnyPointerField(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownAnyPointerField(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
 }
 
 export class TestAnyPointer extends StructReader {
@@ -1133,6 +1393,14 @@ class TestAnyOthersBuilder extends StructBuilder {
     return this.getAnyPointer(0);
   }
 
+  adoptAnyStructField(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownAnyStructField(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
+
   set anyListField(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(1), value);
   }
@@ -1141,8 +1409,24 @@ class TestAnyOthersBuilder extends StructBuilder {
     return this.getAnyPointer(1);
   }
 
+  adoptAnyListField(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownAnyListField(): Orphan<AnyPointerReader> {
+    return disown(this, 1);
+  }
+
   set capabilityField(value: Client | Server) {
     writeClient(this, 2, value);
+  }
+
+  adoptCapabilityField(orphan: Orphan<Client>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownCapabilityField(): Orphan<Client> {
+    return disown(this, 2);
   }
 }
 
@@ -1228,32 +1512,96 @@ class TestOutOfOrderBuilder extends StructBuilder {
     this.setText(3, value);
   }
 
+  adoptQux(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownQux(): Orphan<string> {
+    return disown(this, 3);
+  }
+
   set grault(value: string) {
     this.setText(6, value);
+  }
+
+  adoptGrault(orphan: Orphan<string>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownGrault(): Orphan<string> {
+    return disown(this, 6);
   }
 
   set bar(value: string) {
     this.setText(1, value);
   }
 
+  adoptBar(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownBar(): Orphan<string> {
+    return disown(this, 1);
+  }
+
   set foo(value: string) {
     this.setText(0, value);
+  }
+
+  adoptFoo(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownFoo(): Orphan<string> {
+    return disown(this, 0);
   }
 
   set corge(value: string) {
     this.setText(5, value);
   }
 
+  adoptCorge(orphan: Orphan<string>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownCorge(): Orphan<string> {
+    return disown(this, 5);
+  }
+
   set waldo(value: string) {
     this.setText(7, value);
+  }
+
+  adoptWaldo(orphan: Orphan<string>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownWaldo(): Orphan<string> {
+    return disown(this, 7);
   }
 
   set quux(value: string) {
     this.setText(4, value);
   }
 
+  adoptQuux(orphan: Orphan<string>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownQuux(): Orphan<string> {
+    return disown(this, 4);
+  }
+
   set baz(value: string) {
     this.setText(2, value);
+  }
+
+  adoptBaz(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBaz(): Orphan<string> {
+    return disown(this, 2);
   }
 }
 
@@ -1399,6 +1747,15 @@ class TestUnionUnion0Builder extends StructBuilder {
     this.setUint16(0, 6);
   }
 
+  adoptU0f0sp(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 6);
+  }
+
+  disownU0f0sp(): Orphan<string> {
+    return disownMember(this, 0, 0, 6);
+  }
+
   set u0f1s64(value: bigint) {
     this.setInt64(8, value);
     this.setUint16(0, 7);
@@ -1407,6 +1764,15 @@ class TestUnionUnion0Builder extends StructBuilder {
   set u0f1sp(value: string) {
     this.setText(0, value);
     this.setUint16(0, 8);
+  }
+
+  adoptU0f1sp(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 8);
+  }
+
+  disownU0f1sp(): Orphan<string> {
+    return disownMember(this, 0, 0, 8);
   }
 }
 
@@ -1546,6 +1912,15 @@ class TestUnionUnion1Builder extends StructBuilder {
   set u1f2sp(value: Uint8Array) {
     this.setData(1, value);
     this.setUint16(2, 4);
+  }
+
+  adoptU1f2sp(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+    this.setUint16(2, 4);
+  }
+
+  disownU1f2sp(): Orphan<Uint8Array> {
+    return disownMember(this, 1, 2, 4);
   }
 }
 
@@ -1929,6 +2304,14 @@ class TestUnnamedUnionBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptBefore(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownBefore(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set foo(value: number) {
     this.setUint16(0, value);
     this.setUint16(4, 0);
@@ -1945,6 +2328,14 @@ class TestUnnamedUnionBuilder extends StructBuilder {
 
   set after(value: string) {
     this.setText(1, value);
+  }
+
+  adoptAfter(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownAfter(): Orphan<string> {
+    return disown(this, 1);
   }
 }
 
@@ -2243,6 +2634,14 @@ class TestGroupsGroupsFooBuilder extends StructBuilder {
   set garply(value: string) {
     this.setText(0, value);
   }
+
+  adoptGarply(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownGarply(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class TestGroupsGroupsFoo extends StructReader {
@@ -2284,6 +2683,14 @@ class TestGroupsGroupsBarBuilder extends StructBuilder {
 
   set grault(value: string) {
     this.setText(0, value);
+  }
+
+  adoptGrault(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownGrault(): Orphan<string> {
+    return disown(this, 0);
   }
 
   set garply(value: bigint) {
@@ -2332,8 +2739,24 @@ class TestGroupsGroupsBazBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptGrault(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownGrault(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set garply(value: string) {
     this.setText(1, value);
+  }
+
+  adoptGarply(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownGarply(): Orphan<string> {
+    return disown(this, 1);
   }
 }
 
@@ -2597,8 +3020,24 @@ class TestInterleavedGroupsGroup1CorgeBuilder extends StructBuilder {
     this.setText(2, value);
   }
 
+  adoptPlugh(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownPlugh(): Orphan<string> {
+    return disown(this, 2);
+  }
+
   set xyzzy(value: string) {
     this.setText(4, value);
+  }
+
+  adoptXyzzy(orphan: Orphan<string>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownXyzzy(): Orphan<string> {
+    return disown(this, 4);
   }
 }
 
@@ -2687,8 +3126,25 @@ class TestInterleavedGroupsGroup1Builder extends StructBuilder {
     this.setUint16(28, 2);
   }
 
+  adoptFred(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+    this.setUint16(28, 2);
+  }
+
+  disownFred(): Orphan<string> {
+    return disownMember(this, 2, 28, 2);
+  }
+
   set waldo(value: string) {
     this.setText(0, value);
+  }
+
+  adoptWaldo(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownWaldo(): Orphan<string> {
+    return disown(this, 0);
   }
 }
 
@@ -2787,8 +3243,24 @@ class TestInterleavedGroupsGroup2CorgeBuilder extends StructBuilder {
     this.setText(3, value);
   }
 
+  adoptPlugh(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownPlugh(): Orphan<string> {
+    return disown(this, 3);
+  }
+
   set xyzzy(value: string) {
     this.setText(5, value);
+  }
+
+  adoptXyzzy(orphan: Orphan<string>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownXyzzy(): Orphan<string> {
+    return disown(this, 5);
   }
 }
 
@@ -2877,8 +3349,25 @@ class TestInterleavedGroupsGroup2Builder extends StructBuilder {
     this.setUint16(30, 2);
   }
 
+  adoptFred(orphan: Orphan<string>): void {
+    adopt(this, 3, orphan);
+    this.setUint16(30, 2);
+  }
+
+  disownFred(): Orphan<string> {
+    return disownMember(this, 3, 30, 2);
+  }
+
   set waldo(value: string) {
     this.setText(1, value);
+  }
+
+  adoptWaldo(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownWaldo(): Orphan<string> {
+    return disown(this, 1);
   }
 }
 
@@ -3112,12 +3601,28 @@ class TestUnionDefaultsBuilder extends StructBuilder {
     return this.initStruct(0, TestUnion.type);
   }
 
+  adoptS16s8s64s8Set(orphan: Orphan<TestUnion>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownS16s8s64s8Set(): Orphan<TestUnion> {
+    return disown(this, 0);
+  }
+
   set s0sps1s32Set(value: TestUnion | TestUnion.Init) {
     this.setStruct(1, TestUnion.type, value);
   }
 
   initS0sps1s32Set(): TestUnion.Builder {
     return this.initStruct(1, TestUnion.type);
+  }
+
+  adoptS0sps1s32Set(orphan: Orphan<TestUnion>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownS0sps1s32Set(): Orphan<TestUnion> {
+    return disown(this, 1);
   }
 
   set unnamed1(value: TestUnnamedUnion | TestUnnamedUnion.Init) {
@@ -3128,12 +3633,28 @@ class TestUnionDefaultsBuilder extends StructBuilder {
     return this.initStruct(2, TestUnnamedUnion.type);
   }
 
+  adoptUnnamed1(orphan: Orphan<TestUnnamedUnion>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownUnnamed1(): Orphan<TestUnnamedUnion> {
+    return disown(this, 2);
+  }
+
   set unnamed2(value: TestUnnamedUnion | TestUnnamedUnion.Init) {
     this.setStruct(3, TestUnnamedUnion.type, value);
   }
 
   initUnnamed2(): TestUnnamedUnion.Builder {
     return this.initStruct(3, TestUnnamedUnion.type);
+  }
+
+  adoptUnnamed2(orphan: Orphan<TestUnnamedUnion>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownUnnamed2(): Orphan<TestUnnamedUnion> {
+    return disown(this, 3);
   }
 }
 
@@ -3261,6 +3782,14 @@ class TestNestedTypesNestedStructBuilder extends StructBuilder {
     return this.initList(0, uint16List, length);
   }
 
+  adoptListOuterNestedEnum(orphan: Orphan<ListReader<TestNestedTypes.NestedEnum>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownListOuterNestedEnum(): Orphan<ListReader<TestNestedTypes.NestedEnum>> {
+    return disown(this, 0);
+  }
+
   set listInnerNestedEnum(value:
     | ListReader<TestNestedTypes.NestedStruct.NestedEnum>
     | readonly TestNestedTypes.NestedStruct.NestedEnum[]) {
@@ -3269,6 +3798,14 @@ class TestNestedTypesNestedStructBuilder extends StructBuilder {
 
   initListInnerNestedEnum(length: number): PrimitiveListBuilder<TestNestedTypes.NestedStruct.NestedEnum> {
     return this.initList(1, uint16List, length);
+  }
+
+  adoptListInnerNestedEnum(orphan: Orphan<ListReader<TestNestedTypes.NestedStruct.NestedEnum>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownListInnerNestedEnum(): Orphan<ListReader<TestNestedTypes.NestedStruct.NestedEnum>> {
+    return disown(this, 1);
   }
 }
 
@@ -3347,6 +3884,14 @@ class TestNestedTypesBuilder extends StructBuilder {
 
   initNestedStruct(): TestNestedTypes.NestedStruct.Builder {
     return this.initStruct(0, TestNestedTypesNestedStruct.type);
+  }
+
+  adoptNestedStruct(orphan: Orphan<TestNestedTypes.NestedStruct>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownNestedStruct(): Orphan<TestNestedTypes.NestedStruct> {
+    return disown(this, 0);
   }
 
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
@@ -3730,6 +4275,14 @@ class TestListsStructPBuilder extends StructBuilder {
   set f(value: string) {
     this.setText(0, value);
   }
+
+  adoptF(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownF(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class TestListsStructP extends StructReader {
@@ -3777,6 +4330,14 @@ class TestListsStruct16cBuilder extends StructBuilder {
 
   set pad(value: string) {
     this.setText(0, value);
+  }
+
+  adoptPad(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownPad(): Orphan<string> {
+    return disown(this, 0);
   }
 }
 
@@ -3829,6 +4390,14 @@ interface TestListsStructPcInit {
 class TestListsStructPcBuilder extends StructBuilder {
   set f(value: string) {
     this.setText(0, value);
+  }
+
+  adoptF(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownF(): Orphan<string> {
+    return disown(this, 0);
   }
 
   set pad(value: bigint) {
@@ -3904,12 +4473,28 @@ class TestListsBuilder extends StructBuilder {
     return this.initList(0, TestListsStruct0.list, length);
   }
 
+  adoptList0(orphan: Orphan<ListReader<TestLists.Struct0>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownList0(): Orphan<ListReader<TestLists.Struct0>> {
+    return disown(this, 0);
+  }
+
   set list1(value: ListReader<TestLists.Struct1> | readonly TestLists.Struct1.Init[]) {
     this.setList(1, TestListsStruct1.list, value);
   }
 
   initList1(length: number): StructListBuilder<TestLists.Struct1.Builder> {
     return this.initList(1, TestListsStruct1.list, length);
+  }
+
+  adoptList1(orphan: Orphan<ListReader<TestLists.Struct1>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownList1(): Orphan<ListReader<TestLists.Struct1>> {
+    return disown(this, 1);
   }
 
   set list8(value: ListReader<TestLists.Struct8> | readonly TestLists.Struct8.Init[]) {
@@ -3920,12 +4505,28 @@ class TestListsBuilder extends StructBuilder {
     return this.initList(2, TestListsStruct8.list, length);
   }
 
+  adoptList8(orphan: Orphan<ListReader<TestLists.Struct8>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownList8(): Orphan<ListReader<TestLists.Struct8>> {
+    return disown(this, 2);
+  }
+
   set list16(value: ListReader<TestLists.Struct16> | readonly TestLists.Struct16.Init[]) {
     this.setList(3, TestListsStruct16.list, value);
   }
 
   initList16(length: number): StructListBuilder<TestLists.Struct16.Builder> {
     return this.initList(3, TestListsStruct16.list, length);
+  }
+
+  adoptList16(orphan: Orphan<ListReader<TestLists.Struct16>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownList16(): Orphan<ListReader<TestLists.Struct16>> {
+    return disown(this, 3);
   }
 
   set list32(value: ListReader<TestLists.Struct32> | readonly TestLists.Struct32.Init[]) {
@@ -3936,12 +4537,28 @@ class TestListsBuilder extends StructBuilder {
     return this.initList(4, TestListsStruct32.list, length);
   }
 
+  adoptList32(orphan: Orphan<ListReader<TestLists.Struct32>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownList32(): Orphan<ListReader<TestLists.Struct32>> {
+    return disown(this, 4);
+  }
+
   set list64(value: ListReader<TestLists.Struct64> | readonly TestLists.Struct64.Init[]) {
     this.setList(5, TestListsStruct64.list, value);
   }
 
   initList64(length: number): StructListBuilder<TestLists.Struct64.Builder> {
     return this.initList(5, TestListsStruct64.list, length);
+  }
+
+  adoptList64(orphan: Orphan<ListReader<TestLists.Struct64>>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownList64(): Orphan<ListReader<TestLists.Struct64>> {
+    return disown(this, 5);
   }
 
   set listP(value: ListReader<TestLists.StructP> | readonly TestLists.StructP.Init[]) {
@@ -3952,12 +4569,28 @@ class TestListsBuilder extends StructBuilder {
     return this.initList(6, TestListsStructP.list, length);
   }
 
+  adoptListP(orphan: Orphan<ListReader<TestLists.StructP>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownListP(): Orphan<ListReader<TestLists.StructP>> {
+    return disown(this, 6);
+  }
+
   set int32ListList(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
     this.setList(7, int32ListList, value);
   }
 
   initInt32ListList(length: number): PointerListBuilder<readonly number[]> {
     return this.initList(7, int32ListList, length);
+  }
+
+  adoptInt32ListList(orphan: Orphan<ListReader<ListReader<number>>>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownInt32ListList(): Orphan<ListReader<ListReader<number>>> {
+    return disown(this, 7);
   }
 
   set textListList(value: ListReader<ListReader<string>> | readonly (readonly string[])[]) {
@@ -3968,12 +4601,28 @@ class TestListsBuilder extends StructBuilder {
     return this.initList(8, textListList, length);
   }
 
+  adoptTextListList(orphan: Orphan<ListReader<ListReader<string>>>): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownTextListList(): Orphan<ListReader<ListReader<string>>> {
+    return disown(this, 8);
+  }
+
   set structListList(value: ListReader<ListReader<TestAllTypes>> | readonly (readonly TestAllTypes.Init[])[]) {
     this.setList(9, testAllTypesListList, value);
   }
 
   initStructListList(length: number): PointerListBuilder<readonly TestAllTypes.Init[]> {
     return this.initList(9, testAllTypesListList, length);
+  }
+
+  adoptStructListList(orphan: Orphan<ListReader<ListReader<TestAllTypes>>>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownStructListList(): Orphan<ListReader<ListReader<TestAllTypes>>> {
+    return disown(this, 9);
   }
 
   set list16c(value: ListReader<TestLists.Struct16c> | readonly TestLists.Struct16c.Init[]) {
@@ -3984,12 +4633,28 @@ class TestListsBuilder extends StructBuilder {
     return this.initList(10, TestListsStruct16c.list, length);
   }
 
+  adoptList16c(orphan: Orphan<ListReader<TestLists.Struct16c>>): void {
+    adopt(this, 10, orphan);
+  }
+
+  disownList16c(): Orphan<ListReader<TestLists.Struct16c>> {
+    return disown(this, 10);
+  }
+
   set listPc(value: ListReader<TestLists.StructPc> | readonly TestLists.StructPc.Init[]) {
     this.setList(11, TestListsStructPc.list, value);
   }
 
   initListPc(length: number): StructListBuilder<TestLists.StructPc.Builder> {
     return this.initList(11, TestListsStructPc.list, length);
+  }
+
+  adoptListPc(orphan: Orphan<ListReader<TestLists.StructPc>>): void {
+    adopt(this, 11, orphan);
+  }
+
+  disownListPc(): Orphan<ListReader<TestLists.StructPc>> {
+    return disown(this, 11);
   }
 }
 
@@ -4305,6 +4970,14 @@ class TestListDefaultsBuilder extends StructBuilder {
   initLists(): TestLists.Builder {
     return this.initStruct(0, TestLists.type);
   }
+
+  adoptLists(orphan: Orphan<TestLists>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownLists(): Orphan<TestLists> {
+    return disown(this, 0);
+  }
 }
 
 export class TestListDefaults extends StructReader {
@@ -4367,6 +5040,15 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
     this.setUint16(6, 0);
   }
 
+  adoptQux(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+    this.setUint16(6, 0);
+  }
+
+  disownQux(): Orphan<string> {
+    return disownMember(this, 1, 6, 0);
+  }
+
   set corge(value: ListReader<number> | readonly number[]) {
     this.setList(1, int32List, value);
     this.setUint16(6, 1);
@@ -4376,6 +5058,15 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
     const value = this.initList(1, int32List, length);
     this.setUint16(6, 1);
     return value;
+  }
+
+  adoptCorge(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 1, orphan);
+    this.setUint16(6, 1);
+  }
+
+  disownCorge(): Orphan<ListReader<number>> {
+    return disownMember(this, 1, 6, 1);
   }
 
   set grault(value: number) {
@@ -4451,6 +5142,15 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
     this.setUint16(12, 0);
   }
 
+  adoptQux(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+    this.setUint16(12, 0);
+  }
+
+  disownQux(): Orphan<string> {
+    return disownMember(this, 2, 12, 0);
+  }
+
   set corge(value: ListReader<number> | readonly number[]) {
     this.setList(2, int32List, value);
     this.setUint16(12, 1);
@@ -4460,6 +5160,15 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
     const value = this.initList(2, int32List, length);
     this.setUint16(12, 1);
     return value;
+  }
+
+  adoptCorge(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 2, orphan);
+    this.setUint16(12, 1);
+  }
+
+  disownCorge(): Orphan<ListReader<number>> {
+    return disownMember(this, 2, 12, 1);
   }
 
   set grault(value: number) {
@@ -4532,6 +5241,14 @@ class TestLateUnionBuilder extends StructBuilder {
 
   set bar(value: string) {
     this.setText(0, value);
+  }
+
+  adoptBar(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownBar(): Orphan<string> {
+    return disown(this, 0);
   }
 
   set baz(value: number) {
@@ -4660,12 +5377,28 @@ class TestOldVersionBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptOld2(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOld2(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set old3(value: TestOldVersion | TestOldVersion.Init) {
     this.setStruct(1, TestOldVersion.type, value);
   }
 
   initOld3(): TestOldVersion.Builder {
     return this.initStruct(1, TestOldVersion.type);
+  }
+
+  adoptOld3(orphan: Orphan<TestOldVersion>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownOld3(): Orphan<TestOldVersion> {
+    return disown(this, 1);
   }
 }
 
@@ -4742,12 +5475,28 @@ class TestNewVersionBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptOld2(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownOld2(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set old3(value: TestNewVersion | TestNewVersion.Init) {
     this.setStruct(1, TestNewVersion.type, value);
   }
 
   initOld3(): TestNewVersion.Builder {
     return this.initStruct(1, TestNewVersion.type);
+  }
+
+  adoptOld3(orphan: Orphan<TestNewVersion>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownOld3(): Orphan<TestNewVersion> {
+    return disown(this, 1);
   }
 
   set new1(value: bigint) {
@@ -4758,12 +5507,28 @@ class TestNewVersionBuilder extends StructBuilder {
     this.setText(2, value);
   }
 
+  adoptNew2(orphan: Orphan<string>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownNew2(): Orphan<string> {
+    return disown(this, 2);
+  }
+
   set new3(value: ListReader<number> | readonly number[]) {
     this.setList(3, uint16List, value);
   }
 
   initNew3(length: number): PrimitiveListBuilder<number> {
     return this.initList(3, uint16List, length);
+  }
+
+  adoptNew3(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownNew3(): Orphan<ListReader<number>> {
+    return disown(this, 3);
   }
 }
 
@@ -5090,8 +5855,24 @@ class TestStructUnionSomeStructBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptSomeText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownSomeText(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set moreText(value: string) {
     this.setText(1, value);
+  }
+
+  adoptMoreText(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownMoreText(): Orphan<string> {
+    return disown(this, 1);
   }
 }
 
@@ -5169,6 +5950,15 @@ class TestStructUnionUnBuilder extends StructBuilder {
     return value;
   }
 
+  adoptStruct(orphan: Orphan<TestStructUnion.SomeStruct>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownStruct(): Orphan<TestStructUnion.SomeStruct> {
+    return disownMember(this, 0, 0, 0);
+  }
+
   set object(value: TestAnyPointer | TestAnyPointer.Init) {
     this.setStruct(0, TestAnyPointer.type, value);
     this.setUint16(0, 1);
@@ -5178,6 +5968,15 @@ class TestStructUnionUnBuilder extends StructBuilder {
     const value = this.initStruct(0, TestAnyPointer.type);
     this.setUint16(0, 1);
     return value;
+  }
+
+  adoptObject(orphan: Orphan<TestAnyPointer>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 1);
+  }
+
+  disownObject(): Orphan<TestAnyPointer> {
+    return disownMember(this, 0, 0, 1);
   }
 }
 
@@ -5306,6 +6105,14 @@ class TestPrintInlineStructsInlineStructBuilder extends StructBuilder {
   set textField(value: string) {
     this.setText(0, value);
   }
+
+  adoptTextField(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTextField(): Orphan<string> {
+    return disown(this, 0);
+  }
 }
 
 class TestPrintInlineStructsInlineStruct extends StructReader {
@@ -5377,6 +6184,14 @@ class TestPrintInlineStructsBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptSomeText(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownSomeText(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set structList(value:
     | ListReader<TestPrintInlineStructs.InlineStruct>
     | readonly TestPrintInlineStructs.InlineStruct.Init[]) {
@@ -5385,6 +6200,14 @@ class TestPrintInlineStructsBuilder extends StructBuilder {
 
   initStructList(length: number): StructListBuilder<TestPrintInlineStructs.InlineStruct.Builder> {
     return this.initList(1, TestPrintInlineStructsInlineStruct.list, length);
+  }
+
+  adoptStructList(orphan: Orphan<ListReader<TestPrintInlineStructs.InlineStruct>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownStructList(): Orphan<ListReader<TestPrintInlineStructs.InlineStruct>> {
+    return disown(this, 1);
   }
 }
 
@@ -5624,12 +6447,28 @@ class TestGenericsInnerBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptFoo(orphan: Orphan<Foo>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownFoo(): Orphan<Foo> {
+    return disown(this, 0);
+  }
+
   set bar(value: BarInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initBar(length = 0): BarBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptBar(orphan: Orphan<Bar>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownBar(): Orphan<Bar> {
+    return disown(this, 1);
   }
 }
 
@@ -5808,12 +6647,28 @@ class TestGenericsInner2DeepNestBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptFoo(orphan: Orphan<Foo>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownFoo(): Orphan<Foo> {
+    return disown(this, 0);
+  }
+
   set bar(value: BarInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[1], value);
   }
 
   initBar(length = 0): BarBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+  }
+
+  adoptBar(orphan: Orphan<Bar>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownBar(): Orphan<Bar> {
+    return disown(this, 1);
   }
 
   set baz(value: BazInit) {
@@ -5824,12 +6679,28 @@ class TestGenericsInner2DeepNestBuilder<
     return initPointer(this.getAnyPointer(2), this.$bindings[2], length);
   }
 
+  adoptBaz(orphan: Orphan<Baz>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBaz(): Orphan<Baz> {
+    return disown(this, 2);
+  }
+
   set qux(value: QuxInit) {
     writePointer(this.getAnyPointer(3), this.$bindings[3], value);
   }
 
   initQux(length = 0): QuxBuilder {
     return initPointer(this.getAnyPointer(3), this.$bindings[3], length);
+  }
+
+  adoptQux(orphan: Orphan<Qux>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownQux(): Orphan<Qux> {
+    return disown(this, 3);
   }
 }
 
@@ -6241,12 +7112,28 @@ class TestGenericsInner2Builder<
     return initPointer(this.getAnyPointer(0), this.$bindings[1], length);
   }
 
+  adoptBar(orphan: Orphan<Bar>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownBar(): Orphan<Bar> {
+    return disown(this, 0);
+  }
+
   set baz(value: BazInit) {
     writePointer(this.getAnyPointer(1), this.$bindings[2], value);
   }
 
   initBaz(length = 0): BazBuilder {
     return initPointer(this.getAnyPointer(1), this.$bindings[2], length);
+  }
+
+  adoptBaz(orphan: Orphan<Baz>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownBaz(): Orphan<Baz> {
+    return disown(this, 1);
   }
 
   set innerBound(value:
@@ -6257,6 +7144,14 @@ class TestGenericsInner2Builder<
 
   initInnerBound(): TestGenerics.Inner.Builder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
     return this.initStruct(2, TestGenericsInner.of(this.$bindings[0], this.$bindings[1]).type);
+  }
+
+  adoptInnerBound(orphan: Orphan<TestGenerics.Inner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownInnerBound(): Orphan<TestGenerics.Inner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>> {
+    return disown(this, 2);
   }
 
   set innerUnbound(value:
@@ -6288,6 +7183,34 @@ class TestGenericsInner2Builder<
     AnyPointerBuilder
   > {
     return this.initStruct(3, TestGenericsInner.type);
+  }
+
+  adoptInnerUnbound(
+    orphan: Orphan<
+      TestGenerics.Inner<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+  ): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownInnerUnbound(): Orphan<
+    TestGenerics.Inner<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > {
+    return disown(this, 3);
   }
 }
 
@@ -6501,6 +7424,14 @@ class TestGenericsUgBuilder<
   initUgbar(length = 0): BarBuilder {
     return initPointer(this.getAnyPointer(2), this.$bindings[1], length);
   }
+
+  adoptUgbar(orphan: Orphan<Bar>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownUgbar(): Orphan<Bar> {
+    return disown(this, 2);
+  }
 }
 
 class TestGenericsUg<
@@ -6580,6 +7511,14 @@ class TestGenericsBuilder<
     return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
   }
 
+  adoptFoo(orphan: Orphan<Foo>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownFoo(): Orphan<Foo> {
+    return disown(this, 0);
+  }
+
   set rev(value:
     | TestGenerics<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder>
     | TestGenerics.Init<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder>) {
@@ -6588,6 +7527,14 @@ class TestGenericsBuilder<
 
   initRev(): TestGenerics.Builder<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder> {
     return this.initStruct(1, TestGenerics.of(this.$bindings[1], this.$bindings[0]).type);
+  }
+
+  adoptRev(orphan: Orphan<TestGenerics<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownRev(): Orphan<TestGenerics<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder>> {
+    return disown(this, 1);
   }
 
   set uv(_value: null) {
@@ -6619,6 +7566,14 @@ class TestGenericsBuilder<
     length: number,
   ): StructListBuilder<TestGenerics.Inner.Builder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>> {
     return this.initList(3, TestGenericsInner.of(this.$bindings[0], this.$bindings[1]).list, length);
+  }
+
+  adoptList(orphan: Orphan<ListReader<TestGenerics.Inner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownList(): Orphan<ListReader<TestGenerics.Inner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>>> {
+    return disown(this, 3);
   }
 }
 
@@ -7379,6 +8334,14 @@ class TestGenericsWrapperBuilder<
   initValue(): TestGenerics.Builder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
     return this.initStruct(0, TestGenerics.of(this.$bindings[0], this.$bindings[1]).type);
   }
+
+  adoptValue(orphan: Orphan<TestGenerics<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<TestGenerics<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>> {
+    return disown(this, 0);
+  }
 }
 
 export class TestGenericsWrapper<
@@ -7546,6 +8509,20 @@ class TestGenericsWrapper2Builder extends StructBuilder {
   > {
     return this.initStruct(0, testGenericsWrapperOfTextTestAllTypes().type);
   }
+
+  adoptValue(
+    orphan: Orphan<
+      TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    >,
+  ): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<
+    TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+  > {
+    return disown(this, 0);
+  }
 }
 
 export class TestGenericsWrapper2 extends StructReader {
@@ -7632,6 +8609,15 @@ class TestGenericsUnionBuilder<
     return value;
   }
 
+  adoptFoo(orphan: Orphan<Foo>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownFoo(): Orphan<Foo> {
+    return disownMember(this, 0, 0, 0);
+  }
+
   set bar(value: BarInit) {
     writePointer(this.getAnyPointer(0), this.$bindings[1], value);
     this.setUint16(0, 1);
@@ -7641,6 +8627,15 @@ class TestGenericsUnionBuilder<
     const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
     this.setUint16(0, 1);
     return value;
+  }
+
+  adoptBar(orphan: Orphan<Bar>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 1);
+  }
+
+  disownBar(): Orphan<Bar> {
+    return disownMember(this, 0, 0, 1);
   }
 }
 
@@ -8025,6 +9020,34 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(0, testGenericsOfTestAllTypesTestAnyPointer().type);
   }
 
+  adoptBasic(
+    orphan: Orphan<
+      TestGenerics<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    >,
+  ): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownBasic(): Orphan<
+    TestGenerics<
+      TestAllTypes,
+      TestAnyPointer,
+      TestAllTypes | TestAllTypes.Init,
+      TestAnyPointer | TestAnyPointer.Init,
+      TestAllTypes.Builder,
+      TestAnyPointer.Builder
+    >
+  > {
+    return disown(this, 0);
+  }
+
   set inner(value:
     | TestGenerics.Inner<TestAllTypes, TestAnyPointer, TestAllTypes
     | TestAllTypes.Init, TestAnyPointer
@@ -8044,6 +9067,34 @@ class TestUseGenericsBuilder extends StructBuilder {
     TestAnyPointer.Builder
   > {
     return this.initStruct(1, testGenericsInnerOfTestAllTypesTestAnyPointer().type);
+  }
+
+  adoptInner(
+    orphan: Orphan<
+      TestGenerics.Inner<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    >,
+  ): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownInner(): Orphan<
+    TestGenerics.Inner<
+      TestAllTypes,
+      TestAnyPointer,
+      TestAllTypes | TestAllTypes.Init,
+      TestAnyPointer | TestAnyPointer.Init,
+      TestAllTypes.Builder,
+      TestAnyPointer.Builder
+    >
+  > {
+    return disown(this, 1);
   }
 
   set inner2(value:
@@ -8068,6 +9119,40 @@ class TestUseGenericsBuilder extends StructBuilder {
     unknown
   > {
     return this.initStruct(2, testGenericsInner2OfTestAllTypesTestAnyPointerText().type);
+  }
+
+  adoptInner2(
+    orphan: Orphan<
+      TestGenerics.Inner2<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
+    >,
+  ): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownInner2(): Orphan<
+    TestGenerics.Inner2<
+      TestAllTypes,
+      TestAnyPointer,
+      string,
+      TestAllTypes | TestAllTypes.Init,
+      TestAnyPointer | TestAnyPointer.Init,
+      string,
+      TestAllTypes.Builder,
+      TestAnyPointer.Builder,
+      unknown
+    >
+  > {
+    return disown(this, 2);
   }
 
   set unspecified(value:
@@ -8099,6 +9184,34 @@ class TestUseGenericsBuilder extends StructBuilder {
     AnyPointerBuilder
   > {
     return this.initStruct(3, TestGenerics.type);
+  }
+
+  adoptUnspecified(
+    orphan: Orphan<
+      TestGenerics<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+  ): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownUnspecified(): Orphan<
+    TestGenerics<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > {
+    return disown(this, 3);
   }
 
   set unspecifiedInner(value:
@@ -8141,6 +9254,40 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(4, testGenericsInner2OfAnyAnyText().type);
   }
 
+  adoptUnspecifiedInner(
+    orphan: Orphan<
+      TestGenerics.Inner2<
+        AnyPointerReader,
+        AnyPointerReader,
+        string,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        string,
+        AnyPointerBuilder,
+        AnyPointerBuilder,
+        unknown
+      >
+    >,
+  ): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownUnspecifiedInner(): Orphan<
+    TestGenerics.Inner2<
+      AnyPointerReader,
+      AnyPointerReader,
+      string,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      string,
+      AnyPointerBuilder,
+      AnyPointerBuilder,
+      unknown
+    >
+  > {
+    return disown(this, 4);
+  }
+
   set wrapper(value:
     | TestGenericsWrapper<TestAllTypes, TestAnyPointer, TestAllTypes
     | TestAllTypes.Init, TestAnyPointer
@@ -8162,6 +9309,34 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(5, testGenericsWrapperOfTestAllTypesTestAnyPointer().type);
   }
 
+  adoptWrapper(
+    orphan: Orphan<
+      TestGenericsWrapper<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    >,
+  ): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownWrapper(): Orphan<
+    TestGenericsWrapper<
+      TestAllTypes,
+      TestAnyPointer,
+      TestAllTypes | TestAllTypes.Init,
+      TestAnyPointer | TestAnyPointer.Init,
+      TestAllTypes.Builder,
+      TestAnyPointer.Builder
+    >
+  > {
+    return disown(this, 5);
+  }
+
   set cap(value:
     | TestGenerics<TestInterface, string, TestInterface
     | TestInterface.Server, string>
@@ -8174,6 +9349,14 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(6, testGenericsOfTestInterfaceText().type);
   }
 
+  adoptCap(orphan: Orphan<TestGenerics<TestInterface, string, TestInterface | TestInterface.Server, string>>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownCap(): Orphan<TestGenerics<TestInterface, string, TestInterface | TestInterface.Server, string>> {
+    return disown(this, 6);
+  }
+
   set genericCap(value:
     | TestGenerics.Interface<TestAllTypes, ListReader<number>, Uint8Array, TestAllTypes
     | TestAllTypes.Init, ListReader<number>
@@ -8182,6 +9365,40 @@ class TestUseGenericsBuilder extends StructBuilder {
     | TestAllTypes.Init, ListReader<number>
     | readonly number[], Uint8Array, TestAllTypes.Builder, PrimitiveListBuilder<number>, unknown>) {
     writeClient(this, 7, value);
+  }
+
+  adoptGenericCap(
+    orphan: Orphan<
+      TestGenerics.Interface<
+        TestAllTypes,
+        ListReader<number>,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        ListReader<number> | readonly number[],
+        Uint8Array,
+        TestAllTypes.Builder,
+        PrimitiveListBuilder<number>,
+        unknown
+      >
+    >,
+  ): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownGenericCap(): Orphan<
+    TestGenerics.Interface<
+      TestAllTypes,
+      ListReader<number>,
+      Uint8Array,
+      TestAllTypes | TestAllTypes.Init,
+      ListReader<number> | readonly number[],
+      Uint8Array,
+      TestAllTypes.Builder,
+      PrimitiveListBuilder<number>,
+      unknown
+    >
+  > {
+    return disown(this, 7);
   }
 
   set default(value:
@@ -8203,6 +9420,20 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(8, testGenericsOfTestAllTypesText().type);
   }
 
+  adoptDefault(
+    orphan: Orphan<
+      TestGenerics<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    >,
+  ): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownDefault(): Orphan<
+    TestGenerics<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+  > {
+    return disown(this, 8);
+  }
+
   set defaultInner(value:
     | TestGenerics.Inner<TestAllTypes, string, TestAllTypes
     | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
@@ -8222,12 +9453,34 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(9, testGenericsInnerOfTestAllTypesText().type);
   }
 
+  adoptDefaultInner(
+    orphan: Orphan<
+      TestGenerics.Inner<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    >,
+  ): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownDefaultInner(): Orphan<
+    TestGenerics.Inner<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+  > {
+    return disown(this, 9);
+  }
+
   set defaultUser(value: TestUseGenerics | TestUseGenerics.Init) {
     this.setStruct(10, TestUseGenerics.type, value);
   }
 
   initDefaultUser(): TestUseGenerics.Builder {
     return this.initStruct(10, TestUseGenerics.type);
+  }
+
+  adoptDefaultUser(orphan: Orphan<TestUseGenerics>): void {
+    adopt(this, 10, orphan);
+  }
+
+  disownDefaultUser(): Orphan<TestUseGenerics> {
+    return disown(this, 10);
   }
 
   set aliasInner(value:
@@ -8249,6 +9502,34 @@ class TestUseGenericsBuilder extends StructBuilder {
     TestAnyPointer.Builder
   > {
     return this.initStruct(11, testGenericsInnerOfTestAllTypesTestAnyPointer().type);
+  }
+
+  adoptAliasInner(
+    orphan: Orphan<
+      TestGenerics.Inner<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    >,
+  ): void {
+    adopt(this, 11, orphan);
+  }
+
+  disownAliasInner(): Orphan<
+    TestGenerics.Inner<
+      TestAllTypes,
+      TestAnyPointer,
+      TestAllTypes | TestAllTypes.Init,
+      TestAnyPointer | TestAnyPointer.Init,
+      TestAllTypes.Builder,
+      TestAnyPointer.Builder
+    >
+  > {
+    return disown(this, 11);
   }
 
   set aliasInner2(value:
@@ -8273,6 +9554,40 @@ class TestUseGenericsBuilder extends StructBuilder {
     unknown
   > {
     return this.initStruct(12, testGenericsInner2OfTestAllTypesTestAnyPointerText().type);
+  }
+
+  adoptAliasInner2(
+    orphan: Orphan<
+      TestGenerics.Inner2<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
+    >,
+  ): void {
+    adopt(this, 12, orphan);
+  }
+
+  disownAliasInner2(): Orphan<
+    TestGenerics.Inner2<
+      TestAllTypes,
+      TestAnyPointer,
+      string,
+      TestAllTypes | TestAllTypes.Init,
+      TestAnyPointer | TestAnyPointer.Init,
+      string,
+      TestAllTypes.Builder,
+      TestAnyPointer.Builder,
+      unknown
+    >
+  > {
+    return disown(this, 12);
   }
 
   set deep(value:
@@ -8300,6 +9615,46 @@ class TestUseGenericsBuilder extends StructBuilder {
     return this.initStruct(13, testGenericsInner2DeepNestOfTextDataTestAllTypesText().type);
   }
 
+  adoptDeep(
+    orphan: Orphan<
+      TestGenerics.Inner2.DeepNest<
+        string,
+        Uint8Array,
+        TestAllTypes,
+        string,
+        string,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        unknown,
+        unknown,
+        TestAllTypes.Builder,
+        unknown
+      >
+    >,
+  ): void {
+    adopt(this, 13, orphan);
+  }
+
+  disownDeep(): Orphan<
+    TestGenerics.Inner2.DeepNest<
+      string,
+      Uint8Array,
+      TestAllTypes,
+      string,
+      string,
+      Uint8Array,
+      TestAllTypes | TestAllTypes.Init,
+      string,
+      unknown,
+      unknown,
+      TestAllTypes.Builder,
+      unknown
+    >
+  > {
+    return disown(this, 13);
+  }
+
   set union(value:
     | TestGenericsUnion<string, TestAllTypes, string, TestAllTypes
     | TestAllTypes.Init, unknown, TestAllTypes.Builder>
@@ -8317,6 +9672,20 @@ class TestUseGenericsBuilder extends StructBuilder {
     TestAllTypes.Builder
   > {
     return this.initStruct(14, testGenericsUnionOfTextTestAllTypes().type);
+  }
+
+  adoptUnion(
+    orphan: Orphan<
+      TestGenericsUnion<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    >,
+  ): void {
+    adopt(this, 14, orphan);
+  }
+
+  disownUnion(): Orphan<
+    TestGenericsUnion<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+  > {
+    return disown(this, 14);
   }
 }
 
@@ -8601,6 +9970,14 @@ class TestPipelineBoxBuilder extends StructBuilder {
   set cap(value: TestInterface | TestInterface.Server) {
     writeClient(this, 0, value);
   }
+
+  adoptCap(orphan: Orphan<TestInterface>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownCap(): Orphan<TestInterface> {
+    return disown(this, 0);
+  }
 }
 
 class TestPipelineBoxPipeline {
@@ -8657,6 +10034,14 @@ interface TestPipelineAnyBoxInit {
 class TestPipelineAnyBoxBuilder extends StructBuilder {
   set cap(value: Client | Server) {
     writeClient(this, 0, value);
+  }
+
+  adoptCap(orphan: Orphan<Client>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownCap(): Orphan<Client> {
+    return disown(this, 0);
   }
 }
 
@@ -8725,8 +10110,24 @@ class TestTailCalleeTailResultBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptT(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownT(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set c(value: TestCallOrder | TestCallOrder.Server) {
     writeClient(this, 1, value);
+  }
+
+  adoptC(orphan: Orphan<TestCallOrder>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownC(): Orphan<TestCallOrder> {
+    return disown(this, 1);
   }
 }
 
@@ -8813,12 +10214,28 @@ class TestSturdyRefBuilder extends StructBuilder {
     return this.initStruct(0, TestSturdyRefHostId.type);
   }
 
+  adoptHostId(orphan: Orphan<TestSturdyRefHostId>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownHostId(): Orphan<TestSturdyRefHostId> {
+    return disown(this, 0);
+  }
+
   set objectId(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(1), value);
   }
 
   initObjectId(): AnyPointerBuilder {
     return this.getAnyPointer(1);
+  }
+
+  adoptObjectId(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownObjectId(): Orphan<AnyPointerReader> {
+    return disown(this, 1);
   }
 }
 
@@ -8874,6 +10291,14 @@ interface TestSturdyRefHostIdInit {
 class TestSturdyRefHostIdBuilder extends StructBuilder {
   set host(value: string) {
     this.setText(0, value);
+  }
+
+  adoptHost(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownHost(): Orphan<string> {
+    return disown(this, 0);
   }
 }
 
@@ -8945,6 +10370,14 @@ class TestNameAnnotationNestedStructBuilder extends StructBuilder {
 
   initAnotherBadNestedFieldName(): TestNameAnnotation.NestedStruct.Builder {
     return this.initStruct(0, TestNameAnnotationNestedStruct.type);
+  }
+
+  adoptAnotherBadNestedFieldName(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownAnotherBadNestedFieldName(): Orphan<TestNameAnnotation.NestedStruct> {
+    return disown(this, 0);
   }
 }
 
@@ -9056,6 +10489,15 @@ class TestNameAnnotationBadlyNamedUnionBuilder extends StructBuilder {
     const value = this.initStruct(0, TestNameAnnotationNestedStruct.type);
     this.setUint16(6, 1);
     return value;
+  }
+
+  adoptBaz(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(6, 1);
+  }
+
+  disownBaz(): Orphan<TestNameAnnotation.NestedStruct> {
+    return disownMember(this, 0, 6, 1);
   }
 }
 

@@ -3,10 +3,14 @@ import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
   type AnyPointerReader,
+  adopt,
   CapnpError,
+  disown,
+  disownMember,
   type EmbeddedSchema,
   ListReader,
   type ListType,
+  type Orphan,
   StructBuilder,
   type StructListBuilder,
   StructReader,
@@ -66,6 +70,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptUnimplemented(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 0);
+  }
+
+  disownUnimplemented(): Orphan<AnyPointerReader> {
+    return disownMember(this, 0, 0, 0);
+  }
+
   set abort(value: Exception | Exception.Init) {
     this.setStruct(0, Exception.type, value);
     this.setUint16(0, 1);
@@ -75,6 +88,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.initStruct(0, Exception.type);
     this.setUint16(0, 1);
     return value;
+  }
+
+  adoptAbort(orphan: Orphan<Exception>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 1);
+  }
+
+  disownAbort(): Orphan<Exception> {
+    return disownMember(this, 0, 0, 1);
   }
 
   set call(value: Call | Call.Init) {
@@ -88,6 +110,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptCall(orphan: Orphan<Call>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 2);
+  }
+
+  disownCall(): Orphan<Call> {
+    return disownMember(this, 0, 0, 2);
+  }
+
   set return(value: Return | Return.Init) {
     this.setStruct(0, Return.type, value);
     this.setUint16(0, 3);
@@ -97,6 +128,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.initStruct(0, Return.type);
     this.setUint16(0, 3);
     return value;
+  }
+
+  adoptReturn(orphan: Orphan<Return>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 3);
+  }
+
+  disownReturn(): Orphan<Return> {
+    return disownMember(this, 0, 0, 3);
   }
 
   set finish(value: Finish | Finish.Init) {
@@ -110,6 +150,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptFinish(orphan: Orphan<Finish>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 4);
+  }
+
+  disownFinish(): Orphan<Finish> {
+    return disownMember(this, 0, 0, 4);
+  }
+
   set resolve(value: Resolve | Resolve.Init) {
     this.setStruct(0, Resolve.type, value);
     this.setUint16(0, 5);
@@ -119,6 +168,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.initStruct(0, Resolve.type);
     this.setUint16(0, 5);
     return value;
+  }
+
+  adoptResolve(orphan: Orphan<Resolve>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 5);
+  }
+
+  disownResolve(): Orphan<Resolve> {
+    return disownMember(this, 0, 0, 5);
   }
 
   set release(value: Release | Release.Init) {
@@ -132,6 +190,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptRelease(orphan: Orphan<Release>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 6);
+  }
+
+  disownRelease(): Orphan<Release> {
+    return disownMember(this, 0, 0, 6);
+  }
+
   set obsoleteSave(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(0), value);
     this.setUint16(0, 7);
@@ -141,6 +208,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.getAnyPointer(0);
     this.setUint16(0, 7);
     return value;
+  }
+
+  adoptObsoleteSave(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 7);
+  }
+
+  disownObsoleteSave(): Orphan<AnyPointerReader> {
+    return disownMember(this, 0, 0, 7);
   }
 
   set bootstrap(value: Bootstrap | Bootstrap.Init) {
@@ -154,6 +230,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptBootstrap(orphan: Orphan<Bootstrap>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 8);
+  }
+
+  disownBootstrap(): Orphan<Bootstrap> {
+    return disownMember(this, 0, 0, 8);
+  }
+
   set obsoleteDelete(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(0), value);
     this.setUint16(0, 9);
@@ -163,6 +248,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.getAnyPointer(0);
     this.setUint16(0, 9);
     return value;
+  }
+
+  adoptObsoleteDelete(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 9);
+  }
+
+  disownObsoleteDelete(): Orphan<AnyPointerReader> {
+    return disownMember(this, 0, 0, 9);
   }
 
   set provide(value: Provide | Provide.Init) {
@@ -176,6 +270,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptProvide(orphan: Orphan<Provide>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 10);
+  }
+
+  disownProvide(): Orphan<Provide> {
+    return disownMember(this, 0, 0, 10);
+  }
+
   set accept(value: Accept | Accept.Init) {
     this.setStruct(0, Accept.type, value);
     this.setUint16(0, 11);
@@ -185,6 +288,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.initStruct(0, Accept.type);
     this.setUint16(0, 11);
     return value;
+  }
+
+  adoptAccept(orphan: Orphan<Accept>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 11);
+  }
+
+  disownAccept(): Orphan<Accept> {
+    return disownMember(this, 0, 0, 11);
   }
 
   set join(value: Provide | Provide.Init) {
@@ -198,6 +310,15 @@ class MessageBuilder extends StructBuilder {
     return value;
   }
 
+  adoptJoin(orphan: Orphan<Provide>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 12);
+  }
+
+  disownJoin(): Orphan<Provide> {
+    return disownMember(this, 0, 0, 12);
+  }
+
   set disembargo(value: Disembargo | Disembargo.Init) {
     this.setStruct(0, Disembargo.type, value);
     this.setUint16(0, 13);
@@ -207,6 +328,15 @@ class MessageBuilder extends StructBuilder {
     const value = this.initStruct(0, Disembargo.type);
     this.setUint16(0, 13);
     return value;
+  }
+
+  adoptDisembargo(orphan: Orphan<Disembargo>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 13);
+  }
+
+  disownDisembargo(): Orphan<Disembargo> {
+    return disownMember(this, 0, 0, 13);
   }
 }
 
@@ -396,6 +526,14 @@ class BootstrapBuilder extends StructBuilder {
   initDeprecatedObjectId(): AnyPointerBuilder {
     return this.getAnyPointer(0);
   }
+
+  adoptDeprecatedObjectId(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownDeprecatedObjectId(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
 }
 
 export class Bootstrap extends StructReader {
@@ -476,6 +614,15 @@ class CallSendResultsToBuilder extends StructBuilder {
     this.setUint16(6, 2);
     return value;
   }
+
+  adoptThirdParty(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 2, orphan);
+    this.setUint16(6, 2);
+  }
+
+  disownThirdParty(): Orphan<AnyPointerReader> {
+    return disownMember(this, 2, 6, 2);
+  }
 }
 
 class CallSendResultsTo extends StructReader {
@@ -548,6 +695,14 @@ class CallBuilder extends StructBuilder {
     return this.initStruct(0, MessageTarget.type);
   }
 
+  adoptTarget(orphan: Orphan<MessageTarget>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTarget(): Orphan<MessageTarget> {
+    return disown(this, 0);
+  }
+
   set interfaceId(value: bigint) {
     this.setUint64(8, value);
   }
@@ -562,6 +717,14 @@ class CallBuilder extends StructBuilder {
 
   initParams(): Payload.Builder {
     return this.initStruct(1, Payload.type);
+  }
+
+  adoptParams(orphan: Orphan<Payload>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownParams(): Orphan<Payload> {
+    return disown(this, 1);
   }
 
   get sendResultsTo(): Call.SendResultsTo.Builder {
@@ -721,6 +884,15 @@ class ReturnBuilder extends StructBuilder {
     return value;
   }
 
+  adoptResults(orphan: Orphan<Payload>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(6, 0);
+  }
+
+  disownResults(): Orphan<Payload> {
+    return disownMember(this, 0, 6, 0);
+  }
+
   set exception(value: Exception | Exception.Init) {
     this.setStruct(0, Exception.type, value);
     this.setUint16(6, 1);
@@ -730,6 +902,15 @@ class ReturnBuilder extends StructBuilder {
     const value = this.initStruct(0, Exception.type);
     this.setUint16(6, 1);
     return value;
+  }
+
+  adoptException(orphan: Orphan<Exception>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(6, 1);
+  }
+
+  disownException(): Orphan<Exception> {
+    return disownMember(this, 0, 6, 1);
   }
 
   set canceled(_value: null) {
@@ -754,6 +935,15 @@ class ReturnBuilder extends StructBuilder {
     const value = this.getAnyPointer(0);
     this.setUint16(6, 5);
     return value;
+  }
+
+  adoptAcceptFromThirdParty(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(6, 5);
+  }
+
+  disownAcceptFromThirdParty(): Orphan<AnyPointerReader> {
+    return disownMember(this, 0, 6, 5);
   }
 
   set noFinishNeeded(value: boolean) {
@@ -963,6 +1153,15 @@ class ResolveBuilder extends StructBuilder {
     return value;
   }
 
+  adoptCap(orphan: Orphan<CapDescriptor>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(4, 0);
+  }
+
+  disownCap(): Orphan<CapDescriptor> {
+    return disownMember(this, 0, 4, 0);
+  }
+
   set exception(value: Exception | Exception.Init) {
     this.setStruct(0, Exception.type, value);
     this.setUint16(4, 1);
@@ -972,6 +1171,15 @@ class ResolveBuilder extends StructBuilder {
     const value = this.initStruct(0, Exception.type);
     this.setUint16(4, 1);
     return value;
+  }
+
+  adoptException(orphan: Orphan<Exception>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(4, 1);
+  }
+
+  disownException(): Orphan<Exception> {
+    return disownMember(this, 0, 4, 1);
   }
 }
 
@@ -1194,6 +1402,14 @@ class DisembargoBuilder extends StructBuilder {
     return this.initStruct(0, MessageTarget.type);
   }
 
+  adoptTarget(orphan: Orphan<MessageTarget>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTarget(): Orphan<MessageTarget> {
+    return disown(this, 0);
+  }
+
   get context(): Disembargo.Context.Builder {
     return new DisembargoContextBuilder(this.$segment, this.$dataOffset, this.$size);
   }
@@ -1281,12 +1497,28 @@ class ProvideBuilder extends StructBuilder {
     return this.initStruct(0, MessageTarget.type);
   }
 
+  adoptTarget(orphan: Orphan<MessageTarget>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTarget(): Orphan<MessageTarget> {
+    return disown(this, 0);
+  }
+
   set recipient(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(1), value);
   }
 
   initRecipient(): AnyPointerBuilder {
     return this.getAnyPointer(1);
+  }
+
+  adoptRecipient(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownRecipient(): Orphan<AnyPointerReader> {
+    return disown(this, 1);
   }
 }
 
@@ -1355,6 +1587,14 @@ class AcceptBuilder extends StructBuilder {
 
   initProvision(): AnyPointerBuilder {
     return this.getAnyPointer(0);
+  }
+
+  adoptProvision(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownProvision(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
   }
 
   set embargo(value: boolean) {
@@ -1438,6 +1678,15 @@ class MessageTargetBuilder extends StructBuilder {
     this.setUint16(4, 1);
     return value;
   }
+
+  adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(4, 1);
+  }
+
+  disownPromisedAnswer(): Orphan<PromisedAnswer> {
+    return disownMember(this, 0, 4, 1);
+  }
 }
 
 export class MessageTarget extends StructReader {
@@ -1514,12 +1763,28 @@ class PayloadBuilder extends StructBuilder {
     return this.getAnyPointer(0);
   }
 
+  adoptContent(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownContent(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
+  }
+
   set capTable(value: ListReader<CapDescriptor> | readonly CapDescriptor.Init[]) {
     this.setList(1, CapDescriptor.list, value);
   }
 
   initCapTable(length: number): StructListBuilder<CapDescriptor.Builder> {
     return this.initList(1, CapDescriptor.list, length);
+  }
+
+  adoptCapTable(orphan: Orphan<ListReader<CapDescriptor>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownCapTable(): Orphan<ListReader<CapDescriptor>> {
+    return disown(this, 1);
   }
 }
 
@@ -1620,6 +1885,15 @@ class CapDescriptorBuilder extends StructBuilder {
     return value;
   }
 
+  adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 4);
+  }
+
+  disownReceiverAnswer(): Orphan<PromisedAnswer> {
+    return disownMember(this, 0, 0, 4);
+  }
+
   set thirdPartyHosted(value: ThirdPartyCapDescriptor | ThirdPartyCapDescriptor.Init) {
     this.setStruct(0, ThirdPartyCapDescriptor.type, value);
     this.setUint16(0, 5);
@@ -1629,6 +1903,15 @@ class CapDescriptorBuilder extends StructBuilder {
     const value = this.initStruct(0, ThirdPartyCapDescriptor.type);
     this.setUint16(0, 5);
     return value;
+  }
+
+  adoptThirdPartyHosted(orphan: Orphan<ThirdPartyCapDescriptor>): void {
+    adopt(this, 0, orphan);
+    this.setUint16(0, 5);
+  }
+
+  disownThirdPartyHosted(): Orphan<ThirdPartyCapDescriptor> {
+    return disownMember(this, 0, 0, 5);
   }
 
   set attachedFd(value: number) {
@@ -1827,6 +2110,14 @@ class PromisedAnswerBuilder extends StructBuilder {
   initTransform(length: number): StructListBuilder<PromisedAnswer.Op.Builder> {
     return this.initList(0, PromisedAnswerOp.list, length);
   }
+
+  adoptTransform(orphan: Orphan<ListReader<PromisedAnswer.Op>>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownTransform(): Orphan<ListReader<PromisedAnswer.Op>> {
+    return disown(this, 0);
+  }
 }
 
 export class PromisedAnswer extends StructReader {
@@ -1892,6 +2183,14 @@ class ThirdPartyCapDescriptorBuilder extends StructBuilder {
 
   initId(): AnyPointerBuilder {
     return this.getAnyPointer(0);
+  }
+
+  adoptId(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownId(): Orphan<AnyPointerReader> {
+    return disown(this, 0);
   }
 
   set vineId(value: number) {
@@ -1965,6 +2264,14 @@ class ExceptionBuilder extends StructBuilder {
     this.setText(0, value);
   }
 
+  adoptReason(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownReason(): Orphan<string> {
+    return disown(this, 0);
+  }
+
   set obsoleteIsCallersFault(value: boolean) {
     this.setBool(0, value);
   }
@@ -1979,6 +2286,14 @@ class ExceptionBuilder extends StructBuilder {
 
   set trace(value: string) {
     this.setText(1, value);
+  }
+
+  adoptTrace(orphan: Orphan<string>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownTrace(): Orphan<string> {
+    return disown(this, 1);
   }
 }
 

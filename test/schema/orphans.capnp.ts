@@ -1,0 +1,922 @@
+// Generated from orphans.capnp by univat generate; do not edit.
+// biome-ignore-all format: generic types are broken in a simpler way
+
+import {
+  type AnyPointerArgument,
+  type AnyPointerBuilder,
+  type AnyPointerReader,
+  adopt,
+  type Bindable,
+  type BoundStruct,
+  bindStruct,
+  type CallContext,
+  type CallOptions,
+  CapnpError,
+  Client,
+  defineMethod,
+  disown,
+  disownMember,
+  type EmbeddedSchema,
+  type InterfaceTable,
+  initPointer,
+  ListReader,
+  type ListType,
+  lazy,
+  type Method,
+  type Orphan,
+  type ParamsArgument,
+  type PointerType,
+  type PrimitiveListBuilder,
+  RemotePromise,
+  type ResultsReturn,
+  readClient,
+  readPointer,
+  Server,
+  StructBuilder,
+  type StructListBuilder,
+  StructReader,
+  type StructType,
+  sizeOfAnyPointer,
+  structList,
+  textPointer,
+  uint16List,
+  unbound,
+  writeAnyPointer,
+  writeClient,
+  writePointer,
+} from "../../src/index.ts";
+
+/** What can be taken out of a struct and put in elsewhere. */
+export const orphansFileId: bigint = 0xd54e1c7be1a6ef3an;
+
+interface FolderLinkInit {
+  readonly target?: Folder | Folder.Init | undefined;
+}
+
+class FolderLinkBuilder extends StructBuilder {
+  set target(value: Folder | Folder.Init) {
+    this.setStruct(9, Folder.type, value);
+  }
+
+  initTarget(): Folder.Builder {
+    return this.initStruct(9, Folder.type);
+  }
+
+  adoptTarget(orphan: Orphan<Folder>): void {
+    adopt(this, 9, orphan);
+  }
+
+  disownTarget(): Orphan<Folder> {
+    return disown(this, 9);
+  }
+}
+
+class FolderLinkPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get target(): Folder.Pipeline {
+    return new FolderPipeline(this.$promise, [...this.$path, 9]);
+  }
+}
+
+class FolderLink extends StructReader {
+  get target(): Folder {
+    return this.getStruct(9, Folder.type);
+  }
+}
+
+function writeFolderLink(builder: FolderLinkBuilder, init: FolderLinkInit): void {
+  if (init.target !== undefined) builder.target = init.target;
+}
+
+function sizeOfFolderLink(init: FolderLinkInit): number {
+  let size = 0;
+  if (init.target !== undefined && !(init.target instanceof StructReader)) size += sizeOfFolder(init.target);
+  return size;
+}
+
+const FolderWhich = {
+  none: 0,
+  single: 1,
+  several: 2,
+  number: 3,
+} as const;
+type FolderWhich = (typeof FolderWhich)[keyof typeof FolderWhich] | (number & Record<never, never>);
+
+interface FolderInit {
+  readonly name?: string | undefined;
+  readonly content?: Uint8Array | undefined;
+  readonly inner?: Folder | Folder.Init | undefined;
+  readonly folders?: ListReader<Folder> | readonly Folder.Init[] | undefined;
+  readonly numbers?: ListReader<number> | readonly number[] | undefined;
+  readonly any?: AnyPointerArgument | undefined;
+  readonly owner?: Owner | Owner.Server | undefined;
+  readonly box?:
+    | Box<Folder, Folder
+    | Folder.Init, Folder.Builder>
+    | Box.Init<Folder, Folder
+    | Folder.Init, Folder.Builder>
+    | undefined;
+  readonly names?: Box<string> | Box.Init<string> | undefined;
+  /** Clashes with the method for `name`. */
+  readonly adoptName_?: number | undefined;
+  readonly link?: Folder.Link | Folder.Link.Init | undefined;
+  readonly none?: null | undefined;
+  readonly single?: Folder | Folder.Init | undefined;
+  readonly several?: ListReader<Folder> | readonly Folder.Init[] | undefined;
+  readonly number?: bigint | undefined;
+}
+
+class FolderBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 0);
+  }
+
+  set content(value: Uint8Array) {
+    this.setData(1, value);
+  }
+
+  adoptContent(orphan: Orphan<Uint8Array>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownContent(): Orphan<Uint8Array> {
+    return disown(this, 1);
+  }
+
+  set inner(value: Folder | Folder.Init) {
+    this.setStruct(2, Folder.type, value);
+  }
+
+  initInner(): Folder.Builder {
+    return this.initStruct(2, Folder.type);
+  }
+
+  adoptInner(orphan: Orphan<Folder>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownInner(): Orphan<Folder> {
+    return disown(this, 2);
+  }
+
+  set folders(value: ListReader<Folder> | readonly Folder.Init[]) {
+    this.setList(3, Folder.list, value);
+  }
+
+  initFolders(length: number): StructListBuilder<Folder.Builder> {
+    return this.initList(3, Folder.list, length);
+  }
+
+  adoptFolders(orphan: Orphan<ListReader<Folder>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownFolders(): Orphan<ListReader<Folder>> {
+    return disown(this, 3);
+  }
+
+  set numbers(value: ListReader<number> | readonly number[]) {
+    this.setList(4, uint16List, value);
+  }
+
+  initNumbers(length: number): PrimitiveListBuilder<number> {
+    return this.initList(4, uint16List, length);
+  }
+
+  adoptNumbers(orphan: Orphan<ListReader<number>>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownNumbers(): Orphan<ListReader<number>> {
+    return disown(this, 4);
+  }
+
+  set any(value: AnyPointerArgument) {
+    writeAnyPointer(this.getAnyPointer(5), value);
+  }
+
+  initAny(): AnyPointerBuilder {
+    return this.getAnyPointer(5);
+  }
+
+  adoptAny(orphan: Orphan<AnyPointerReader>): void {
+    adopt(this, 5, orphan);
+  }
+
+  disownAny(): Orphan<AnyPointerReader> {
+    return disown(this, 5);
+  }
+
+  set owner(value: Owner | Owner.Server) {
+    writeClient(this, 6, value);
+  }
+
+  adoptOwner(orphan: Orphan<Owner>): void {
+    adopt(this, 6, orphan);
+  }
+
+  disownOwner(): Orphan<Owner> {
+    return disown(this, 6);
+  }
+
+  set box(value:
+    | Box<Folder, Folder
+    | Folder.Init, Folder.Builder>
+    | Box.Init<Folder, Folder
+    | Folder.Init, Folder.Builder>) {
+    this.setStruct(7, boxOfFolder().type, value);
+  }
+
+  initBox(): Box.Builder<Folder, Folder | Folder.Init, Folder.Builder> {
+    return this.initStruct(7, boxOfFolder().type);
+  }
+
+  adoptBox(orphan: Orphan<Box<Folder, Folder | Folder.Init, Folder.Builder>>): void {
+    adopt(this, 7, orphan);
+  }
+
+  disownBox(): Orphan<Box<Folder, Folder | Folder.Init, Folder.Builder>> {
+    return disown(this, 7);
+  }
+
+  set names(value: Box<string> | Box.Init<string>) {
+    this.setStruct(8, boxOfText().type, value);
+  }
+
+  initNames(): Box.Builder<string> {
+    return this.initStruct(8, boxOfText().type);
+  }
+
+  adoptNames(orphan: Orphan<Box<string>>): void {
+    adopt(this, 8, orphan);
+  }
+
+  disownNames(): Orphan<Box<string>> {
+    return disown(this, 8);
+  }
+
+  /** Clashes with the method for `name`. */
+  set adoptName_(value: number) {
+    this.setUint8(0, value);
+  }
+
+  get link(): Folder.Link.Builder {
+    return new FolderLinkBuilder(this.$segment, this.$dataOffset, this.$size);
+  }
+
+  set link(value: Folder.Link | Folder.Link.Init) {
+    writeFolderLink(this.link, value);
+  }
+
+  set none(_value: null) {
+    this.setUint16(2, 0);
+  }
+
+  set single(value: Folder | Folder.Init) {
+    this.setStruct(10, Folder.type, value);
+    this.setUint16(2, 1);
+  }
+
+  initSingle(): Folder.Builder {
+    const value = this.initStruct(10, Folder.type);
+    this.setUint16(2, 1);
+    return value;
+  }
+
+  adoptSingle(orphan: Orphan<Folder>): void {
+    adopt(this, 10, orphan);
+    this.setUint16(2, 1);
+  }
+
+  disownSingle(): Orphan<Folder> {
+    return disownMember(this, 10, 2, 1);
+  }
+
+  set several(value: ListReader<Folder> | readonly Folder.Init[]) {
+    this.setList(10, Folder.list, value);
+    this.setUint16(2, 2);
+  }
+
+  initSeveral(length: number): StructListBuilder<Folder.Builder> {
+    const value = this.initList(10, Folder.list, length);
+    this.setUint16(2, 2);
+    return value;
+  }
+
+  adoptSeveral(orphan: Orphan<ListReader<Folder>>): void {
+    adopt(this, 10, orphan);
+    this.setUint16(2, 2);
+  }
+
+  disownSeveral(): Orphan<ListReader<Folder>> {
+    return disownMember(this, 10, 2, 2);
+  }
+
+  set number(value: bigint) {
+    this.setUint64(8, value);
+    this.setUint16(2, 3);
+  }
+}
+
+class FolderPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get inner(): Folder.Pipeline {
+    return new FolderPipeline(this.$promise, [...this.$path, 2]);
+  }
+
+  get owner(): Owner {
+    return this.$promise.$pipeline([...this.$path, 6], Owner);
+  }
+
+  get link(): Folder.Link.Pipeline {
+    return new FolderLinkPipeline(this.$promise, this.$path);
+  }
+}
+
+export class Folder extends StructReader {
+  static readonly type: StructType<Folder, FolderBuilder, FolderInit> = {
+    displayName: "Folder",
+    id: 0xc12bbd33c55459b2n,
+    schema: orphansSchema,
+    dataWords: 2,
+    pointerCount: 11,
+    Reader: Folder,
+    Builder: FolderBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Folder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new FolderBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfFolder,
+    write: writeFolder,
+  };
+  static readonly list: ListType<Folder, StructListBuilder<FolderBuilder>, FolderInit> = structList(Folder.type);
+  static readonly Which: typeof FolderWhich = FolderWhich;
+  static readonly Pipeline: typeof FolderPipeline = FolderPipeline;
+  static readonly Link: typeof FolderLink = FolderLink;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): FolderWhich {
+    return this.getUint16(2);
+  }
+
+  get name(): string {
+    return this.getText(0);
+  }
+
+  get content(): Uint8Array {
+    return this.getData(1);
+  }
+
+  get inner(): Folder {
+    return this.getStruct(2, Folder.type);
+  }
+
+  get folders(): ListReader<Folder> {
+    return this.getList(3, Folder.list);
+  }
+
+  get numbers(): ListReader<number> {
+    return this.getList(4, uint16List);
+  }
+
+  get any(): AnyPointerReader {
+    return this.getAnyPointer(5);
+  }
+
+  get owner(): Owner {
+    return readClient(this, 6, Owner);
+  }
+
+  get box(): Box<Folder, Folder | Folder.Init, Folder.Builder> {
+    return this.getStruct(7, boxOfFolder().type);
+  }
+
+  get names(): Box<string> {
+    return this.getStruct(8, boxOfText().type);
+  }
+
+  /** Clashes with the method for `name`. */
+  get adoptName_(): number {
+    return this.getUint8(0);
+  }
+
+  get link(): Folder.Link {
+    return new FolderLink(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerOffset,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get none(): null | undefined {
+    return this.getUint16(2) === 0 ? null : undefined;
+  }
+
+  get single(): Folder | undefined {
+    return this.getUint16(2) === 1 ? this.getStruct(10, Folder.type) : undefined;
+  }
+
+  get several(): ListReader<Folder> | undefined {
+    return this.getUint16(2) === 2 ? this.getList(10, Folder.list) : undefined;
+  }
+
+  get number(): bigint | undefined {
+    return this.getUint16(2) === 3 ? this.getUint64(8) : undefined;
+  }
+}
+
+function writeFolder(builder: FolderBuilder, init: FolderInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+  if (init.content !== undefined) builder.content = init.content;
+  if (init.inner !== undefined) builder.inner = init.inner;
+  if (init.folders !== undefined) builder.folders = init.folders;
+  if (init.numbers !== undefined) builder.numbers = init.numbers;
+  if (init.any !== undefined) builder.any = init.any;
+  if (init.owner !== undefined) builder.owner = init.owner;
+  if (init.box !== undefined) builder.box = init.box;
+  if (init.names !== undefined) builder.names = init.names;
+  if (init.adoptName_ !== undefined) builder.adoptName_ = init.adoptName_;
+  if (init.link !== undefined) builder.link = init.link;
+  let members = 0;
+  if (init.none !== undefined) {
+    builder.none = init.none;
+    members++;
+  }
+  if (init.single !== undefined) {
+    builder.single = init.single;
+    members++;
+  }
+  if (init.several !== undefined) {
+    builder.several = init.several;
+    members++;
+  }
+  if (init.number !== undefined) {
+    builder.number = init.number;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Folder takes one member; leave the others undefined");
+}
+
+function sizeOfFolder(init: FolderInit): number {
+  let size = 104;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  if (init.content !== undefined) size += (init.content.length + 7) & ~7;
+  if (init.inner !== undefined && !(init.inner instanceof StructReader)) size += sizeOfFolder(init.inner);
+  if (init.folders !== undefined && !(init.folders instanceof ListReader)) size += Folder.list.sizeHint(init.folders);
+  if (init.numbers !== undefined) size += (init.numbers.length * 2 + 7) & ~7;
+  if (init.any !== undefined) size += sizeOfAnyPointer(init.any);
+  if (init.box !== undefined && !(init.box instanceof StructReader)) size += sizeOfBox(init.box);
+  if (init.names !== undefined && !(init.names instanceof StructReader)) size += sizeOfBox(init.names);
+  if (init.link !== undefined) size += sizeOfFolderLink(init.link);
+  if (init.single !== undefined && !(init.single instanceof StructReader)) size += sizeOfFolder(init.single);
+  if (init.several !== undefined && !(init.several instanceof ListReader)) size += Folder.list.sizeHint(init.several);
+  return size;
+}
+
+export declare namespace Folder {
+  type Builder = FolderBuilder;
+  type Init = FolderInit;
+  type Pipeline = FolderPipeline;
+  type Which = FolderWhich;
+  type Link = FolderLink;
+  namespace Link {
+    type Builder = FolderLinkBuilder;
+    type Init = FolderLinkInit;
+    type Pipeline = FolderLinkPipeline;
+  }
+}
+
+interface BoxInit<T, TInit = T, _TBuilder = unknown> {
+  readonly value?: TInit | undefined;
+}
+
+class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set value(value: TInit) {
+    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+  }
+
+  initValue(length = 0): TBuilder {
+    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+  }
+
+  adoptValue(orphan: Orphan<T>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownValue(): Orphan<T> {
+    return disown(this, 0);
+  }
+}
+
+export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: StructType<
+    Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Box",
+    id: 0x8e10a91ba2194617n,
+    schema: orphansSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: Box,
+    Builder: BoxBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new Box(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new BoxBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfBox,
+    write: writeBox,
+  };
+  static readonly list: ListType<
+    Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    StructListBuilder<BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
+    BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = structList(Box.type);
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<Box<T, TInit, TBuilder>, BoxBuilder<T, TInit, TBuilder>, BoxInit<T, TInit, TBuilder>> {
+    return bindStruct(
+      Box.type,
+      Box<T, TInit, TBuilder>,
+      BoxBuilder<T, TInit, TBuilder>,
+      writeBox<T, TInit, TBuilder>,
+      [typeT],
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get value(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+}
+
+function writeBox<T, TInit, TBuilder>(
+  builder: BoxBuilder<T, TInit, TBuilder>,
+  init: BoxInit<T, TInit, TBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfBox<T, TInit, TBuilder>(init: BoxInit<T, TInit, TBuilder>): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+export declare namespace Box {
+  type Builder<T, TInit = T, TBuilder = unknown> = BoxBuilder<T, TInit, TBuilder>;
+  type Init<T, TInit = T, TBuilder = unknown> = BoxInit<T, TInit, TBuilder>;
+}
+
+type OwnerNameParamsInit = Readonly<Record<string, never>>;
+
+class OwnerNameParamsBuilder extends StructBuilder {}
+
+class OwnerNameParams extends StructReader {
+  static readonly type: StructType<OwnerNameParams, OwnerNameParamsBuilder, OwnerNameParamsInit> = {
+    displayName: "Owner.name$Params",
+    id: 0xdbd6c5e0f6f6289an,
+    schema: orphansSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: OwnerNameParams,
+    Builder: OwnerNameParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new OwnerNameParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new OwnerNameParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfOwnerNameParams,
+    write: writeOwnerNameParams,
+  };
+}
+
+function writeOwnerNameParams(_builder: OwnerNameParamsBuilder, _init: OwnerNameParamsInit): void {}
+
+function sizeOfOwnerNameParams(_init: OwnerNameParamsInit): number {
+  return 0;
+}
+
+interface OwnerNameResultsInit {
+  readonly name?: string | undefined;
+}
+
+class OwnerNameResultsBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class OwnerNameResults extends StructReader {
+  static readonly type: StructType<OwnerNameResults, OwnerNameResultsBuilder, OwnerNameResultsInit> = {
+    displayName: "Owner.name$Results",
+    id: 0xd0dfc12f429d2e2cn,
+    schema: orphansSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: OwnerNameResults,
+    Builder: OwnerNameResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new OwnerNameResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new OwnerNameResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfOwnerNameResults,
+    write: writeOwnerNameResults,
+  };
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writeOwnerNameResults(builder: OwnerNameResultsBuilder, init: OwnerNameResultsInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfOwnerNameResults(init: OwnerNameResultsInit): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+const ownerName: Method<
+  Owner.NameParams,
+  Owner.NameParams.Builder,
+  Owner.NameParams.Init,
+  Owner.NameResults,
+  Owner.NameResults.Builder,
+  Owner.NameResults.Init
+> = defineMethod({
+  name: "Owner.name",
+  interfaceId: 0xedbd7484091c02b9n,
+  methodId: 0,
+  params: () => OwnerNameParams.type,
+  results: () => OwnerNameResults.type,
+});
+
+interface OwnerNameOfParamsInit {
+  readonly folder?: Folder | Folder.Init | undefined;
+}
+
+class OwnerNameOfParamsBuilder extends StructBuilder {
+  set folder(value: Folder | Folder.Init) {
+    this.setStruct(0, Folder.type, value);
+  }
+
+  initFolder(): Folder.Builder {
+    return this.initStruct(0, Folder.type);
+  }
+}
+
+class OwnerNameOfParams extends StructReader {
+  static readonly type: StructType<OwnerNameOfParams, OwnerNameOfParamsBuilder, OwnerNameOfParamsInit> = {
+    displayName: "Owner.nameOf$Params",
+    id: 0xeefbd765350ad653n,
+    schema: orphansSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: OwnerNameOfParams,
+    Builder: OwnerNameOfParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new OwnerNameOfParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new OwnerNameOfParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfOwnerNameOfParams,
+    write: writeOwnerNameOfParams,
+  };
+
+  get folder(): Folder {
+    return this.getStruct(0, Folder.type);
+  }
+}
+
+function writeOwnerNameOfParams(builder: OwnerNameOfParamsBuilder, init: OwnerNameOfParamsInit): void {
+  if (init.folder !== undefined) builder.folder = init.folder;
+}
+
+function sizeOfOwnerNameOfParams(init: OwnerNameOfParamsInit): number {
+  let size = 8;
+  if (init.folder !== undefined && !(init.folder instanceof StructReader)) size += sizeOfFolder(init.folder);
+  return size;
+}
+
+interface OwnerNameOfResultsInit {
+  readonly name?: string | undefined;
+}
+
+class OwnerNameOfResultsBuilder extends StructBuilder {
+  set name(value: string) {
+    this.setText(0, value);
+  }
+}
+
+class OwnerNameOfResults extends StructReader {
+  static readonly type: StructType<OwnerNameOfResults, OwnerNameOfResultsBuilder, OwnerNameOfResultsInit> = {
+    displayName: "Owner.nameOf$Results",
+    id: 0x955398d44eeb1214n,
+    schema: orphansSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: OwnerNameOfResults,
+    Builder: OwnerNameOfResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new OwnerNameOfResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new OwnerNameOfResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfOwnerNameOfResults,
+    write: writeOwnerNameOfResults,
+  };
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writeOwnerNameOfResults(builder: OwnerNameOfResultsBuilder, init: OwnerNameOfResultsInit): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfOwnerNameOfResults(init: OwnerNameOfResultsInit): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+const ownerNameOf: Method<
+  Owner.NameOfParams,
+  Owner.NameOfParams.Builder,
+  Owner.NameOfParams.Init,
+  Owner.NameOfResults,
+  Owner.NameOfResults.Builder,
+  Owner.NameOfResults.Init
+> = defineMethod({
+  name: "Owner.nameOf",
+  interfaceId: 0xedbd7484091c02b9n,
+  methodId: 1,
+  params: () => OwnerNameOfParams.type,
+  results: () => OwnerNameOfResults.type,
+});
+
+abstract class OwnerServer extends Server {
+  static readonly interfaces: readonly InterfaceTable[] = [
+    {
+      name: "Owner",
+      interfaceId: 0xedbd7484091c02b9n,
+      methods: [
+        {
+          method: ownerName,
+          invoke(
+            server: OwnerServer,
+            params: Owner.NameParams,
+            context: CallContext<Owner.NameResults.Builder, Owner.NameResults.Init>,
+          ) {
+            return server.name(params, context);
+          },
+        },
+        {
+          method: ownerNameOf,
+          invoke(
+            server: OwnerServer,
+            params: Owner.NameOfParams,
+            context: CallContext<Owner.NameOfResults.Builder, Owner.NameOfResults.Init>,
+          ) {
+            return server.nameOf(params, context);
+          },
+        },
+      ],
+    },
+  ];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return OwnerServer.interfaces;
+  }
+
+  abstract name(
+    params: Owner.NameParams,
+    context: CallContext<Owner.NameResults.Builder, Owner.NameResults.Init>,
+  ): ResultsReturn<Owner.NameResults.Init>;
+
+  abstract nameOf(
+    params: Owner.NameOfParams,
+    context: CallContext<Owner.NameOfResults.Builder, Owner.NameOfResults.Init>,
+  ): ResultsReturn<Owner.NameOfResults.Init>;
+}
+
+export class Owner extends Client {
+  static readonly interfaceId: bigint = 0xedbd7484091c02b9n;
+  static readonly displayName: string = "Owner";
+  static readonly Server: typeof OwnerServer = OwnerServer;
+  static readonly methods: {
+    readonly name: typeof ownerName;
+    readonly nameOf: typeof ownerNameOf;
+  } = {
+    name: ownerName,
+    nameOf: ownerNameOf,
+  };
+  static readonly NameParams: typeof OwnerNameParams = OwnerNameParams;
+  static readonly NameResults: typeof OwnerNameResults = OwnerNameResults;
+  static readonly NameOfParams: typeof OwnerNameOfParams = OwnerNameOfParams;
+  static readonly NameOfResults: typeof OwnerNameOfResults = OwnerNameOfResults;
+
+  name(
+    params: ParamsArgument<Owner.NameParams.Builder, Owner.NameParams.Init> = {},
+    options?: CallOptions,
+  ): Owner.NamePromise {
+    return this.$call(ownerName, RemotePromise, params, options);
+  }
+
+  nameOf(
+    params: ParamsArgument<Owner.NameOfParams.Builder, Owner.NameOfParams.Init>,
+    options?: CallOptions,
+  ): Owner.NameOfPromise {
+    return this.$call(ownerNameOf, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Owner {
+  type Server = OwnerServer;
+  type NameParams = OwnerNameParams;
+  namespace NameParams {
+    type Builder = OwnerNameParamsBuilder;
+    type Init = OwnerNameParamsInit;
+  }
+  type NameResults = OwnerNameResults;
+  namespace NameResults {
+    type Builder = OwnerNameResultsBuilder;
+    type Init = OwnerNameResultsInit;
+  }
+  type NamePromise = RemotePromise<OwnerNameResults>;
+  type NameOfParams = OwnerNameOfParams;
+  namespace NameOfParams {
+    type Builder = OwnerNameOfParamsBuilder;
+    type Init = OwnerNameOfParamsInit;
+  }
+  type NameOfResults = OwnerNameOfResults;
+  namespace NameOfResults {
+    type Builder = OwnerNameOfResultsBuilder;
+    type Init = OwnerNameOfResultsInit;
+  }
+  type NameOfPromise = RemotePromise<OwnerNameOfResults>;
+}
+
+const boxOfFolder = lazy(() => Box.of(Folder));
+const boxOfText = lazy(() => Box.of(textPointer));
+
+/** The schema of orphans.capnp, for reflection. */
+export function orphansSchema(): EmbeddedSchema {
+  return {
+    imports: [],
+    nodes: `
+MO8BQAExAR8DUSQFBv8676bhexxO1QABCAACE3UBchN5ATcAA/+yWVTFM70rwQBQAQL/Ou+m4XscTtUARQsHBAEBE3kBOhN5AQcAADN1AU8DAAH/uQIcCYR0
+ve0AEAP/Ou+m4XscTtUAAAETVQUyE1UFBwAAE1EFhxOhBQcAAP+aKPb24MXW2wARBgEAAAQHAAATiQWSAAT/LC6dQi/B39AAEQYBAAAFAQcAABNpBZoAARNp
+BT8AAf9T1go1Zdf77gARBgEAAAUBBwAAE4kFogABE4kFPwAB/xQS607UmFOVABEGAQAABQEHAAATqQWqAAETqQU/AAH/F0YZohupEI4AEAH/Ou+m4XscTtUA
+BQEHEAETyQUiE8kFBwAAE8UFPwAAE/0FD/9SZ1/j0B6TqgBRBwEC/7JZVMUzvSvBABULBwEAABPxBWIAARPtBT8AAf9vcnBoYW5zLgAfY2FwbnBRDAEB/7JZ
+VMUzvSvBABEROv8XRhmiG6kQjgARDSL/uQIcCYR0ve0AEQkyP0ZvbGRlcgdCb3gfT3duZXI/Rm9sZGVyUAEBUTwDBAAABAEAABOVASoAAFOQAQMBU5wBAgER
+AQEUAQEAABOZAUIAAFOUAQMBU6ABAgERAgIUAQIAABOdATIAAFOYAQMBU6QBAgERAwMUAQMAABOhAUIAAFOcAQMBU7gBAgERBAQUAQQAABO1AUIAAFOwAQMB
+U8wBAgERBQUUAQUAABPJASIAAFPEAQMBU9ABAgERBgYUAQYAABPNATIAAFPIAQMBU9QBAgERBwcUAQcAABPRASIAAFPMAQMBUwgCAgERCAgUAQgAABMFAjIA
+AFICAwFTPAICAQEJFAEJAAATOQJSAABTOAIDAVNEAgIBAQoBAf9SZ1/j0B6TqgATQQIqAAINC///FAELAAATKQIqAABTJAIDAVMwAgIBHQz+/woUAQwAABMt
+AjoAAFMoAgMBUzQCAgEdDf3/ChQBDQAAEzECQgAAUywCAwFTSAICAR0O/P8BFAEOAAATRQI6AABTQAIDAVNMAgIBD25hbWUBDAACAQwAAX9jb250ZW50AQ0A
+AgENAAEfaW5uZXIBEP+yWVTFM70rwQAAAQEQAAF/Zm9sZGVycwEOAAFQAwEBEP+yWVTFM70rwQAAAQEOAAF/bnVtYmVycwEOAAFQAwEBBwACAQ4AAQdhbnkB
+EgACARIAAR9vd25lcgER/7kCHAmEdL3tAAABAREAAQdib3gBEP8XRhmiG6kQjgAAAEABEQEfUQQCAf8XRhmiG6kQjgAAABEBF1EEAQEBAVADAQEQ/7JZVMUz
+vSvBAAABARAAAR9uYW1lcwEQ/xdGGaIbqRCOAAAAQAERAR9RBAIB/xdGGaIbqRCOAAAAEQEXUQQBAQEBUAMBAQwAAgEQAAH/YWRvcHROYW0AAWUBBgACAQYA
+AQ9saW5rD25vbmUABj9zaW5nbGUBEP+yWVTFM70rwQAAAQEQAAF/c2V2ZXJhbAEOAAFQAwEBEP+yWVTFM70rwQAAAQEOAAE/bnVtYmVyAQkAAgEJAAEfT3du
+ZXJQAQFRCAMFAAD/mij29uDF1tsBLC6dQi/B39ARMSoAAhElBwEB/1PWCjVl1/vuARQS607UmFOVERk6AAIRDQcPbmFtZUABP25hbWVPZkABUAEB/093bmVy
+Lm5hAW1lJFBhcmFtAXP/T3duZXIubmEBbWUkUmVzdWwDdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ9uYW1lAQwAAgEMAAH/T3duZXIubmEBbWVPZiRQYXIH
+YW1zUQQDBAAABAEAABENOgAAUQgDAVEUAgE/Zm9sZGVyARD/sllUxTO9K8EAAAEBEAAB/093bmVyLm5hAW1lT2YkUmVzD3VsdHNRBAMEAAAEAQAAEQ0qAABR
+CAMBURQCAQ9uYW1lAQwAAgEMAAEHQm94UAEBUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/xdGGaIbqRCOAAAAARIAAUEEAREBEgFU/0ZvbGRl
+ci5sAAdpbmtRBAMEEAkUAQoAABENOgAAUQgDAVEUAgE/dGFyZ2V0ARD/sllUxTO9K8EAAAEBEAAB
+`,
+  };
+}
