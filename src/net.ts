@@ -8,7 +8,7 @@ export {
   type OutcomeDescription,
   type PayloadDescription,
   type TargetDescription,
-  type Unknown,
+  type UnknownTag,
 } from "./observe/describe-message.ts";
 export { drawLadder, type LadderOptions } from "./observe/draw-ladder.ts";
 export { type DumpedConnection, formatDump } from "./observe/format-dump.ts";
@@ -28,6 +28,9 @@ export type {
 export type { ProtocolLimits } from "./protocol/limits.ts";
 export type { StreamWindow } from "./rpc/flow-control.ts";
 export type { FrameTap } from "./rpc/frame-tap.ts";
-export { RpcConnection, type RpcConnectionOptions, type RpcLimits, type RpcStats } from "./rpc/rpc-connection.ts";
-export { Vat, type VatLimits, type VatOptions } from "./vat/vat.ts";
+export type { IdleTimeout } from "./rpc/idle-watch.ts";
+export type { RpcLimits } from "./rpc/limits.ts";
+export { RpcConnection, type RpcConnectionOptions, type RpcStats } from "./rpc/rpc-connection.ts";
+export { Vat, type VatOptions } from "./vat/vat.ts";
+export type { VatLimits } from "./vat/vat-limits.ts";
 export type { VatStats } from "./vat/vat-stats.ts";

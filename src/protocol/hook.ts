@@ -14,6 +14,8 @@ export const callHint = {
 export interface Request {
   /** Bits of `callHint`; 0 for an ordinary call. */
   readonly hints: number;
+  /** Is told that the call of a peer has been answered. */
+  readonly receipt?: { answered(): void } | undefined;
   /** Gives back what the request holds: its buffer and its references to capabilities. Idempotent. */
   release(): void;
 }

@@ -1,4 +1,4 @@
-import { MessageBuilder, type MessageLimits, SlabAllocator } from "../message/index.ts";
+import { defaultLimits, MessageBuilder, type MessageLimits, SlabAllocator } from "../message/index.ts";
 
 /** Idle builders to keep: as many as messages are under construction at the same time. */
 const mostIdle = 64;
@@ -9,6 +9,12 @@ export class PayloadBuilder extends MessageBuilder {
   takesClients = false;
   /** The clients that were given away, perhaps several times over; disposed when the message is complete. */
   taken: Disposable[] | undefined;
+  readonly limits: MessageLimits;
+
+  constructor(slabs: SlabAllocator, limits: MessageLimits) {
+    super(slabs, limits);
+    this.limits = limits;
+  }
 
   /** Bytes of the frame, header included, once it is finished. */
   get finishedBytes(): number {
@@ -22,11 +28,33 @@ export class PayloadBuilder extends MessageBuilder {
 /** Message builders that are used again and again, all building into the same slabs. */
 export class BuilderPool {
   readonly #slabs = new SlabAllocator();
-  readonly #limits: MessageLimits | undefined;
   readonly #idle: PayloadBuilder[] = [];
+  #limits: MessageLimits = defaultLimits;
 
-  constructor(limits?: MessageLimits) {
-    this.#limits = limits;
+  /** What a message may cost: as much as any connection allows, since it is built before it is known where it goes. */
+  get limits(): MessageLimits {
+    return this.#limits;
+  }
+
+  /** Messages may be as large as `limits`, from now on. Whoever sends one holds it to its own limits. */
+  allow(limits: MessageLimits): void {
+    const known = this.#limits;
+    const allowed = {
+      segments: Math.max(known.segments, limits.segments),
+      frameBytes: Math.max(known.frameBytes, limits.frameBytes),
+      traversalWords: Math.max(known.traversalWords, limits.traversalWords),
+      nesting: Math.max(known.nesting, limits.nesting),
+    };
+    const { segments, frameBytes, traversalWords, nesting } = allowed;
+    const isKnown =
+      segments === known.segments &&
+      frameBytes === known.frameBytes &&
+      traversalWords === known.traversalWords &&
+      nesting === known.nesting;
+    if (isKnown) return;
+    this.#limits = allowed;
+    // Builders that are in use now are not taken back.
+    this.#idle.length = 0;
   }
 
   take(): PayloadBuilder {
@@ -35,7 +63,7 @@ export class BuilderPool {
 
   /** The builder must not be used by the caller any more. */
   give(builder: PayloadBuilder): void {
-    if (this.#idle.length < mostIdle) this.#idle.push(builder);
+    if (this.#idle.length < mostIdle && builder.limits === this.#limits) this.#idle.push(builder);
   }
 }
 

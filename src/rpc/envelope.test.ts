@@ -6,9 +6,10 @@ import { fromHex, stoppedClock, TestFlow, toHex } from "../../test/support/test-
 import { CapnpError } from "../error.ts";
 import { BrokenAnswer } from "../protocol/broken-hook.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "../protocol/hook.ts";
+import type { RpcLimits } from "./limits.ts";
 import { OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import { Payload } from "./payload.ts";
-import { RpcConnection, type RpcLimits } from "./rpc-connection.ts";
+import { RpcConnection } from "./rpc-connection.ts";
 
 // What `capnp encode /usr/include/capnp/rpc.capnp Message` (1.0.1) makes of the text in the comment.
 

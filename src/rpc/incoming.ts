@@ -13,7 +13,9 @@ import type { ReceivedDescriptor } from "../protocol/descriptor.ts";
 import type { Hook, PipelinePath } from "../protocol/hook.ts";
 import { answerId, type ExportId, exportId, importId, questionId } from "../protocol/ids.ts";
 import { noContent, Payload } from "./payload.ts";
+import type { UnansweredCalls } from "./unanswered-calls.ts";
 import {
+  callFlag,
   descriptorTag,
   disembargoTag,
   exceptionTypes,
@@ -45,12 +47,14 @@ export interface IncomingEvents {
 export class Incoming implements FrameSink {
   readonly #connection: Connection;
   readonly #events: IncomingEvents;
+  readonly #unanswered: UnansweredCalls;
   readonly #limits: MessageLimits;
   messages = 0;
 
-  constructor(connection: Connection, events: IncomingEvents, limits: MessageLimits) {
+  constructor(connection: Connection, events: IncomingEvents, unanswered: UnansweredCalls, limits: MessageLimits) {
     this.#connection = connection;
     this.#events = events;
+    this.#unanswered = unanswered;
     this.#limits = limits;
   }
 
@@ -63,7 +67,7 @@ export class Incoming implements FrameSink {
     followField(message, body, 0, body);
     switch (tag) {
       case messageTag.call:
-        this.#call(message);
+        this.#call(message, end - start);
         break;
       case messageTag.return:
         this.#return(message);
@@ -94,7 +98,7 @@ export class Incoming implements FrameSink {
     }
   }
 
-  #call(message: Payload): void {
+  #call(message: Payload, bytes: number): void {
     const id = answerId(readUint32(message, body, 0));
     message.methodId = readUint16(message, body, 4);
     const sendResultsTo = readUint16(message, body, 6);
@@ -104,6 +108,7 @@ export class Incoming implements FrameSink {
     }
     message.interfaceLow = readUint32(message, body, 8);
     message.interfaceHigh = readUint32(message, body, 12);
+    message.hints = (readUint32(message, body, 16) & callFlag.hints) >>> 1;
     followField(message, body, 0, target);
     const targetKind = readUint16(message, target, 4);
     if (targetKind !== targetTag.importedCap && targetKind !== targetTag.promisedAnswer) {
@@ -112,8 +117,12 @@ export class Incoming implements FrameSink {
     }
     const isHeld = sendResultsTo === sendResultsToTag.yourself;
     this.#payload(message, 1);
+    const { refusal } = this.#unanswered;
+    message.receipt = this.#unanswered.add(bytes);
     try {
-      if (targetKind === targetTag.importedCap) {
+      if (refusal !== undefined) {
+        this.#connection.receiveRefusedCall(id, message, isHeld, refusal);
+      } else if (targetKind === targetTag.importedCap) {
         this.#connection.receiveCallToExport(id, exportId(readUint32(message, target, 0)), message, isHeld);
       } else {
         followField(message, target, 0, target);
@@ -138,6 +147,8 @@ export class Incoming implements FrameSink {
       this.#connection.receiveResults(question, message, noFinishNeeded);
     } else if (tag === returnTag.takeFromOtherQuestion) {
       this.#connection.receiveTakeFrom(question, answerId(readUint32(message, body, 8)));
+    } else if (tag === returnTag.resultsSentElsewhere) {
+      this.#connection.receiveElsewhere(question);
     } else {
       this.#connection.receiveException(question, this.#returnedError(message, tag), noFinishNeeded);
     }

@@ -74,10 +74,11 @@ abstract class OutgoingPayload implements Request, Results {
     const builder = this.builder;
     const isFinished = builder.frameEnd > builder.frameStart || builder.regions.length > 0;
     if (!isFinished) builder.finish();
-    const built = readBuilt(builder);
+    const { limits } = builders;
+    const built = readBuilt(builder, limits);
     const start = built.segmentCount === 1 ? built.firstStart - 8 : 0;
     const end = built.segmentCount === 1 ? built.firstEnd : built.bytes.length;
-    const payload = new Payload(built.bytes, built.view, start, end);
+    const payload = new Payload(built.bytes, built.view, start, end, limits);
     payload.contentPointer = payload.firstStart + this.#contentPointer;
     payload.own(builder.capabilities.map((capability) => (capability instanceof Hook ? capability : undefined)));
     this.#recycle();

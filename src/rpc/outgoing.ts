@@ -44,7 +44,7 @@ export interface OutgoingOptions {
   readonly describe: Connection["describe"];
   /** What calls and results are held to, each by itself: the connection goes on. */
   readonly limits: MessageLimits;
-  /** Called before a call is sent while `isHeld`. */
+  /** Called before a question is sent while `isHeld`. */
   readonly asked: () => void;
   /** A method threw something that is not a `CapnpError`. */
   readonly methodFailed?: ((error: CapnpError) => void) | undefined;
@@ -55,7 +55,7 @@ export class Outgoing implements MessageSink {
   readonly #queue: SendQueue;
   readonly #options: OutgoingOptions;
   messages = 0;
-  /** The flow is not read until what waits in it has left. */
+  /** The flow is not read. */
   isHeld = false;
 
   constructor(queue: SendQueue, options: OutgoingOptions) {
@@ -64,6 +64,7 @@ export class Outgoing implements MessageSink {
   }
 
   bootstrap(question: QuestionId): void {
+    if (this.isHeld) this.#options.asked();
     const builder = builders.take();
     const offset = beginPlain(builder, messageTag.bootstrap, 1, 1);
     const segment = builder.firstSegment;
@@ -141,6 +142,7 @@ export class Outgoing implements MessageSink {
     }
     this.#finish(builder);
     this.#write(builder);
+    answered(answer);
     return hasCapabilities;
   }
 
@@ -163,6 +165,7 @@ export class Outgoing implements MessageSink {
     segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.exception << 16), true);
     writeException(segment, offset + 16, error);
     this.#send(builder);
+    answered(answer);
   }
 
   returnCanceled(answer: Answer): void {
@@ -172,6 +175,7 @@ export class Outgoing implements MessageSink {
     segment.view.setInt32(offset, answer.id, true);
     segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.canceled << 16), true);
     this.#send(builder);
+    answered(answer);
   }
 
   returnTakeFrom(answer: Answer, question: Question): void {
@@ -182,6 +186,7 @@ export class Outgoing implements MessageSink {
     segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.takeFromOtherQuestion << 16), true);
     segment.view.setInt32(offset + 8, question.id, true);
     this.#send(builder);
+    answered(answer);
   }
 
   returnElsewhere(answer: Answer): void {
@@ -191,6 +196,7 @@ export class Outgoing implements MessageSink {
     segment.view.setInt32(offset, answer.id, true);
     segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.resultsSentElsewhere << 16), true);
     this.#send(builder);
+    answered(answer);
   }
 
   share(results: Results): Results {
@@ -344,4 +350,11 @@ export class Outgoing implements MessageSink {
       for (const { bytes, start, end } of builder.regions) this.#queue.write(bytes, start, end);
     }
   }
+}
+
+/** The Return of `answer` has left. */
+function answered(answer: Answer): void {
+  const { receipt } = answer;
+  answer.receipt = undefined;
+  receipt?.answered();
 }

@@ -10,6 +10,7 @@ import {
 } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
+import type { Receipt } from "./unanswered-calls.ts";
 
 /** In place of a content pointer where there is no payload at all, which reads as a null content. */
 export const noContent = -1;
@@ -35,6 +36,8 @@ export class Payload extends MessageReader implements Request, Results {
   methodId = 0;
   /** Bits of `callHint`. */
   hints = 0;
+  /** Stands for the call that this has come with. */
+  receipt: Receipt | undefined;
   #owned: (Hook | undefined)[] | undefined;
   /** The client for each capability that has been asked for one. */
   #clients: (PayloadClient | undefined)[] | undefined;
@@ -177,6 +180,7 @@ export class Payload extends MessageReader implements Request, Results {
     const clients = this.#clients;
     const others = this.#others;
     this.#isReleased = true;
+    this.receipt?.released();
     this.#clients = undefined;
     this.#others = undefined;
     if (owned !== undefined) {

@@ -1,29 +1,19 @@
 import { CapnpError } from "../error.ts";
-import { FrameParser, type FrameSink, type MessageLimits, messageLimits } from "../message/index.ts";
+import { FrameParser, type FrameSink } from "../message/index.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
 import { Connection, type TableSizes } from "../protocol/connection.ts";
 import type { ConnectionDump } from "../protocol/dump.ts";
 import type { Hook } from "../protocol/hook.ts";
-import type { ProtocolLimits } from "../protocol/limits.ts";
+import { builders } from "./builder-pool.ts";
 import { checkStreamWindow, type StreamWindow } from "./flow-control.ts";
 import { type FrameTap, TappedFlow, tappedSink } from "./frame-tap.ts";
+import { checkIdleTimeout, type IdleTimeout, IdleWatch } from "./idle-watch.ts";
 import { Incoming } from "./incoming.ts";
+import { type RpcLimits, rpcLimits } from "./limits.ts";
 import { Outgoing } from "./outgoing.ts";
 import type { Payload } from "./payload.ts";
 import { SendQueue } from "./send-queue.ts";
-
-export interface RpcLimits extends MessageLimits, ProtocolLimits {
-  /**
-   * Bytes that may wait to be sent. Beyond them calls fail with `overloaded`, and a peer that sends calls but does not
-   * read the answers is aborted; before that, at `pauseBytes`, its calls are not read any more. Default 256 MiB.
-   */
-  readonly queuedBytes: number;
-  /** Default 4 MiB. */
-  readonly pauseBytes: number;
-}
-
-const defaultQueuedBytes = 256 * 1024 * 1024;
-const defaultPauseBytes = 4 * 1024 * 1024;
+import { UnansweredCalls } from "./unanswered-calls.ts";
 
 /** How long a peer may take to read something, or to close its end, after we have closed ours. */
 const lingerMilliseconds = 2000;
@@ -35,6 +25,11 @@ export interface RpcConnectionOptions {
   readonly limits?: Partial<RpcLimits> | undefined;
   /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
   readonly streamWindow?: StreamWindow | undefined;
+  /**
+   * Milliseconds after which a peer of which nothing is heard counts as dead, and the connection is aborted; it is asked for
+   * a sign of life after half of them. Default: never.
+   */
+  readonly idleTimeout?: IdleTimeout;
   /** Neither end holds anything of the other any more. */
   readonly idle?: (() => void) | undefined;
   /** A method of ours threw something that is not a `CapnpError`; its caller learns only that. */
@@ -54,6 +49,8 @@ export interface RpcStats extends TableSizes {
   readonly queuedBytes: number;
   /** Milliseconds for which the oldest of them have waited. */
   readonly queuedMilliseconds: number;
+  /** Bytes of the peer's calls that are not answered yet. */
+  readonly unansweredBytes: number;
 }
 
 /** A Cap'n Proto connection over a flow, which it owns. */
@@ -68,10 +65,13 @@ export class RpcConnection {
   readonly #protocol: Connection;
   readonly #clock: Clock;
   readonly #closed: ((error: CapnpError | undefined) => void) | undefined;
-  readonly #queuedBytes: number;
-  readonly #pauseBytes: number;
+  readonly #limits: RpcLimits;
+  readonly #unanswered: UnansweredCalls;
+  readonly #idleWatch: IdleWatch | undefined;
   #bytesReceived = 0;
   #paused = false;
+  /** So much waited to be sent that all of it has to leave before more is read. */
+  #isClogged = false;
   /** What broke the connection. */
   #error: CapnpError | undefined;
   #linger: Timer | undefined;
@@ -79,21 +79,25 @@ export class RpcConnection {
   #lingerBytes = 0;
 
   constructor(platformFlow: Flow, options: RpcConnectionOptions) {
-    const limits = messageLimits(options.limits);
+    const limits = rpcLimits(options.limits);
+    const { clock } = options;
+    const idleTimeout = checkIdleTimeout(options.idleTimeout);
+    const streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
+    builders.allow(limits);
     const { tap } = options;
     const flow = tap === undefined ? platformFlow : new TappedFlow(platformFlow, tap);
     this.#flow = flow;
-    this.#clock = options.clock;
+    this.#clock = clock;
+    this.#limits = limits;
     this.#closed = options.closed;
-    this.#queuedBytes = options.limits?.queuedBytes ?? defaultQueuedBytes;
-    this.#pauseBytes = options.limits?.pauseBytes ?? defaultPauseBytes;
     this.#parser = new FrameParser(limits);
     this.#queue = new SendQueue(flow, {
-      clock: options.clock,
-      queuedBytes: this.#queuedBytes,
-      pauseBytes: this.#pauseBytes,
-      streamWindow: checkStreamWindow(options.streamWindow ?? "adaptive"),
+      clock,
+      queuedBytes: limits.queuedBytes,
+      pauseBytes: limits.pauseBytes,
+      streamWindow,
     });
+    this.#unanswered = new UnansweredCalls(limits.unansweredBytes, () => this.#resumeIfDue());
     this.#outgoing = new Outgoing(this.#queue, {
       announced: (hook) => this.#protocol.announced(hook),
       describe: (hook, exported) => this.#protocol.describe(hook, exported),
@@ -104,7 +108,7 @@ export class RpcConnection {
     this.#protocol = new Connection({
       sink: this.#outgoing,
       bootstrap: options.bootstrap,
-      limits: options.limits,
+      limits,
       peer: { address: flow.peer },
       idle: options.idle,
     });
@@ -112,8 +116,17 @@ export class RpcConnection {
       aborted: (error: CapnpError) => this.#aborted(error),
       unimplemented: (message: Payload) => this.#outgoing.unimplemented(message),
     };
-    this.#incoming = new Incoming(this.#protocol, events, limits);
+    this.#incoming = new Incoming(this.#protocol, events, this.#unanswered, limits);
     this.#frames = tap === undefined ? this.#incoming : tappedSink(this.#incoming, tap);
+    if (idleTimeout !== undefined) {
+      this.#idleWatch = new IdleWatch({
+        clock,
+        timeout: idleTimeout,
+        isDeaf: () => this.#paused,
+        ask: () => this.#askForLife(),
+        dead: () => this.abort(new CapnpError("disconnected", `Nothing was heard for ${idleTimeout} milliseconds`)),
+      });
+    }
     flow.receive({
       data: (chunk) => this.#data(chunk),
       end: () => this.#ended(),
@@ -132,6 +145,11 @@ export class RpcConnection {
     return this.#protocol.bootstrap();
   }
 
+  /** Resolves when no more waits to be sent than should: at once up to `pauseBytes`, else when all of it has left. */
+  ready(): Promise<void> {
+    return this.#queue.ready();
+  }
+
   stats(): RpcStats {
     return {
       ...this.#protocol.sizes(),
@@ -140,6 +158,7 @@ export class RpcConnection {
       bytesReceived: this.#bytesReceived,
       queuedBytes: this.#queue.bytes,
       queuedMilliseconds: this.#queue.age,
+      unansweredBytes: this.#unanswered.bytes,
     };
   }
 
@@ -173,6 +192,7 @@ export class RpcConnection {
   #close(error: CapnpError | undefined, reason: CapnpError): void {
     if (this.#protocol.closed !== undefined) return;
     this.#error = error;
+    this.#idleWatch?.stop();
     this.#protocol.close(reason);
     this.#queue.close();
     this.#flow.end();
@@ -195,6 +215,7 @@ export class RpcConnection {
 
   #data(chunk: Uint8Array): void {
     this.#bytesReceived += chunk.length;
+    this.#idleWatch?.heard();
     if (this.#protocol.closed !== undefined) return;
     try {
       this.#parser.push(chunk, this.#frames);
@@ -202,27 +223,37 @@ export class RpcConnection {
       this.abort(CapnpError.from(error));
       return;
     }
-    if (this.#flow.queuedBytes > this.#pauseBytes) this.#pushBack();
+    if (this.#queue.bytes > this.#limits.pauseBytes) this.#clogged();
+    if (this.#isClogged || this.#unanswered.isOver) this.#pushBack();
+  }
+
+  #clogged(): void {
+    const queued = this.#queue.bytes;
+    this.#isClogged = true;
+    if (queued <= this.#limits.queuedBytes) return;
+    this.abort(new CapnpError("overloaded", `The peer reads too slowly: "${queued}" bytes wait for it`));
   }
 
   /**
-   * Stops reading a peer that does not read. Not while we wait for answers, or any longer once we ask for one: two ends
-   * that both did so would wait for each other.
+   * Stops reading. Not while we wait for answers or an embargo, or any longer once we ask for something: two ends that both
+   * did so would wait for each other, and our answers may depend on theirs.
    */
   #pushBack(): void {
-    const queued = this.#flow.queuedBytes;
-    if (queued > this.#queuedBytes) {
-      this.abort(new CapnpError("overloaded", `The peer reads too slowly: "${queued}" bytes wait for it`));
-    } else if (this.#protocol.sizes().questions === 0) {
-      this.#paused = true;
-      this.#outgoing.isHeld = true;
-      this.#flow.pause();
-    }
+    const { questions, embargoes } = this.#protocol.sizes();
+    if (questions + embargoes > 0 || this.#protocol.closed !== undefined) return;
+    this.#paused = true;
+    this.#outgoing.isHeld = true;
+    this.#flow.pause();
   }
 
   #drained(): void {
-    this.#resume();
+    this.#isClogged = false;
+    this.#resumeIfDue();
     this.#queue.drained();
+  }
+
+  #resumeIfDue(): void {
+    if (!this.#isClogged && !this.#unanswered.isOver) this.#resume();
   }
 
   #resume(): void {
@@ -230,6 +261,14 @@ export class RpcConnection {
     this.#paused = false;
     this.#outgoing.isHeld = false;
     this.#flow.resume();
+  }
+
+  /**
+   * Every peer answers Bootstrap, if only with an error, and the Finish behind it lets it forget the answer. (The keepalive
+   * of TCP, which both platforms have, says that the machine is there, not that the process is.)
+   */
+  #askForLife(): void {
+    this.#protocol.bootstrap().release();
   }
 
   #ended(): void {
@@ -245,6 +284,7 @@ export class RpcConnection {
 
   #flowClosed(error: Error | undefined): void {
     this.#linger?.cancel();
+    this.#idleWatch?.stop();
     if (this.#protocol.closed === undefined) {
       this.#error = error === undefined ? undefined : CapnpError.from(error, "disconnected");
       const reason = new CapnpError("disconnected", `The connection to "${this.peer}" has broken`, { cause: error });

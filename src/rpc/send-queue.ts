@@ -59,6 +59,11 @@ export class SendQueue implements StreamCarrier {
     else listener();
   }
 
+  /** Resolves when this is not clogged. */
+  ready(): Promise<void> {
+    return new Promise((resolve) => this.whenFlowing(resolve));
+  }
+
   /** @throws CapnpError `overloaded`: what can be large is not queued for a peer that does not read. */
   checkRoom(): void {
     const { bytes } = this;

@@ -18,6 +18,7 @@ export function sumStats(all: readonly RpcStats[]): VatStats {
     messagesReceived: sum("messagesReceived"),
     bytesReceived: sum("bytesReceived"),
     queuedBytes: sum("queuedBytes"),
+    unansweredBytes: sum("unansweredBytes"),
     queuedMilliseconds: all.reduce((most, stats) => Math.max(most, stats.queuedMilliseconds), 0),
   };
 }

@@ -8,21 +8,21 @@ import type { Address, Flow, Listener, Platform } from "../platform.ts";
 import type { Hook } from "../protocol/hook.ts";
 import { checkStreamWindow, type StreamWindow } from "../rpc/flow-control.ts";
 import type { FrameTap } from "../rpc/frame-tap.ts";
-import { RpcConnection, type RpcLimits } from "../rpc/rpc-connection.ts";
+import { checkIdleTimeout, type IdleTimeout } from "../rpc/idle-watch.ts";
+import { RpcConnection } from "../rpc/rpc-connection.ts";
+import { type VatLimits, vatLimits } from "./vat-limits.ts";
 import { sumStats, type VatStats } from "./vat-stats.ts";
-
-export interface VatLimits extends RpcLimits {
-  /** Connections that peers may have open to this vat at the same time. Default 16,384. */
-  readonly connections: number;
-}
-
-const defaultConnections = 16_384;
 
 export interface VatOptions {
   readonly platform: Platform;
   readonly limits?: Partial<VatLimits> | undefined;
   /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
   readonly streamWindow?: StreamWindow | undefined;
+  /**
+   * Milliseconds after which a peer of which nothing is heard counts as dead, and its connection is aborted; it is asked for
+   * a sign of life after half of them. Default: never.
+   */
+  readonly idleTimeout?: IdleTimeout;
   readonly log?: Log | undefined;
   /** Gives a connection, named by its peer, a tap on its messages. Without one nothing is spent on it. */
   readonly tap?: ((peer: string) => FrameTap | undefined) | undefined;
@@ -31,8 +31,9 @@ export interface VatOptions {
 /** A place where objects live: it serves some of its own, and connects to those of others. */
 export class Vat implements AsyncDisposable {
   readonly #platform: Platform;
-  readonly #limits: Partial<VatLimits> | undefined;
+  readonly #limits: VatLimits;
   readonly #streamWindow: StreamWindow;
+  readonly #idleTimeout: IdleTimeout;
   readonly #log: Log | undefined;
   readonly #tap: VatOptions["tap"];
   readonly #listeners = new Set<Listener>();
@@ -40,9 +41,11 @@ export class Vat implements AsyncDisposable {
   readonly #services: Hook[] = [];
   #isClosed = false;
 
+  /** @throws CapnpError `invalid-argument` for an option that is not what it has to be. */
   constructor(options: VatOptions) {
     this.#platform = options.platform;
-    this.#limits = options.limits;
+    this.#limits = vatLimits(options.limits);
+    this.#idleTimeout = checkIdleTimeout(options.idleTimeout);
     this.#streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
     this.#log = options.log;
     this.#tap = options.tap;
@@ -126,7 +129,7 @@ export class Vat implements AsyncDisposable {
   }
 
   #accept(flow: Flow, service: Hook): void {
-    const limit = this.#limits?.connections ?? defaultConnections;
+    const limit = this.#limits.connections;
     if (this.#isClosed || this.#connections.size >= limit) {
       const error = new CapnpError("overloaded", `Too many connections: the limit is ${limit}`);
       this.#log?.({ event: "connection-closed", peer: flow.peer, error: this.#isClosed ? closed() : error });
@@ -145,6 +148,7 @@ export class Vat implements AsyncDisposable {
       limits: this.#limits,
       tap: this.#tap?.(peer),
       streamWindow: this.#streamWindow,
+      idleTimeout: this.#idleTimeout,
       methodFailed: (error) => this.#log?.({ event: "method-failed", peer, error }),
       closed: (error) => {
         this.#connections.get(connection)?.resolve();

@@ -1,0 +1,63 @@
+import { CapnpError } from "../error.ts";
+import { type MessageLimits, messageLimits } from "../message/index.ts";
+import { defaultProtocolLimits, type ProtocolLimits } from "../protocol/limits.ts";
+
+/** What one connection may cost. */
+export interface RpcLimits extends MessageLimits, ProtocolLimits {
+  /**
+   * Bytes that may wait to be sent. Beyond them calls fail with `overloaded`, and a peer that sends calls but does not
+   * read the answers is aborted; before that, at `pauseBytes`, its calls are not read any more. Default 256 MiB.
+   */
+  readonly queuedBytes: number;
+  /** Where streams, and callers who ask for it with `$ready`, begin to wait. Default 4 MiB, or `queuedBytes` if that is less. */
+  readonly pauseBytes: number;
+  /**
+   * Bytes of calls received that are not answered yet. Beyond them the peer is not read any more until some of the answers
+   * have left; but while this end waits for an answer of the peer's, without which its own may not come, it goes on
+   * reading, and beyond twice as many bytes calls fail with `overloaded`. Default 256 MiB.
+   */
+  readonly unansweredBytes: number;
+}
+
+const defaultQueuedBytes = 256 * 1024 * 1024;
+const defaultPauseBytes = 4 * 1024 * 1024;
+const defaultUnansweredBytes = 256 * 1024 * 1024;
+
+/** Ids of tables stay below this: greater ones belong to calls of which only pipelining is wanted, and to later protocols. */
+const largestTable = 2 ** 30;
+
+/**
+ * The default limits with some replaced.
+ *
+ * @throws CapnpError `invalid-argument` naming the limit that is not what it has to be.
+ */
+export function rpcLimits(limits: Partial<RpcLimits> = {}): RpcLimits {
+  const queuedBytes = limits.queuedBytes ?? defaultQueuedBytes;
+  const all = {
+    ...messageLimits(limits),
+    questions: limits.questions ?? defaultProtocolLimits.questions,
+    answers: limits.answers ?? defaultProtocolLimits.answers,
+    exports: limits.exports ?? defaultProtocolLimits.exports,
+    imports: limits.imports ?? defaultProtocolLimits.imports,
+    queuedBytes,
+    pauseBytes: limits.pauseBytes ?? Math.min(defaultPauseBytes, queuedBytes),
+    unansweredBytes: limits.unansweredBytes ?? defaultUnansweredBytes,
+  };
+  for (const name of ["questions", "answers", "exports", "imports"] as const) checkLimit(name, all[name], largestTable);
+  for (const name of ["queuedBytes", "pauseBytes", "unansweredBytes"] as const) {
+    checkLimit(name, all[name], Number.MAX_SAFE_INTEGER);
+  }
+  if (all.pauseBytes > queuedBytes) {
+    throw new CapnpError(
+      "invalid-argument",
+      `Limit pauseBytes of "${all.pauseBytes}" must not be more than queuedBytes of "${queuedBytes}"`,
+    );
+  }
+  return all;
+}
+
+/** @throws CapnpError `invalid-argument` for what is not an integer from 1 to `most`. */
+export function checkLimit(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new CapnpError("invalid-argument", `Limit ${name} must be an integer from 1 to ${most}, not "${value}"`);
+}
