@@ -67,7 +67,7 @@ export abstract class AnswerSource implements PendingAnswer {
    * From now on calls pipelined on this, also those that wait, go to the capabilities of `results`, though this has not
    * settled. Takes over `results`. Without effect once this has settled or nobody waits for it.
    */
-  setPipeline(results: Results): void {
+  pipelineOnResults(results: Results): void {
     this.pipelineOn(new PipelineResults(results));
   }
 

@@ -29,6 +29,8 @@ export class Answer implements CallReceiver {
   state: AnswerState = "running";
   /** Exports named in the results, for a peer that finishes with `releaseResultCaps`. */
   resultExports: ExportId[] | undefined;
+  /** The call's, to be told when the Return leaves. */
+  receipt: Request["receipt"];
   /** The results stay here for a question of ours that the peer will point at them (rpc.capnp `sendResultsTo.yourself`). */
   readonly #isHeld: boolean;
   /** Questions of ours that are answered by this. */
@@ -47,6 +49,7 @@ export class Answer implements CallReceiver {
 
   /** Delivers the call that this answers; takes over `request`, borrows `target`. */
   run(target: Hook, request: Request): void {
+    this.receipt = request.receipt;
     const pending = target.call(request, this);
     if (this.state === "running") this.#pending = pending;
     else pending.release();
@@ -56,8 +59,21 @@ export class Answer implements CallReceiver {
     return this.#connection.peer;
   }
 
-  tailCall(_target: Hook, _request: Request): PendingAnswer | undefined {
-    return undefined;
+  /** Where the peer hosts `target`, it can take the results from its own answer (rpc.capnp `takeFromOtherQuestion`). */
+  tailCall(target: Hook, request: Request): PendingAnswer | undefined {
+    if (this.state !== "running" || this.#isHeld) return undefined;
+    const question = this.#connection.tailCall(target, request);
+    if (question === undefined) return undefined;
+    this.state = "returned";
+    this.#connection.returnTakeFrom(this, question);
+    const announcements = this.#announcements;
+    this.#announcements = undefined;
+    for (const { path, embargo } of announcements ?? []) {
+      const route = question.pipeline(path);
+      embargo.lift(route);
+      route.release();
+    }
+    return question;
   }
 
   results(results: Results): void {
@@ -183,7 +199,8 @@ export class Answer implements CallReceiver {
   finish(): void {
     this.state = "finished";
     // Somebody here still waits for what the peer does not.
-    const isAwaited = this.#takers !== undefined || this.#announcements !== undefined;
+    const isTaken = this.#takers?.some(({ state }) => state === "waiting") === true;
+    const isAwaited = isTaken || this.#announcements !== undefined;
     if (isAwaited && this.#connection.closed === undefined) return;
     if (this.#announcements !== undefined) this.#error ??= this.#connection.closed;
     this.#announce(undefined);

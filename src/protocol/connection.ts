@@ -1,5 +1,6 @@
 import { CapnpError } from "../error.ts";
 import { Answer } from "./answer.ts";
+import { AnswerRoute } from "./answer-route.ts";
 import { BrokenAnswer, BrokenHook } from "./broken-hook.ts";
 import type { Caller } from "./caller.ts";
 import type { Descriptor, ReceivedDescriptor } from "./descriptor.ts";
@@ -24,7 +25,7 @@ import { defaultProtocolLimits, type ProtocolLimits } from "./limits.ts";
 import type { MessageSink } from "./message-sink.ts";
 import { PeerTable } from "./peer-table.ts";
 import { PromiseHook } from "./promise-hook.ts";
-import { AnswerRoute, Question } from "./question.ts";
+import { Question } from "./question.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 import { SingleCapability } from "./single-capability.ts";
@@ -172,31 +173,71 @@ export class Connection {
   }
 
   /** Used by `AnswerRoute`. */
-  callAnswer(target: Question, path: PipelinePath, request: Request, receiver: CallReceiver): PendingAnswer {
+  callAnswer(route: AnswerRoute, request: Request, receiver: CallReceiver): PendingAnswer {
     if (this.#closed !== undefined) return refuse(request, receiver, this.#closed);
-    if (target.state === "finished") return refuse(request, receiver, answerIsGone());
+    if (route.question.state === "finished") return refuse(request, receiver, answerIsGone());
     const question = new Question(this, receiver);
     try {
       question.id = this.#questions.add(question);
-      question.calledAnswer = target.id;
-      question.calledPath = path;
-      this.#sink.callAnswer(question, target.id, path, request);
+      this.#callAnswer(question, route, request);
     } catch (error) {
       return this.#notAsked(question, request, receiver, CapnpError.from(error));
     }
     return question;
   }
 
+  /**
+   * Used by `Answer`: a call of `target` (borrowed), whose results stay with the peer; takes over `request`. Undefined, and
+   * `request` the caller's, when calls on `target` do not go to the peer or it cannot be sent.
+   */
+  tailCall(target: Hook, request: Request): Question | undefined {
+    if (this.#closed !== undefined) return undefined;
+    const way = this.announced(target);
+    const question = new Question(this, discardResults);
+    question.isTail = true;
+    try {
+      if (way instanceof ImportHook && way.connection === this) {
+        question.calledImport = way.id;
+        question.id = this.#questions.add(question);
+        this.#sink.callImport(question, way.id, request);
+      } else if (way instanceof AnswerRoute && way.connection === this && way.question.state !== "finished") {
+        question.id = this.#questions.add(question);
+        this.#callAnswer(question, way, request);
+      } else {
+        return undefined;
+      }
+    } catch {
+      // The same happens to a call in the ordinary way, whose caller learns of it.
+      this.#takeBack(question);
+      return undefined;
+    }
+    return question;
+  }
+
+  #callAnswer(question: Question, route: AnswerRoute, request: Request): void {
+    question.calledAnswer = route.question.id;
+    question.calledPath = route.path;
+    this.#sink.callAnswer(question, route.question.id, route.path, request);
+    question.via = route;
+    route.asked();
+  }
+
   #notAsked(question: Question, request: Request, receiver: CallReceiver, error: CapnpError): PendingAnswer {
+    this.#takeBack(question);
+    return refuse(request, receiver, error);
+  }
+
+  #takeBack(question: Question): void {
     if (question.id >= 0) this.#questions.remove(question.id);
     for (const id of question.paramExports ?? []) this.#releaseExport(id, 1);
-    return refuse(request, receiver, error);
   }
 
   /** Used by `Question`: its caller has gone before the Return. */
   cancel(question: Question): void {
     question.state = "cancelled";
-    if (this.#closed === undefined) this.#sink.finish(question.id, true);
+    if (this.#closed !== undefined) return;
+    this.#sink.finish(question.id, true);
+    if (question.isTaking) this.#forget(question);
   }
 
   /** Used by `Question`: the answer is not needed any more. */
@@ -278,12 +319,20 @@ export class Connection {
     hook.release();
   }
 
+  /** A call that is not to be delivered, for want of room; takes over `request`. */
+  receiveRefusedCall(id: AnswerId, request: Request, isHeld: boolean, error: CapnpError): void {
+    this.#newAnswer(id, isHeld).run(new BrokenHook(error), request);
+  }
+
   /** The question that a Return answers; undefined when it was cancelled, so that its results do not matter. */
   receiveReturn(id: QuestionId, releaseParamCaps: boolean): Question | undefined {
     const question = this.#questions.get(id);
     if (question === undefined || question.state === "returned" || question.isTaking) {
       throw violation(`Return for question "${id}", which was not asked`);
     }
+    const { via } = question;
+    question.via = undefined;
+    via?.answered();
     if (releaseParamCaps) for (const exported of question.paramExports ?? []) this.#releaseExport(exported, 1);
     question.paramExports = undefined;
     if (question.state === "waiting") return question;
@@ -293,6 +342,10 @@ export class Connection {
 
   /** Return.results; takes over `results`. */
   receiveResults(question: Question, results: Results, noFinishNeeded: boolean): void {
+    if (question.isTail) {
+      results.release();
+      throw violation(`Results for question "${question.id}", a tail call whose results were to stay with the peer`);
+    }
     question.state = "returned";
     if (noFinishNeeded) this.#forget(question);
     question.resolveHooks(results);
@@ -303,11 +356,8 @@ export class Connection {
 
   /** Return.exception, and Return.canceled as one. */
   receiveException(question: Question, error: CapnpError, noFinishNeeded: boolean): void {
-    if (question.state !== "waiting") {
-      // The caller of a question that is taking its results has gone meanwhile.
-      if (question.state === "cancelled") this.#forget(question);
-      return;
-    }
+    // The caller of a question that is taking its results may have gone meanwhile.
+    if (question.state !== "waiting") return;
     if (noFinishNeeded) this.#forget(question);
     else this.finish(question);
     question.failed(error);
@@ -323,7 +373,18 @@ export class Connection {
   /** Used by `Answer`: what `question` is to take is here. Borrows `results`. */
   receiveTaken(question: Question, results: Results): void {
     if (question.state === "waiting") this.receiveResults(question, this.#sink.share(results), false);
-    else if (question.state === "cancelled") this.#forget(question);
+  }
+
+  /** Used by `Answer`. */
+  returnTakeFrom(answer: Answer, question: Question): void {
+    this.#sink.returnTakeFrom(answer, question);
+  }
+
+  /** Return.resultsSentElsewhere: the peer has answered a tail call, and keeps the results. */
+  receiveElsewhere(question: Question): void {
+    if (!question.isTail) throw violation(`Results of question "${question.id}" are kept, which was no tail call`);
+    question.state = "returned";
+    if (!question.isNeeded) this.finish(question);
   }
 
   /** Used by `Answer`. */
@@ -484,17 +545,17 @@ export class Connection {
       case "receiverHosted": {
         const hook = this.#exports.promised(descriptor.id);
         if (hook === undefined) throw violation(`A message names export "${descriptor.id}", which does not exist`);
-        return this.#reflected(hook);
+        return this.reflected(hook);
       }
       case "receiverAnswer":
-        return this.#reflected(
+        return this.reflected(
           this.#answers.get(descriptor.answer)?.promised(descriptor.path) ?? new BrokenHook(answerIsGone()),
         );
     }
   }
 
   /** What the peer names as ours may have been found out to be its own. Takes over `hook`. */
-  #reflected(hook: Hook): Hook {
+  reflected(hook: Hook): Hook {
     return this.isRemote(hook.settled()) ? new ReflectedHook(hook) : hook;
   }
 
@@ -526,6 +587,8 @@ export class Connection {
 
   #disembargo(target: Hook, context: number): void {
     let hook = target instanceof AnswerRoute ? target.settled() : target;
+    // The results of a tail call are at a place in its answer.
+    if (hook instanceof RemotePromiseHook && hook.connection === this) hook = hook.route ?? hook;
     // The peer was told of a place in its answer, where there turned out to be nothing: nothing of its calls is on its way.
     if (hook instanceof BrokenHook) hook = target;
     if (hook instanceof ImportHook && hook.connection === this) {

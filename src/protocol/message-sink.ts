@@ -20,6 +20,8 @@ export interface MessageSink {
   returnCapability(answer: Answer, capability: Hook): void;
   returnException(answer: Answer, error: CapnpError): void;
   returnCanceled(answer: Answer): void;
+  /** Return.takeFromOtherQuestion: what answers `question`, a tail call, answers this. */
+  returnTakeFrom(answer: Answer, question: Question): void;
   /** Return.resultsSentElsewhere. */
   returnElsewhere(answer: Answer): void;
   /** The same results for another owner, with references of its own. Borrows `results`. */

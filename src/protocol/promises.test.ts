@@ -313,7 +313,7 @@ test("tail call: results that the peer has us hold answer the question it points
   callee.next("tail").answer("from the callee", { "0": logger });
   assert.equal(q1.outcome, "from the callee");
   client.sends("call:A");
-  client.sends("return-elsewhere");
+  client.sends("return:sent-elsewhere");
   client.sends("disembargo");
   client.sends("finish");
   client.call(q1.capability(0), "B");

@@ -1,21 +1,18 @@
 import type { CapnpError } from "../error.ts";
+import { AnswerRoute } from "./answer-route.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import type { QuestionDump } from "./dump.ts";
 import {
   type CallReceiver,
-  Hook,
+  type Hook,
   isSamePath,
   type PendingAnswer,
   type PipelinePath,
-  type Request,
   type Results,
 } from "./hook.ts";
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
-import { ImportHook } from "./import-hook.ts";
 import { invariant } from "./invariant.ts";
-import { Listeners } from "./listeners.ts";
-import { ReflectedHook } from "./reflected-hook.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 
 /**
@@ -23,7 +20,8 @@ import { RemotePromiseHook } from "./remote-promise-hook.ts";
  *
  * - `waiting`: sent, no Return yet.
  * - `cancelled`: nobody is interested any more; Finish is sent, and the id is ours until the Return comes.
- * - `returned`: the Return is here; Finish waits for those who still have to reach the peer's answer.
+ * - `returned`: the Return is here; Finish waits for those who still have to reach the peer's answer, and for a tail call
+ *   until nothing can be pipelined on it any more.
  * - `finished`: the id is free.
  */
 export type QuestionState = "waiting" | "cancelled" | "returned" | "finished";
@@ -38,8 +36,12 @@ export class Question implements PendingAnswer {
   calledAnswer = -1;
   calledPath: PipelinePath = [];
   state: QuestionState = "waiting";
+  /** The results are for the peer, which it takes from its answer (rpc.capnp `sendResultsTo.yourself`). */
+  isTail = false;
   /** The Return has come, and said that the results are those of an answer of ours. */
   isTaking = false;
+  /** The way that a call on a place in an answer was sent. */
+  via: AnswerRoute | undefined;
   /** Exports named in the parameters, for a peer that returns with `releaseParamCaps`. */
   paramExports: ExportId[] | undefined;
   /** The caller waits for the results. */
@@ -64,7 +66,8 @@ export class Question implements PendingAnswer {
 
   pipeline(path: PipelinePath): Hook {
     if (this.#error !== undefined) return new BrokenHook(this.#error);
-    if (this.state !== "waiting") throw new Error(`Cannot pipeline on a question that is ${this.state}`);
+    const isOpen = this.state === "waiting" || (this.isTail && this.state === "returned");
+    if (!isOpen) throw new Error(`Cannot pipeline on a question that is ${this.state}`);
     const hook = this.#newHook(path);
     this.#hooks ??= new Set();
     this.#hooks.add(hook);
@@ -85,7 +88,7 @@ export class Question implements PendingAnswer {
     this.#checkNeeded();
   }
 
-  /** Used by `AnswerRoute`. */
+  /** Used by `AnswerRoute`: nobody goes this way any more. */
   releaseRoute(route: AnswerRoute): void {
     this.#routes?.delete(route);
     this.#checkNeeded();
@@ -94,6 +97,16 @@ export class Question implements PendingAnswer {
   /** True while someone has to reach the peer's answer. */
   get isRouted(): boolean {
     return this.#routes !== undefined && this.#routes.size > 0;
+  }
+
+  /** True while the peer's answer has to stay, though it has returned. */
+  get isNeeded(): boolean {
+    return this.isRouted || (this.isTail && this.#isWanted);
+  }
+
+  #cancel(): void {
+    this.#receiver = undefined;
+    this.#connection.cancel(this);
   }
 
   /** How many have to. */
@@ -114,10 +127,13 @@ export class Question implements PendingAnswer {
   check(): void {
     invariant(this.state !== "finished", () => `${this} is finished, but has its id`);
     invariant(
-      this.state !== "returned" || this.isRouted,
+      this.state !== "returned" || this.isNeeded,
       () => `${this} has returned and is not needed, but not finished`,
     );
-    invariant(this.state !== "returned" || this.#hooks === undefined, () => `${this} has returned, but hooks wait`);
+    invariant(
+      this.state !== "returned" || this.isTail || this.#hooks === undefined,
+      () => `${this} has returned, but hooks wait`,
+    );
     for (const route of this.#routes ?? []) {
       invariant(route.references > 0 && route.settled() === route, () => `${route} is held by ${this}, but not in use`);
     }
@@ -125,13 +141,13 @@ export class Question implements PendingAnswer {
 
   #checkNeeded(): void {
     if (this.isRouted) return;
-    if (this.state === "waiting" && !this.#isWanted) this.#connection.cancel(this);
-    else if (this.state === "returned") this.#connection.finish(this);
+    if (this.state === "waiting" && !this.#isWanted) this.#cancel();
+    else if (this.state === "returned" && !this.isNeeded) this.#connection.finish(this);
   }
 
   /** The connection has ended with `error`. */
   disconnected(error: CapnpError): void {
-    if (this.state === "waiting") this.failed(error);
+    if (this.state === "waiting" || this.#hooks !== undefined) this.failed(error);
     for (const route of this.#routes ?? []) route.broken(error);
   }
 
@@ -149,8 +165,7 @@ export class Question implements PendingAnswer {
     const hooks = this.#hooks;
     this.#hooks = undefined;
     for (const hook of hooks ?? []) hook.found(new BrokenHook(error));
-    for (const route of this.#routes ?? []) route.shorten(new BrokenHook(error));
-    this.#routes = undefined;
+    for (const route of this.#routes ?? []) route.resolved(new BrokenHook(error));
     const receiver = this.#receiver;
     this.#receiver = undefined;
     receiver?.failed(error);
@@ -165,20 +180,23 @@ export class Question implements PendingAnswer {
     const hooks = this.#hooks;
     this.#hooks = undefined;
     for (const hook of hooks ?? []) {
-      if (hook.found(results.capability(hook.path))) results.replace(hook.path, hook);
+      if (hook.found(this.#result(results, hook.path))) results.replace(hook.path, hook);
     }
-    for (const route of this.#routes ?? []) {
-      route.decided();
-      this.#shorten(route, results.capability(route.path));
-    }
+    for (const route of this.#routes ?? []) route.resolved(this.#result(results, route.path));
   }
 
   /** Nobody holds what was pipelined at `path` any more, but whoever takes it from the results must not overtake it. */
   #embargoUsed(path: PipelinePath, results: Results): void {
     const hook = this.#newHook(path);
     hook.used = true;
-    if (hook.found(results.capability(path))) results.replace(path, hook);
+    if (hook.found(this.#result(results, path))) results.replace(path, hook);
     hook.release();
+  }
+
+  /** What was pipelined on this has gone round by the peer when the results are our own, as with what it names as ours. */
+  #result(results: Results, path: PipelinePath): Hook {
+    const hook = results.capability(path);
+    return this.isTaking ? this.#connection.reflected(hook) : hook;
   }
 
   #newHook(path: PipelinePath): PipelinedHook {
@@ -186,100 +204,6 @@ export class Question implements PendingAnswer {
     this.#routes ??= new Set();
     this.#routes.add(route);
     return new PipelinedHook(this.#connection, this, route);
-  }
-
-  /**
-   * Others may have been told of a way into the answer and keep to it. It need not be kept where it leads to a capability of
-   * the peer, which gets the calls in the same order, or nowhere. Takes over `end`.
-   */
-  #shorten(route: AnswerRoute, end: Hook): void {
-    const settled = end.settled();
-    const isTheirs =
-      settled instanceof ImportHook && !(end instanceof ReflectedHook) && this.#connection.isRemote(settled);
-    if (isTheirs || settled instanceof BrokenHook) {
-      route.shorten(settled.addReference());
-      this.#routes?.delete(route);
-    }
-    end.release();
-  }
-}
-
-/** The way to a capability in the peer's answer, which it keeps from being finished. */
-export class AnswerRoute extends Hook {
-  readonly connection: Connection;
-  readonly question: Question;
-  readonly path: PipelinePath;
-  /** Where the way has led, when that is as good: the peer's own capability, or nowhere. */
-  #end: Hook | undefined;
-  #isDecided = false;
-  #whenBroken: Listeners<CapnpError> | undefined;
-  #whenSettled: Listeners<void> | undefined;
-
-  constructor(connection: Connection, question: Question, path: PipelinePath) {
-    super();
-    this.connection = connection;
-    this.question = question;
-    this.path = path;
-  }
-
-  override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    if (this.#end !== undefined) return this.#end.call(request, receiver);
-    return this.connection.callAnswer(this.question, this.path, request, receiver);
-  }
-
-  override dependsOn(): Hook | undefined {
-    return this.#end;
-  }
-
-  override settled(): Hook {
-    return this.#end ?? this;
-  }
-
-  /** Used by `Question`. Takes over `end`; the answer is not needed any more. */
-  shorten(end: Hook): void {
-    this.#end = end;
-    this.decided();
-    if (this.#whenBroken !== undefined) end.whenBroken((error) => this.broken(error));
-  }
-
-  /** Used by `Question`: the answer is here, so that it is known where this leads, by whatever way. */
-  decided(): void {
-    this.#isDecided = true;
-    this.#whenSettled?.fire();
-  }
-
-  /** Used by `Question`: the connection has ended, or the way leads nowhere. */
-  broken(error: CapnpError): void {
-    this.#whenBroken?.fire(error);
-  }
-
-  override problem(): CapnpError | undefined {
-    return this.#end === undefined ? this.connection.closed : this.#end.problem();
-  }
-
-  override get isPromise(): boolean {
-    return !this.#isDecided;
-  }
-
-  override whenBroken(listener: (error: CapnpError) => void): () => void {
-    if (this.problem() !== undefined) return super.whenBroken(listener);
-    this.#whenBroken ??= new Listeners();
-    return this.#whenBroken.add(listener);
-  }
-
-  override whenSettled(listener: () => void): () => void {
-    if (this.#isDecided) return super.whenSettled(listener);
-    this.#whenSettled ??= new Listeners();
-    return this.#whenSettled.add(listener);
-  }
-
-  protected override dispose(): void {
-    if (this.#end === undefined) this.question.releaseRoute(this);
-    else this.#end.release();
-  }
-
-  override toString(): string {
-    return this.#end === undefined ? `answer to ${this.question.id} [${this.path.join(",")}]` : `${this.#end}`;
   }
 }
 

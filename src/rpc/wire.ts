@@ -47,6 +47,9 @@ export const disembargoTag = { senderLoopback: 0, receiverLoopback: 1 } as const
 /** Discriminants of `Call.sendResultsTo`. */
 export const sendResultsToTag = { caller: 0, yourself: 1 } as const;
 
+/** Bits of `Call`'s third word: `noPromisePipelining` and `onlyPromisePipeline`, which `callHint` has from bit 0. */
+export const callFlag = { hints: 0b110 } as const;
+
 /** Bits of the second half of `Return`'s first word; the first is inverted, its default being true. */
 export const returnFlag = { keepParamCaps: 1, noFinishNeeded: 2 } as const;
 

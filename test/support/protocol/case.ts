@@ -100,8 +100,20 @@ export class Case {
 
   /** Delivers all messages, in whatever order the two take turns. */
   flush(): void {
+    if (process.env.SHOW) this.show();
     deliverAll(this);
     this.client.check();
+  }
+
+  show(): void {
+    const name = (m: any) => m.kind === "call" ? `call:${m.content.text}` : m.kind === "return" ? `return:${m.results.text ?? "(" + m.results.message + ")"}` : m.kind;
+    for (;;) {
+      const a = this.client.sent.shift();
+      if (a) { console.log(`"server ${name(a)}",`); this.server.receive(a); }
+      const b = this.server.sent.shift();
+      if (b) { console.log(`"client ${name(b)}",`); this.client.receive(b); }
+      if (!a && !b) { console.log("--"); return; }
+    }
   }
 
   /** Lets everything go: the tables must be empty, and the services without a reference but the case's own. */

@@ -31,6 +31,12 @@ export class ServedCall extends AnswerSource {
     if (!this.isCancelled) this.#receiver.failed(error);
   }
 
+  /** Answers with what a call of `target` brings; takes over `content`. */
+  passOn(target: Hook, content: TestContent): void {
+    this.passOnCall(target, content, this.#receiver);
+    this.params.release();
+  }
+
   protected override abandoned(): void {
     this.isCancelled = true;
   }

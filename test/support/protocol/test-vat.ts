@@ -35,6 +35,7 @@ export type TestMessage =
       readonly target: Target;
       readonly content: SentContent;
       readonly isHeld?: boolean;
+      readonly hints?: number;
     }
   | {
       readonly kind: "return";
@@ -56,6 +57,8 @@ export type TestMessage =
 /** How a script calls a message: `call:hello`, `return:got:hello`, `finish`. */
 function nameOf(message: TestMessage): string {
   if (message.kind === "call") return `call:${message.content.text}`;
+  if (message.kind === "return-elsewhere") return "return:sent-elsewhere";
+  if (message.kind === "take-from-other") return "return:take-from-other";
   if (message.kind !== "return") return message.kind;
   const { results } = message;
   if (results instanceof CapnpError)
@@ -149,6 +152,7 @@ export class TestVat implements MessageSink {
         const { target, isHeld = false } = message;
         const id = answerId(message.question);
         const request = this.#received(message.content);
+        request.hints = message.hints ?? 0;
         if ("capability" in target) connection.receiveCallToExport(id, exportId(target.capability), request, isHeld);
         else connection.receiveCallToAnswer(id, answerId(target.question), target.path, request, isHeld);
         return;
@@ -157,7 +161,8 @@ export class TestVat implements MessageSink {
         this.#receiveReturn(message);
         return;
       case "return-elsewhere":
-        throw new CapnpError("failed", "Nobody has made a tail call");
+        this.#receiveElsewhere(message.question);
+        return;
       case "take-from-other": {
         const question = connection.receiveReturn(questionId(message.question), false);
         if (question !== undefined) connection.receiveTakeFrom(question, answerId(message.other));
@@ -190,6 +195,11 @@ export class TestVat implements MessageSink {
       case "disembargo-reply":
         connection.receiveDisembargoReply(message.context);
     }
+  }
+
+  #receiveElsewhere(id: number): void {
+    const question = this.connection.receiveReturn(questionId(id), false);
+    if (question !== undefined) this.connection.receiveElsewhere(question);
   }
 
   #receiveReturn(message: TestMessage & { kind: "return" }): void {
@@ -243,7 +253,8 @@ export class TestVat implements MessageSink {
   #call(question: Question, target: Target, request: Request): void {
     question.paramExports = [];
     const content = this.#describe(testContent(request), question.paramExports);
-    this.sent.push({ kind: "call", question: question.id, target, content });
+    const { hints } = request;
+    this.sent.push({ kind: "call", question: question.id, target, content, isHeld: question.isTail, hints });
     request.release();
   }
 
@@ -267,6 +278,10 @@ export class TestVat implements MessageSink {
 
   returnCanceled(answer: Answer): void {
     this.sent.push({ kind: "return", question: answer.id, results: cancelled });
+  }
+
+  returnTakeFrom(answer: Answer, question: Question): void {
+    this.sent.push({ kind: "take-from-other", question: answer.id, other: question.id });
   }
 
   returnElsewhere(answer: Answer): void {

@@ -1,0 +1,43 @@
+/**
+ * What references really stand for, with plain pointers in place of messages: the oracle of the fuzzer. Each call has a
+ * shadow, which learns at once what the call is answered with.
+ */
+import type { TestService } from "./services.ts";
+
+export type Shadow = { readonly service: TestService } | { readonly result: ShadowCall; readonly index: number };
+
+export interface ShadowCall {
+  /** What it was made on. */
+  readonly target: Shadow;
+  /** What it brings, or the call that it was passed on to; undefined as long as it is not answered. */
+  outcome: readonly (Shadow | undefined)[] | { readonly passedOn: ShadowCall } | "failed" | undefined;
+}
+
+/** The object at the end, `broken` when there is none, undefined while that is open. */
+export function resolveShadow(shadow: Shadow): TestService | "broken" | undefined {
+  if ("service" in shadow) return shadow.service;
+  const { outcome } = lastCall(shadow.result);
+  if (outcome === undefined) return undefined;
+  const next = Array.isArray(outcome) ? outcome[shadow.index] : undefined;
+  return next === undefined ? "broken" : resolveShadow(next);
+}
+
+/** True when what a shadow is cannot be known before `call` is answered. */
+export function waitsFor(shadow: Shadow, call: ShadowCall): boolean {
+  const open = openCall(shadow);
+  return open !== undefined && (open === call || waitsFor(open.target, call));
+}
+
+/** The call whose answer decides what a shadow is; undefined when it is known. */
+function openCall(shadow: Shadow): ShadowCall | undefined {
+  if ("service" in shadow) return undefined;
+  const last = lastCall(shadow.result);
+  if (last.outcome === undefined) return last;
+  const next = Array.isArray(last.outcome) ? last.outcome[shadow.index] : undefined;
+  return next === undefined ? undefined : openCall(next);
+}
+
+function lastCall(call: ShadowCall): ShadowCall {
+  const { outcome } = call;
+  return typeof outcome === "object" && "passedOn" in outcome ? lastCall(outcome.passedOn) : call;
+}
