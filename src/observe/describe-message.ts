@@ -34,7 +34,7 @@ type Body =
       readonly interfaceId: bigint;
       readonly methodId: number;
       readonly params: PayloadDescription;
-      readonly sendResultsTo: "caller" | "yourself" | "thirdParty" | Unknown;
+      readonly sendResultsTo: "caller" | "yourself" | "thirdParty" | UnknownTag;
       readonly allowThirdPartyTailCall: boolean;
       readonly noPromisePipelining: boolean;
       readonly onlyPromisePipeline: boolean;
@@ -60,7 +60,7 @@ type Body =
       readonly resolution:
         | { readonly kind: "capability"; readonly capability: CapabilityDescription }
         | { readonly kind: "exception"; readonly exception: ExceptionDescription }
-        | Unknown;
+        | UnknownTag;
     }
   | {
       readonly kind: "release";
@@ -74,19 +74,19 @@ type Body =
       readonly context:
         | { readonly kind: "senderLoopback" | "receiverLoopback" | "provide"; readonly id: number }
         | { readonly kind: "accept" }
-        | Unknown;
+        | UnknownTag;
     }
   | { readonly kind: "abort"; readonly exception: ExceptionDescription }
   | { readonly kind: "unimplemented"; readonly message: MessageDescription }
   | { readonly kind: "provide" | "join"; readonly question: number; readonly target: TargetDescription }
   | { readonly kind: "accept"; readonly question: number }
   | { readonly kind: "obsoleteSave" | "obsoleteDelete" }
-  | Unknown
+  | UnknownTag
   /** The bytes are no message of Cap'n Proto, or none of an rpc.capnp that makes sense. */
   | { readonly kind: "undecodable"; readonly problem: string };
 
 /** A member of a union that this version does not know. */
-export interface Unknown {
+export interface UnknownTag {
   readonly kind: "unknown";
   readonly tag: number;
 }
@@ -98,7 +98,7 @@ export type OutcomeDescription =
   | { readonly kind: "canceled" | "resultsSentElsewhere" | "acceptFromThirdParty" }
   /** `question` is one of the sender's. */
   | { readonly kind: "takeFromOtherQuestion"; readonly question: number }
-  | Unknown;
+  | UnknownTag;
 
 /** What a call or a Disembargo goes to. */
 export type TargetDescription =
@@ -106,7 +106,7 @@ export type TargetDescription =
   | { readonly kind: "importedCap"; readonly id: number }
   /** What `path`, indices of pointer fields, leads to in the results of the sender's question. */
   | { readonly kind: "promisedAnswer"; readonly question: number; readonly path: readonly number[] }
-  | Unknown;
+  | UnknownTag;
 
 export type CapabilityDescription =
   | { readonly kind: "none" }
@@ -116,10 +116,10 @@ export type CapabilityDescription =
   | { readonly kind: "receiverHosted"; readonly id: number }
   /** In the results of the sender's question. */
   | { readonly kind: "receiverAnswer"; readonly question: number; readonly path: readonly number[] }
-  | Unknown;
+  | UnknownTag;
 
 export interface ExceptionDescription {
-  readonly type: (typeof exceptionTypes)[number] | Unknown;
+  readonly type: (typeof exceptionTypes)[number] | UnknownTag;
   readonly reason: string;
 }
 
@@ -287,7 +287,7 @@ function undecodable(bytes: number, problem: string): MessageDescription {
   return { bytes, kind: "undecodable", problem };
 }
 
-function unknown(tag: number): Unknown {
+function unknown(tag: number): UnknownTag {
   return { kind: "unknown", tag };
 }
 
@@ -303,7 +303,7 @@ function describePromisedAnswer(promised: Fields): { readonly question: number; 
   return { question: promised.uint32(0), path: operations.map((operation) => operation.uint16(2)) };
 }
 
-function describeSendResultsTo(tag: number): "caller" | "yourself" | "thirdParty" | Unknown {
+function describeSendResultsTo(tag: number): "caller" | "yourself" | "thirdParty" | UnknownTag {
   if (tag === sendResultsToTag.caller) return "caller";
   if (tag === sendResultsToTag.yourself) return "yourself";
   return tag === 2 ? "thirdParty" : unknown(tag);

@@ -7,7 +7,7 @@ import {
   type MessageDescription,
   type PayloadDescription,
   type TargetDescription,
-  type Unknown,
+  type UnknownTag,
 } from "./describe-message.ts";
 import type { KnownMethod } from "./known-methods.ts";
 import type { ObservedMessage } from "./observe-messages.ts";
@@ -231,7 +231,7 @@ function exceptionText({ type, reason }: ExceptionDescription): string {
   return `${typeof type === "string" ? type : `exception ${unknownText(type)}`} ${quoted(reason)}`;
 }
 
-function unknownText({ tag }: Unknown): string {
+function unknownText({ tag }: UnknownTag): string {
   return `of unknown kind ${tag}`;
 }
 
