@@ -24,10 +24,12 @@ export {
   perBindings,
   unbound,
 } from "./capability/bindings.ts";
+export { brokenClient } from "./capability/broken-client.ts";
 export type { CallOptions } from "./capability/call.ts";
 export type { CallContext } from "./capability/call-context.ts";
 export { Client, type ClientConstructor } from "./capability/client.ts";
 export { type ClientArgument, clientList, readClient, writeClient } from "./capability/client-field.ts";
+export { localServer, type ServerClass } from "./capability/local-server.ts";
 export { defineMethod, type Method, type ParamsArgument, type ResultsReturn } from "./capability/method.ts";
 export {
   anyPointer,
@@ -43,9 +45,11 @@ export {
   textPointer,
   writePointer,
 } from "./capability/pointer-type.ts";
+export { type PromisedClient, promisedClient } from "./capability/promised-client.ts";
 export { RemotePromise, type RemotePromiseConstructor } from "./capability/remote-promise.ts";
 export { type InterfaceTable, type MethodEntry, Server } from "./capability/server.ts";
 export { StreamResult } from "./capability/stream-result.ts";
+export { withClient } from "./capability/with-client.ts";
 export { CapnpError, type ErrorCode } from "./error.ts";
 export * from "./message/index.ts";
 export type {
@@ -62,3 +66,4 @@ export type {
   Resolver,
   Timer,
 } from "./platform.ts";
+export type { Caller } from "./protocol/caller.ts";

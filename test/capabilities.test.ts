@@ -58,7 +58,7 @@ scenario("the client in results is the same object each time, pipelined or not",
   const { lines } = await results.logger.count();
   assert.equal(lines, 0n);
   promise[Symbol.dispose]();
-  assert.throws(() => pipelined.count(), failed("invalid-argument", /was disposed; keep a dup\(\)/));
+  await assert.rejects(pipelined.count(), failed("invalid-argument", /was disposed; keep a dup\(\)/));
   assert.throws(() => results.logger, failed("invalid-argument", /disposed; keep a dup\(\)/));
 });
 
@@ -127,8 +127,8 @@ scenario("two pipelined fields with the same capability are each disposed with t
   assert.equal(session.tools.logger, one);
   assert.equal(session.tools.callback, other);
   promise[Symbol.dispose]();
-  assert.throws(() => one.count(), failed("invalid-argument", /disposed/));
-  assert.throws(() => other.call({}), failed("invalid-argument", /disposed/));
+  await assert.rejects(one.count(), failed("invalid-argument", /disposed/));
+  await assert.rejects(other.call({}), failed("invalid-argument", /disposed/));
   using local = twins.openSession({ name: "y" });
   const same = [local.session.tools.logger, local.session.parent.tools.logger] as const;
   assert.equal((await local).session.parent.tools.logger, same[1]);
@@ -142,7 +142,7 @@ scenario(
     const { main } = _world;
     const callback = new CallbackService();
     assert.equal((await main.subscribe({ callback, times: 1 })).calls, 7);
-    assert.throws(() => service.borrowed?.call({}), failed("invalid-argument", /was disposed/));
+    await assert.rejects(async () => service.borrowed?.call({}), failed("invalid-argument", /was disposed/));
     assert.equal((await service.kept?.call({ value: Uint8Array.of(1) }))?.accepted, true);
     assert.equal(callback.disposals, 0);
     service.kept?.[Symbol.dispose]();
@@ -170,7 +170,7 @@ scenario(
     service.next = held;
     using promise = main.getLogger();
     assert.equal((await promise.logger.count()).lines, 0n);
-    assert.throws(() => held.count(), failed("invalid-argument", /was disposed/));
+    await assert.rejects(held.count(), failed("invalid-argument", /was disposed/));
     promise[Symbol.dispose]();
     await until(() => service.logger.disposals === 1, "what was given away is released");
   },
@@ -307,7 +307,7 @@ scenario(
     await until(() => service.signal !== undefined, "the call arrives");
     promise[Symbol.dispose]();
     await assert.rejects(promise, failed("cancelled", /cancelled/));
-    assert.throws(() => logger.count(), failed("invalid-argument", /was disposed/));
+    await assert.rejects(logger.count(), failed("invalid-argument", /was disposed/));
     await until(() => service.signal?.aborted === true, "the method learns of it");
     service.finish();
     await until(() => stats().questions === 0, "the question is free");
@@ -506,7 +506,7 @@ test("a service in this vat is used like one far away", async () => {
   assert.equal(callback.disposals, 1);
   await assert.rejects(directory.fail({ reason: "here too" }), failed("overloaded", /here too/));
   directory[Symbol.dispose]();
-  assert.throws(() => directory.getLogger(), failed("invalid-argument", /was disposed/));
+  await assert.rejects(directory.getLogger(), failed("invalid-argument", /was disposed/));
 });
 
 test("two clients for one server are one capability, disposed of when both are", () => {

@@ -55,7 +55,8 @@ export function call<
   return promise;
 }
 
-function buildRequest<ParamsBuilder, ParamsInit>(
+/** The message of a call of `method`; whoever gets it sends or releases it. */
+export function buildRequest<ParamsBuilder, ParamsInit>(
   method: Method<unknown, ParamsBuilder, ParamsInit, unknown, unknown, never>,
   params: ParamsArgument<ParamsBuilder, ParamsInit>,
 ): OutgoingCall {
@@ -74,7 +75,8 @@ function buildRequest<ParamsBuilder, ParamsInit>(
   }
 }
 
-function isFunction<Builder, Init>(params: ParamsArgument<Builder, Init>): params is (params: Builder) => void {
+/** True for a function that fills in a builder. */
+export function isFunction<Builder, Init>(params: ParamsArgument<Builder, Init>): params is (params: Builder) => void {
   return typeof params === "function";
 }
 

@@ -1,4 +1,5 @@
 import { CapnpError } from "../error.ts";
+import { BrokenHook } from "../protocol/broken-hook.ts";
 import type { Hook } from "../protocol/hook.ts";
 import { type CallOptions, call } from "./call.ts";
 import type { Method, ParamsArgument } from "./method.ts";
@@ -30,13 +31,15 @@ export class Client implements Disposable {
 
   /** The capability itself, borrowed. @throws CapnpError `invalid-argument` when the client was disposed. */
   get $hook(): Hook {
-    if (this.#hook === undefined) {
-      throw new CapnpError(
-        "invalid-argument",
-        `Client ${this.constructor.name} was disposed; keep a dup() to use it longer`,
-      );
-    }
+    if (this.#hook === undefined) throw this.#disposed();
     return this.#hook;
+  }
+
+  #disposed(): CapnpError {
+    return new CapnpError(
+      "invalid-argument",
+      `Client ${this.constructor.name} was disposed; keep a dup() to use it longer`,
+    );
   }
 
   /** Another client for the same capability, with a life of its own; the caller owns it. */
@@ -49,6 +52,74 @@ export class Client implements Disposable {
     return new type(this.$hook.addReference());
   }
 
+  /** The error with which every call fails from now on, if that is known. */
+  get $problem(): CapnpError | undefined {
+    return this.$hook.problem();
+  }
+
+  /**
+   * Calls `listener` once when the capability is known to be broken: at once if it is, and never for an object of this vat,
+   * or after the last reference has gone. A listener does not keep the client from being disposed. The function returned
+   * withdraws it.
+   */
+  $whenBroken(listener: (error: CapnpError) => void): () => void {
+    return this.$hook.whenBroken(listener);
+  }
+
+  /**
+   * Calls `listener` once when this vat holds no reference to the capability any more; on a promise it moves to what that
+   * resolves to. Never for what is broken. The function returned withdraws it.
+   */
+  $whenReleased(listener: () => void): () => void {
+    return this.$hook.whenReleased(listener);
+  }
+
+  /**
+   * Resolves when the capability is not a promise any more, and calls made before it was known have arrived; rejects with
+   * the error when it has broken, or with the reason of `signal`.
+   */
+  async $settled(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    // Held, so that it goes on settling when the client is disposed meanwhile.
+    const hook = this.$hook.addReference();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const withdraw = hook.whenSettled(resolve);
+    const abort = () => reject(signal?.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      await promise;
+      const problem = hook.problem();
+      if (problem !== undefined) throw problem;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      withdraw();
+      hook.release();
+    }
+  }
+
+  /**
+   * True when both are the same capability, and false when they are not. Undefined while either is a promise that may
+   * still turn out to be the other: `$settled` tells when it is not. Broken ones are the same when their error is.
+   */
+  $equals(other: Client): boolean | undefined {
+    const one = this.$hook.settled();
+    const two = other.$hook.settled();
+    if (one === two) return true;
+    if (one.isPromise || two.isPromise) return undefined;
+    return one instanceof BrokenHook && two instanceof BrokenHook && one.error === two.error;
+  }
+
+  /** What it is, for logs: `Echo(import 3)`. */
+  toString(): string {
+    return `${this.constructor.name}(${this.#hook ?? "disposed"})`;
+  }
+
+  /** The same, for the inspector of Node. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+
   /** Used by generated methods. */
   $call<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit, P extends RemotePromise<Results>>(
     method: Method<Params, ParamsBuilder, ParamsInit, Results, ResultsBuilder, ResultsInit>,
@@ -56,7 +127,8 @@ export class Client implements Disposable {
     params: ParamsArgument<ParamsBuilder, ParamsInit>,
     options: CallOptions | undefined,
   ): P {
-    return call(this.$hook, method, type, params, options);
+    // What goes wrong with a call is always told by its promise.
+    return call(this.#hook ?? new BrokenHook(this.#disposed()), method, type, params, options);
   }
 
   /**

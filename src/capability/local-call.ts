@@ -1,11 +1,15 @@
 import { CapnpError } from "../error.ts";
 import type { StructBuilder } from "../message/index.ts";
 import { AnswerSource } from "../protocol/answer-source.ts";
+import type { Caller } from "../protocol/caller.ts";
 import type { CallReceiver, Hook, Request } from "../protocol/hook.ts";
 import { OutgoingResults } from "../rpc/outgoing-payload.ts";
 import type { Payload } from "../rpc/payload.ts";
+import { buildRequest, isFunction } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
+import type { Client } from "./client.ts";
 import type { LocalHook } from "./local-hook.ts";
+import type { Method, ParamsArgument } from "./method.ts";
 import type { MethodEntry } from "./server.ts";
 import type { GatedCall, StreamGate } from "./stream-gate.ts";
 import { isStreamResult } from "./stream-result.ts";
@@ -14,7 +18,7 @@ import { isStreamResult } from "./stream-result.ts";
 const builtResultsHint = 256;
 
 /** A call that a server object of this vat answers. */
-export class LocalCall extends AnswerSource implements CallContext<StructBuilder>, GatedCall {
+export class LocalCall extends AnswerSource implements CallContext<StructBuilder, object>, GatedCall {
   /** Keeps the server alive while it answers, whoever releases it meanwhile. */
   readonly #hook: Hook;
   readonly #server: LocalHook["server"];
@@ -26,6 +30,9 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   #builder: StructBuilder | undefined;
   #controller: AbortController | undefined;
   #isAbandoned = false;
+  /** Another call answers this one. */
+  #isPassedOn = false;
+  #hasPipeline = false;
   /** Where it waits for its turn behind a stream call. */
   #gate: StreamGate | undefined;
   #isWaiting = false;
@@ -83,7 +90,48 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     return this.#controller.signal;
   }
 
+  get caller(): Caller | undefined {
+    return this.#receiver.caller;
+  }
+
+  setPipeline(value: ParamsArgument<StructBuilder, object>): void {
+    const { name, results: type } = this.#entry.method;
+    if (this.#hasPipeline) throw new CapnpError("invalid-argument", `The pipeline of ${name} was set before`);
+    this.#checkAnswering();
+    this.#hasPipeline = true;
+    const results = new OutgoingResults(isFunction(value) ? builtResultsHint : type.sizeHint(value));
+    try {
+      const builder = results.init(type);
+      if (isFunction(value)) value(builder);
+      else type.write(builder, value);
+      results.disposeTaken();
+    } catch (error) {
+      results.release();
+      throw error;
+    }
+    this.pipelineOnResults(results);
+  }
+
+  tailCall<ParamsBuilder, ParamsInit>(
+    client: Client,
+    method: Method<unknown, ParamsBuilder, ParamsInit, unknown, StructBuilder, never>,
+    params: ParamsArgument<ParamsBuilder, ParamsInit>,
+  ): void {
+    this.#checkAnswering();
+    const target = client.$hook;
+    const request = buildRequest(method, params);
+    this.#isPassedOn = true;
+    this.#results?.release();
+    this.passOnCall(target, request, this.#receiver);
+  }
+
+  #checkAnswering(): void {
+    if (!this.#isPassedOn) return;
+    throw new CapnpError("invalid-argument", `The call of ${this.#entry.method.name} was passed on by a tail call`);
+  }
+
   get results(): StructBuilder {
+    this.#checkAnswering();
     return this.#builder ?? this.initResults(builtResultsHint);
   }
 
@@ -101,6 +149,10 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   #complete(value: unknown): void {
+    if (this.#isPassedOn) {
+      this.#over(undefined);
+      return;
+    }
     let results: OutgoingResults;
     try {
       results = this.#write(value);
@@ -131,6 +183,12 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   #fail(error: unknown): void {
+    if (this.#isPassedOn) {
+      // The caller gets the outcome of the other call, so nobody but the process can be told.
+      Promise.reject(error);
+      this.#over(undefined);
+      return;
+    }
     this.#results?.release();
     const explained =
       error instanceof CapnpError

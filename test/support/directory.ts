@@ -1,4 +1,4 @@
-import { CapnpError } from "../../src/index.ts";
+import { type CallContext, CapnpError, type ResultsReturn } from "../../src/index.ts";
 import { Callback, type Capabilities, Directory, Logger, type Person } from "../schema/example.capnp.ts";
 
 /** Counts what it is asked to log. */
@@ -60,7 +60,10 @@ export class DirectoryService extends Directory.Server implements Disposable {
     return { logger: this.logger };
   }
 
-  lookUp(): Directory.LookUpResults.Init {
+  lookUp(
+    _params: Directory.LookUpParams,
+    _context: CallContext<Directory.LookUpResults.Builder, Directory.LookUpResults.Init>,
+  ): ResultsReturn<Directory.LookUpResults.Init> {
     return { directory: this };
   }
 

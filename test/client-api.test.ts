@@ -1,0 +1,379 @@
+/** What clients tell of their capability, and capabilities that are promised. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { brokenClient, type CallContext, CapnpError, localServer, promisedClient, withClient } from "../src/index.ts";
+import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
+import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
+import { grounds, inWorld, until, type World } from "./support/worlds.ts";
+
+/** A test on every platform, with the client of a directory that `service` makes. */
+function scenario<S extends DirectoryService>(
+  name: string,
+  makeService: () => S,
+  body: (world: World<Directory>, service: S) => Promise<void>,
+): void {
+  for (const ground of grounds) {
+    test(`${name} (${ground.name})`, () =>
+      ground.run((platform) => {
+        const service = makeService();
+        return inWorld(platform, Directory, service, (world) => body(world, service));
+      }));
+  }
+}
+
+const failed = (code: string, message: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof CapnpError, String(error));
+  assert.equal(error.code, code, error.message);
+  assert.match(error.message, message);
+  return true;
+};
+
+test("calls on a promised capability wait, and arrive in their order when it is known", async () => {
+  const service = new LoggerService();
+  const { client, resolve } = promisedClient(Logger);
+  const calls = [client.log({ text: "one" }), client.log({ text: "two" }), client.count()] as const;
+  assert.equal(client.$problem, undefined);
+  assert.deepEqual(service.lines, []);
+  resolve(service);
+  assert.deepEqual(service.lines, ["one", "two"]);
+  const { lines } = await calls[2];
+  assert.equal(lines, 2n);
+  await Promise.all(calls);
+  client[Symbol.dispose]();
+  assert.equal(service.disposals, 1);
+});
+
+test("a promise that is rejected fails what waits, and what comes", async () => {
+  const { client, reject } = promisedClient(Logger);
+  const waiting = client.count();
+  const settled = client.$settled();
+  reject(new CapnpError("overloaded", "No logger today"));
+  await assert.rejects(waiting, failed("overloaded", /^Logger.count: No logger today$/));
+  await assert.rejects(client.count(), failed("overloaded", /^Logger.count: No logger today$/));
+  await assert.rejects(settled, failed("overloaded", /^No logger today$/));
+  assert.equal(client.$problem?.message, "No logger today");
+});
+
+test("a promise is kept once; the error names what it is and what it should have become", () => {
+  const { client, resolve, reject } = promisedClient(Logger);
+  const service = new LoggerService();
+  resolve(service);
+  assert.throws(
+    () => reject(new CapnpError("failed", "too late")),
+    failed("invalid-argument", /"broken\(too late\)".*"local\(LoggerService\)"/),
+  );
+  const other = new LoggerService();
+  assert.throws(() => resolve(other), failed("invalid-argument", /"local\(LoggerService\)"/));
+  assert.equal(other.disposals, 1, "what was not taken is released");
+  client[Symbol.dispose]();
+  assert.equal(service.disposals, 1);
+});
+
+test("a promise to be itself is broken", async () => {
+  const one = promisedClient(Logger);
+  const two = promisedClient(Logger);
+  one.resolve(two.client);
+  two.resolve(one.client);
+  await assert.rejects(one.client.count(), failed("failed", /itself/));
+  await assert.rejects(two.client.count(), failed("failed", /itself/));
+});
+
+test("what a promise resolves to when nobody holds it any more is released", () => {
+  const service = new LoggerService();
+  const { client, resolve } = promisedClient(Logger);
+  client[Symbol.dispose]();
+  resolve(service);
+  assert.equal(service.disposals, 1);
+});
+
+test("a client given to resolve stays its owner's", async () => {
+  const service = new LoggerService();
+  const { client, resolve } = promisedClient(Logger);
+  {
+    using logger = Logger.local(service);
+    resolve(logger);
+    assert.equal(client.$equals(logger), true);
+  }
+  assert.equal((await client.count()).lines, 0n);
+  client[Symbol.dispose]();
+  assert.equal(service.disposals, 1);
+});
+
+test("capabilities are compared once they are settled", () => {
+  const service = new LoggerService();
+  using logger = Logger.local(service);
+  using same = Logger.local(service);
+  using other = Logger.local(new LoggerService());
+  assert.equal(logger.$equals(same), true);
+  assert.equal(logger.$equals(other), false);
+  const { client, resolve } = promisedClient(Logger);
+  assert.equal(client.$equals(client), true);
+  assert.equal(logger.$equals(client), undefined);
+  assert.equal(client.$equals(logger), undefined);
+  resolve(logger);
+  assert.equal(logger.$equals(client), true);
+  assert.equal(client.$equals(other), false);
+  const error = new CapnpError("failed", "gone");
+  assert.equal(brokenClient(Logger, error).$equals(brokenClient(Logger, error)), true);
+  assert.equal(brokenClient(Logger, error).$equals(brokenClient(Logger, "gone")), false);
+  client[Symbol.dispose]();
+});
+
+test("$settled gives up with its signal", async () => {
+  const { client } = promisedClient(Logger);
+  const controller = new AbortController();
+  const waiting = client.$settled({ signal: controller.signal });
+  controller.abort(new Error("Enough"));
+  await assert.rejects(waiting, /^Error: Enough$/);
+  await assert.rejects(client.$settled({ signal: controller.signal }), /^Error: Enough$/);
+});
+
+test("a broken client says why, at once", async () => {
+  const client = brokenClient(Logger, new Error("On holiday"));
+  const heard: string[] = [];
+  client.$whenBroken((error) => heard.push(error.message));
+  client.$whenReleased(() => heard.push("released"));
+  assert.deepEqual(heard, ["On holiday"]);
+  await assert.rejects(client.count(), failed("failed", /^Logger.count: On holiday$/));
+  await assert.rejects(client.$settled(), failed("failed", /^On holiday$/));
+  client[Symbol.dispose]();
+  assert.deepEqual(heard, ["On holiday"]);
+});
+
+test("$whenReleased follows a promise to what it resolves to", () => {
+  const service = new LoggerService();
+  const logger = Logger.local(service);
+  const { client, resolve } = promisedClient(Logger);
+  let released = 0;
+  client.$whenReleased(() => released++);
+  const withdraw = client.$whenReleased(() => assert.fail("withdrawn"));
+  resolve(logger);
+  withdraw();
+  client[Symbol.dispose]();
+  assert.equal(released, 0);
+  logger[Symbol.dispose]();
+  assert.equal(released, 1);
+});
+
+test("withClient disposes, also when its user fails", async () => {
+  const service = new LoggerService();
+  assert.equal(await withClient(Logger.local(service), (logger) => logger.count().then(({ lines }) => lines)), 0n);
+  assert.equal(service.disposals, 1);
+  const other = new LoggerService();
+  await assert.rejects(
+    withClient(Logger.local(other), () => {
+      throw new Error("Tired");
+    }),
+    /^Error: Tired$/,
+  );
+  assert.equal(other.disposals, 1);
+});
+
+test("the server behind a client of this vat can be had, and of its class alone", async () => {
+  const service = new LoggerService();
+  const { client, resolve } = promisedClient(Logger);
+  const server = localServer(client, LoggerService);
+  resolve(service);
+  assert.equal(await server, service);
+  assert.equal(await localServer(client, CallbackService), undefined);
+  assert.equal(await localServer(brokenClient(Logger, "gone"), LoggerService), undefined);
+  client[Symbol.dispose]();
+  assert.equal(service.disposals, 1);
+});
+
+test("a client says what it is", () => {
+  const logger = Logger.local(new LoggerService());
+  assert.equal(`${logger}`, "Logger(local(LoggerService))");
+  assert.equal(inspect(logger), "Logger(local(LoggerService))");
+  const { client } = promisedClient(Logger);
+  assert.match(`${client}`, /^Logger\(promise\(/);
+  logger[Symbol.dispose]();
+  assert.equal(`${logger}`, "Logger(disposed)");
+});
+
+scenario(
+  "what came by a connection breaks with it, and says so once",
+  () => new DirectoryService(),
+  async ({ main, server }) => {
+    using promise = main.getLogger();
+    const { logger } = await promise;
+    const heard: CapnpError[] = [];
+    logger.$whenBroken((error) => heard.push(error));
+    const withdraw = logger.$whenBroken(() => assert.fail("withdrawn"));
+    withdraw();
+    await main.$settled();
+    assert.equal(main.$problem, undefined);
+    const disposed = main.dup();
+    disposed.$whenBroken((error) => heard.push(error));
+    await server.close();
+    await until(() => heard.length === 2, "both are told");
+    for (const error of heard) assert.equal(error.code, "disconnected");
+    assert.equal(logger.$problem, heard[0]);
+    await assert.rejects(logger.count(), failed("disconnected", /^Logger.count: /));
+    disposed[Symbol.dispose]();
+  },
+);
+
+/** Passes calls on, and tells of its callers. */
+class Relay extends DirectoryService {
+  readonly callers: (string | undefined)[] = [];
+  override lookUp(
+    _params: Directory.LookUpParams,
+    context: CallContext<Directory.LookUpResults.Builder, Directory.LookUpResults.Init>,
+  ): Directory.LookUpResults.Init {
+    this.callers.push(context.caller?.address);
+    return { directory: this };
+  }
+}
+
+scenario(
+  "a method knows its caller",
+  () => new Relay(),
+  async ({ main, server }, service) => {
+    await main.lookUp({ path: [] });
+    assert.equal(service.callers[0], server.connections[0]?.peer);
+    using local = Directory.local(service);
+    using call = local.lookUp({ path: [] });
+    await call;
+    assert.equal(service.callers[1], undefined);
+  },
+);
+
+/** Sets its pipeline at once, and returns when it is told to. */
+class Early extends DirectoryService {
+  readonly going = Promise.withResolvers<void>();
+
+  override async lookUp(
+    _params: Directory.LookUpParams,
+    context: CallContext<Directory.LookUpResults.Builder, Directory.LookUpResults.Init>,
+  ): Promise<Directory.LookUpResults.Init> {
+    context.setPipeline({ directory: this });
+    assert.throws(() => context.setPipeline({}), failed("invalid-argument", /lookUp was set before/));
+    await this.going.promise;
+    return { directory: this };
+  }
+}
+
+scenario(
+  "calls pipelined on a call go on when its pipeline is set, before it returns",
+  () => new Early(),
+  async ({ main }, service) => {
+    using lookUp = main.lookUp({ path: [] });
+    using getLogger = lookUp.directory.getLogger();
+    const { lines } = await getLogger.logger.count();
+    assert.equal(lines, 0n);
+    let isOver = false;
+    void lookUp.then(() => {
+      isOver = true;
+    });
+    await lookUp.directory.scale({ values: [], factor: 1 });
+    assert.equal(isOver, false);
+    service.going.resolve();
+    await lookUp;
+    await lookUp.directory.scale({ values: [], factor: 1 });
+  },
+);
+
+/** Has the callback that it is given answer in its place. */
+class Tail extends Callback.Server {
+  next: Callback | undefined;
+  isOver = false;
+  signal: AbortSignal | undefined;
+
+  async call({ value }: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Promise<void> {
+    assert.ok(this.next !== undefined);
+    this.signal = context.signal;
+    context.tailCall(this.next, Callback.methods.call, { value });
+    assert.throws(() => context.results, failed("invalid-argument", /Callback.call was passed on by a tail call/));
+    assert.throws(
+      () => this.next !== undefined && context.tailCall(this.next, Callback.methods.call, { value }),
+      failed("invalid-argument", /was passed on by a tail call/),
+    );
+    await Promise.resolve();
+    this.isOver = true;
+  }
+
+  [Symbol.dispose](): void {
+    this.next?.[Symbol.dispose]();
+  }
+}
+
+test("a tail call answers for the method that makes it", async () => {
+  const end = new CallbackService();
+  const tail = new Tail();
+  tail.next = Callback.local(end);
+  using first = Callback.local(tail);
+  const { accepted } = await first.call({ value: Uint8Array.of(7) });
+  assert.equal(accepted, true);
+  assert.deepEqual([...(end.values[0] ?? [])], [7]);
+  assert.equal(tail.isOver, true);
+  first[Symbol.dispose]();
+  await until(() => end.disposals === 1, "the method is over");
+});
+
+test("what a tail call fails with, its caller gets", async () => {
+  const tail = new Tail();
+  tail.next = brokenClient(Callback, new CapnpError("overloaded", "Nobody there"));
+  using first = Callback.local(tail);
+  await assert.rejects(first.call({}), failed("overloaded", /^Callback.call: Nobody there$/));
+});
+
+/** Never answers; knows when it is cancelled. */
+class Deaf extends Callback.Server {
+  signal: AbortSignal | undefined;
+
+  call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Promise<never> {
+    this.signal = context.signal;
+    return new Promise(() => {});
+  }
+}
+
+test("cancelling a call cancels the one that it was passed on to", async () => {
+  const deaf = new Deaf();
+  const tail = new Tail();
+  tail.next = Callback.local(deaf);
+  using first = Callback.local(tail);
+  const controller = new AbortController();
+  const call = first.call({}, { signal: controller.signal });
+  await Promise.resolve();
+  assert.equal(deaf.signal?.aborted, false);
+  controller.abort(new Error("Enough"));
+  await assert.rejects(call, /^Error: Enough$/);
+  assert.equal(deaf.signal?.aborted, true);
+  assert.equal(tail.signal?.aborted, true);
+});
+
+/** Sends whoever calls it back to the callback that they brought. */
+class Mirror extends DirectoryService {
+  callback: Callback | undefined;
+
+  override async subscribe(
+    params: Directory.SubscribeParams,
+    _context?: CallContext<Directory.SubscribeResults.Builder>,
+  ): Promise<Directory.SubscribeResults.Init> {
+    this.callback = params.callback.dup();
+    return { calls: 0 };
+  }
+
+  override anyLogger(): Directory.AnyLoggerResults.Init {
+    const tail = new Tail();
+    tail.next = this.callback?.dup();
+    return { logger: tail };
+  }
+}
+
+scenario(
+  "a tail call to the caller's own object stays there",
+  () => new Mirror(),
+  async ({ main }, service) => {
+    const mine = new CallbackService();
+    await main.subscribe({ callback: mine, times: 0 });
+    using promise = main.anyLogger();
+    using tail = promise.logger.$as(Callback);
+    const { accepted } = await tail.call({ value: new Uint8Array(1000).fill(3) });
+    assert.equal(accepted, true);
+    assert.equal(mine.values[0]?.length, 1000);
+    service.callback?.[Symbol.dispose]();
+  },
+);
