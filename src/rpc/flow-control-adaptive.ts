@@ -4,6 +4,11 @@ const startBytes = 256 * 1024;
 const leastBytes = 64 * 1024;
 const mostBytes = 64 * 1024 * 1024;
 
+/**
+ * Milliseconds that a round trip is taken to last at least. However short the wire, two event loops that take turns work
+ * best on this much at a time; as a queue it would do no harm.
+ */
+const leastRoundTrip = 2;
 /** The window is this much more than what the path holds, so that a path that has become faster is noticed. */
 const steadyGain = 2;
 /** While it starts up, the window at most triples what the path was seen to hold. */
@@ -67,6 +72,10 @@ export class AdaptiveWindow implements FlowWindow {
   /** Bytes per millisecond. */
   get bandwidth(): number {
     return this.#rates.length === 0 ? 0 : Math.max(...this.#rates);
+  }
+
+  get #pathHolds(): number {
+    return this.bandwidth * Math.max(this.#roundTrip, leastRoundTrip);
   }
 
   sent(bytes: number, isFull: boolean, now: number): AdaptiveDeparture {
@@ -137,7 +146,7 @@ export class AdaptiveWindow implements FlowWindow {
 
   #startUp(departure: AdaptiveDeparture, isNewRound: boolean): void {
     const { bandwidth } = this;
-    const grown = Math.min(this.bytes + departure.bytes, startupGain * bandwidth * this.#roundTrip);
+    const grown = Math.min(this.bytes + departure.bytes, startupGain * this.#pathHolds);
     this.bytes = clamp(Math.max(this.bytes, grown));
     if (!isNewRound) return;
     if (bandwidth >= startupGrowth * this.#plateauRate) {
@@ -149,7 +158,7 @@ export class AdaptiveWindow implements FlowWindow {
   }
 
   #resize(messageBytes: number): void {
-    const pathHolds = this.bandwidth * this.#roundTrip;
+    const pathHolds = this.#pathHolds;
     if (this.#probeFrom !== undefined) {
       // The least window would keep a queue where the path holds less.
       const probeBytes = Math.min(Math.round(probeGain * pathHolds), mostBytes);
