@@ -1,6 +1,5 @@
 /** Two vats for the named cases: each step is the next message of one of them, and both are checked after it. */
 import assert from "node:assert/strict";
-import { BrokenHook } from "../../../src/protocol/broken-hook.ts";
 import type { ConnectionOptions } from "../../../src/protocol/connection.ts";
 import type { Hook } from "../../../src/protocol/hook.ts";
 import type { Capabilities, TestCall } from "./content.ts";
@@ -41,7 +40,11 @@ export class Case {
   readonly #kept: Hook[] = [];
 
   /** Borrows both main capabilities until `end`. */
-  constructor(serverMain: Hook | undefined, clientMain?: Hook, options: Omit<ConnectionOptions, "sink" | "bootstrap"> = {}) {
+  constructor(
+    serverMain: Hook | undefined,
+    clientMain?: Hook,
+    options: Omit<ConnectionOptions, "sink" | "bootstrap"> = {},
+  ) {
     this.client = new CheckedVat(withMain(clientMain, options));
     this.server = new CheckedVat(withMain(serverMain, options));
     this.client.peer = this.server;
@@ -100,20 +103,8 @@ export class Case {
 
   /** Delivers all messages, in whatever order the two take turns. */
   flush(): void {
-    if (process.env.SHOW) this.show();
     deliverAll(this);
     this.client.check();
-  }
-
-  show(): void {
-    const name = (m: any) => m.kind === "call" ? `call:${m.content.text}` : m.kind === "return" ? `return:${m.results.text ?? "(" + m.results.message + ")"}` : m.kind;
-    for (;;) {
-      const a = this.client.sent.shift();
-      if (a) { console.log(`"server ${name(a)}",`); this.server.receive(a); }
-      const b = this.server.sent.shift();
-      if (b) { console.log(`"client ${name(b)}",`); this.client.receive(b); }
-      if (!a && !b) { console.log("--"); return; }
-    }
   }
 
   /** Lets everything go: the tables must be empty, and the services without a reference but the case's own. */
@@ -143,8 +134,4 @@ export function parameter(call: ServedCall, index = 0): Hook {
 /** Why all calls of `hook` fail; undefined if they need not. */
 export function problemOf(hook: Hook): string | undefined {
   return hook.problem()?.message;
-}
-
-export function isBroken(hook: Hook): boolean {
-  return hook.settled() instanceof BrokenHook;
 }
