@@ -33,6 +33,8 @@ export class Answer implements CallReceiver {
   receipt: Request["receipt"];
   /** The results stay here for a question of ours that the peer will point at them (rpc.capnp `sendResultsTo.yourself`). */
   readonly #isHeld: boolean;
+  /** The peer takes the results from its own answer to a tail call, on which everything pipelined on this goes on. */
+  #isPassedOn = false;
   /** Questions of ours that are answered by this. */
   #takers: Question[] | undefined;
   /** Where the peer has pointed us back to this answer while it was running. */
@@ -51,7 +53,7 @@ export class Answer implements CallReceiver {
   run(target: Hook, request: Request): void {
     this.receipt = request.receipt;
     const pending = target.call(request, this);
-    if (this.state === "running") this.#pending = pending;
+    if (this.state === "running" || this.#isPassedOn) this.#pending = pending;
     else pending.release();
   }
 
@@ -65,6 +67,7 @@ export class Answer implements CallReceiver {
     const question = this.#connection.tailCall(target, request);
     if (question === undefined) return undefined;
     this.state = "returned";
+    this.#isPassedOn = true;
     this.#connection.returnTakeFrom(this, question);
     const announcements = this.#announcements;
     this.#announcements = undefined;

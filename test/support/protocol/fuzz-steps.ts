@@ -26,7 +26,7 @@ export class StepDrawer {
     if (kind < 150) return this.#take(vat);
     if (kind < 170) return this.#named("give up", vat, vat.calls);
     if (kind < 190) return this.#named("release", vat, vat.references);
-    if (kind < 205) return vat.references.size < most ? ["serve", vat.name, this.#name("s")] : undefined;
+    if (kind < 205) return this.#serve(vat);
     if (kind < 240) return this.#answer("answer", vat);
     if (kind < 248) return this.#answer("set pipeline", vat);
     if (kind < 256) return this.#named("fail", vat, vat.answering);
@@ -46,6 +46,12 @@ export class StepDrawer {
   #named(kind: "give up" | "release" | "fail", vat: FuzzVat, entries: ReadonlyMap<string, unknown>): Step | undefined {
     const name = this.#pick(entries);
     return name === undefined ? undefined : [kind, vat.name, name];
+  }
+
+  #serve(vat: FuzzVat): Step | undefined {
+    if (vat.references.size > most) return undefined;
+    const habit = this.#random.pick([undefined, undefined, "echo", "pass on"] as const);
+    return habit === undefined ? ["serve", vat.name, this.#name("s")] : ["serve", vat.name, this.#name("s"), habit];
   }
 
   #params(vat: FuzzVat): string[] {

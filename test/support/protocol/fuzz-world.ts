@@ -15,7 +15,7 @@ import {
 } from "../../../src/protocol/hook.ts";
 import { TestContent, testContent } from "./content.ts";
 import { type ServedCall, TestService } from "./services.ts";
-import { resolveShadow, type Shadow, type ShadowCall } from "./shadow.ts";
+import { resolveShadow, type Shadow, type ShadowCall, waitsFor } from "./shadow.ts";
 import { TestVat } from "./test-vat.ts";
 
 /**
@@ -24,8 +24,8 @@ import { TestVat } from "./test-vat.ts";
  * that names what is not there does nothing.
  */
 export type Step =
-  /** A vat makes a service, and holds it. */
-  | readonly ["serve", vat: string, service: string]
+  /** A vat makes a service, and holds it. Its calls wait for a step that answers them, or it does something at once. */
+  | readonly ["serve", vat: string, service: string, habit?: Habit]
   | readonly ["call", vat: string, target: string, call: string, params: readonly string[], hint?: Hint]
   /** A vat takes a capability from the answer to a call, before or after it is here. */
   | readonly ["take", vat: string, call: string, index: number, reference: string]
@@ -42,6 +42,9 @@ export type Step =
   | readonly ["disconnect", one: string, other: string];
 
 export type Hint = keyof typeof callHint;
+
+/** Answers at once with what it is given, or passes the call on at once to the first capability that it is given. */
+export type Habit = "echo" | "pass on";
 
 /** The capabilities that an answer has at most. */
 export const capabilitiesOfAnswer = 2;
@@ -65,10 +68,12 @@ interface Sent {
 
 class FuzzService extends TestService {
   readonly #vat: FuzzVat;
+  readonly habit: Habit | undefined;
 
-  constructor(name: string, vat: FuzzVat) {
+  constructor(name: string, vat: FuzzVat, habit: Habit | undefined) {
     super(name);
     this.#vat = vat;
+    this.habit = habit;
   }
 
   protected override serve(call: ServedCall): void {
@@ -159,6 +164,12 @@ export class FuzzVat {
       if (hook !== undefined) this.hold(`${sent.name}.${index}`, hook.addReference(), shadow);
     }
     this.answering.set(sent.name, { served, sent, pipeline: undefined });
+    const known = sent.params.map((shadow, index) => (waitsFor(shadow, sent.call) ? null : `${sent.name}.${index}`));
+    if (service.habit === "echo") this.world.answer(this, sent.name, known);
+    const [target, ...others] = known;
+    if (service.habit !== "pass on" || typeof target !== "string") return;
+    const params = others.filter((name) => name !== null);
+    this.world.passOn(this, sent.name, target, `${sent.name}'`, params);
   }
 }
 
@@ -198,8 +209,8 @@ export class FuzzWorld {
     return { vats: [one, other], ends: [first, second] };
   }
 
-  #newService(name: string, vat: FuzzVat): FuzzService {
-    const service = new FuzzService(name, vat);
+  #newService(name: string, vat: FuzzVat, habit?: Habit): FuzzService {
+    const service = new FuzzService(name, vat, habit);
     this.#services.push(service);
     return service;
   }
@@ -223,7 +234,7 @@ export class FuzzWorld {
     if (vat === undefined) return;
     switch (step[0]) {
       case "serve": {
-        const service = this.#newService(step[2], vat);
+        const service = this.#newService(step[2], vat, step[3]);
         vat.hold(step[2], service, { service });
         break;
       }
@@ -245,7 +256,7 @@ export class FuzzWorld {
         taken(vat.references, step[2])?.hook.release();
         break;
       case "answer":
-        this.#answer(vat, step[2], step[3]);
+        this.answer(vat, step[2], step[3]);
         break;
       case "set pipeline":
         this.#setPipeline(vat, step[2], step[3]);
@@ -256,7 +267,7 @@ export class FuzzWorld {
         break;
       }
       case "pass on":
-        this.#passOn(vat, step[2], step[3], step[4], step[5]);
+        this.passOn(vat, step[2], step[3], step[4], step[5]);
         break;
       case "deliver": {
         const from = this.#end(step[1], step[2]);
@@ -315,7 +326,7 @@ export class FuzzWorld {
     return { shadows: references.map((reference) => reference?.shadow), capabilities: Object.fromEntries(hooks) };
   }
 
-  #answer(vat: FuzzVat, name: string, results: readonly (string | null)[]): void {
+  answer(vat: FuzzVat, name: string, results: readonly (string | null)[]): void {
     const answering = taken(vat.answering, name);
     if (answering === undefined) return;
     if (answerAsSet(answering)) return;
@@ -334,7 +345,7 @@ export class FuzzWorld {
     answering.served.pipelineOnResults(TestContent.sharing("set", capabilities));
   }
 
-  #passOn(vat: FuzzVat, name: string, target: string, as: string, params: readonly string[]): void {
+  passOn(vat: FuzzVat, name: string, target: string, as: string, params: readonly string[]): void {
     const answering = vat.answering.get(name);
     if (answering === undefined || answering.pipeline !== undefined) return;
     const prepared = this.#prepare(vat, target, as, params);
