@@ -8,11 +8,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
 import { measureCase, type Pair } from "./echo/measure.ts";
-import { tapNamespace, whyNoTap } from "./echo/namespace.ts";
 import { BenchProcess, type Place } from "./echo/processes.ts";
 import { clientScript, serverScript } from "./echo/session.ts";
 import type { Transport } from "./echo/subject.ts";
 import { Executable } from "./executable.ts";
+import { tapNamespace, whyNoTap } from "./network-namespace.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cases = [

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { whyNoTap } from "../bench/echo/namespace.ts";
+import { whyNoTap } from "../bench/network-namespace.ts";
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL("../bench/echo/main.ts", import.meta.url));

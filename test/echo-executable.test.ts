@@ -6,12 +6,12 @@ import { createConnection, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, type TestContext, test } from "node:test";
-import { buildEcho, Executable } from "./support/executables.ts";
+import { buildOnce, Executable } from "./support/executables.ts";
 
 const executables = { node: "", tap: "" };
 before(async () => {
-  executables.node = await buildEcho("node");
-  executables.tap = await buildEcho("tap");
+  executables.node = await buildOnce("echo", "node");
+  executables.tap = await buildOnce("echo", "tap");
 });
 
 interface Outcome {

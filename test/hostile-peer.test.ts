@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { createNodePlatform } from "../platform/node/index.ts";
 import { Vat } from "../src/net.ts";
 import { Echo } from "../unikernel/echo/echo.capnp.ts";
-import { buildEcho, Executable } from "./support/executables.ts";
+import { buildOnce, Executable } from "./support/executables.ts";
 
 let executable: Executable;
 let vat: Vat;
@@ -15,7 +15,7 @@ let echo: Echo;
 let address: string;
 
 before(async () => {
-  executable = new Executable(await buildEcho("node"), ["--capnp-listen-address", "tcp:127.0.0.1:0"]);
+  executable = new Executable(await buildOnce("echo", "node"), ["--capnp-listen-address", "tcp:127.0.0.1:0"]);
   address = await executable.address();
   vat = new Vat({ platform: createNodePlatform() });
   echo = await vat.connect(Echo, address);

@@ -1,14 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { CapnpError } from "../src/error.ts";
 import type { Platform } from "../src/platform.ts";
-import { addCapnpKeys } from "./keys.ts";
-import type { Keys, Unikernel } from "./unikernel.ts";
+import type { Unikernel } from "./unikernel.ts";
 
 /** What a target adds to the common boot: its own keys, and how its platform is opened with them. */
-export interface Target<TargetKeys extends Keys> {
+export interface Target<Keys extends object> {
   addKeys(command: Command): void;
   /** The caller disposes the platform. */
-  open(keys: TargetKeys, host: Host): Promise<Platform & Disposable>;
+  open(keys: Keys, host: Host): Promise<Platform & Disposable>;
 }
 
 /** What a platform gets from the boot code. */
@@ -23,8 +22,11 @@ export interface Host {
 /** Exit codes of every executable: 0 after a clean stop, 1 when something failed, 2 for wrong options. */
 const exitCode = { failure: 1, usage: 2 } as const;
 
-/** The main function of an executable: starts the service, and sets the exit code when it has stopped. */
-export function boot<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): void {
+/** The main function of an executable: starts the unikernel, and sets the exit code when it has stopped. */
+export function boot<OwnKeys extends object, TargetKeys extends object>(
+  unikernel: Unikernel<OwnKeys>,
+  target: Target<TargetKeys>,
+): void {
   run(unikernel, target).catch((error: unknown) => {
     // Not an error of the operator but a defect: it is shown in full.
     console.error(error);
@@ -32,7 +34,10 @@ export function boot<TargetKeys extends Keys>(unikernel: Unikernel, target: Targ
   });
 }
 
-async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): Promise<void> {
+async function run<OwnKeys extends object, TargetKeys extends object>(
+  unikernel: Unikernel<OwnKeys>,
+  target: Target<TargetKeys>,
+): Promise<void> {
   const keys = readKeys(unikernel, target);
   if (keys === undefined) return;
   const log = (line: string): void => {
@@ -53,7 +58,8 @@ async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target
     using platform = await target.open(keys, { signal: stop.signal, log, failed });
     await unikernel.start({ platform, keys, log, signal: stop.signal });
   } catch (error) {
-    if (stop.signal.aborted && error instanceof CapnpError && error.code === "cancelled") return;
+    const isCancelled = error === stop.signal.reason || (error instanceof CapnpError && error.code === "cancelled");
+    if (stop.signal.aborted && isCancelled) return;
     if (!(error instanceof CapnpError)) throw error;
     log(error.message);
     process.exitCode = error.code === "invalid-argument" ? exitCode.usage : exitCode.failure;
@@ -64,16 +70,19 @@ async function run<TargetKeys extends Keys>(unikernel: Unikernel, target: Target
 }
 
 /** Reads the command line and the environment; undefined when there is nothing to start, with `exitCode` set. */
-function readKeys<TargetKeys extends Keys>(unikernel: Unikernel, target: Target<TargetKeys>): TargetKeys | undefined {
+function readKeys<OwnKeys extends object, TargetKeys extends object>(
+  unikernel: Unikernel<OwnKeys>,
+  target: Target<TargetKeys>,
+): (OwnKeys & TargetKeys) | undefined {
   const command = new Command(unikernel.name)
     .description(unikernel.description)
     .helpOption("-h, --help", "show this help")
     .showSuggestionAfterError(false)
     .exitOverride();
-  addCapnpKeys(command);
+  unikernel.addKeys(command);
   target.addKeys(command);
   try {
-    return command.parse().opts<TargetKeys>();
+    return command.parse().opts<OwnKeys & TargetKeys>();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) process.exitCode = exitCode.usage;

@@ -1,9 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseAddress } from "../src/address.ts";
 import { CapnpError } from "../src/error.ts";
+import type { Address } from "../src/platform.ts";
 
-/** Options that every Cap'n Proto service has, in the spelling of OCaml's capnp-rpc. */
-export function addCapnpKeys(command: Command): void {
+const heading = "CAP'N PROTO OPTIONS";
+
+/** What a service is told. */
+export interface ListenKeys {
+  readonly capnpListenAddress: Address;
+}
+
+/** The option of a service, in the spelling of OCaml's capnp-rpc. */
+export function addListenKey(command: Command): void {
   command.addOption(
     new Option(
       "--capnp-listen-address <address>",
@@ -11,7 +19,23 @@ export function addCapnpKeys(command: Command): void {
     )
       .env("CAPNP_LISTEN_ADDRESS")
       .argParser(usageErrors(parseAddress))
-      .helpGroup("CAP'N PROTO OPTIONS")
+      .helpGroup(heading)
+      .makeOptionMandatory(),
+  );
+}
+
+/** What a client is told. */
+export interface ConnectKeys {
+  readonly capnpConnectAddress: Address;
+}
+
+/** The option of a client. */
+export function addConnectKey(command: Command): void {
+  command.addOption(
+    new Option("--capnp-connect-address <address>", "where the service is: tcp:HOST:PORT or unix:PATH")
+      .env("CAPNP_CONNECT_ADDRESS")
+      .argParser(usageErrors(parseAddress))
+      .helpGroup(heading)
       .makeOptionMandatory(),
   );
 }

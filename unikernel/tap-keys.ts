@@ -3,9 +3,8 @@ import { type DeviceName, parseDeviceName } from "../platform/tap/device/device-
 import { parseIpv4, parseIpv4Network } from "../platform/tap/ip/address.ts";
 import { CapnpError } from "../src/error.ts";
 import { usageErrors } from "./keys.ts";
-import type { Keys } from "./unikernel.ts";
 
-export interface TapKeys extends Keys {
+export interface TapKeys {
   readonly interface: DeviceName;
   /** ADDRESS/PREFIX */
   readonly ipv4: string;

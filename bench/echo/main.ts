@@ -1,9 +1,9 @@
 /** `npm run bench:echo`: echo calls over every transport, Univat beside raw, as a table, as JSON and as a chart. */
 import { writeFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { whyNoTap } from "../network-namespace.ts";
 import { echoChart } from "./chart.ts";
 import { measureCase } from "./measure.ts";
-import { whyNoTap } from "./namespace.ts";
 import { type Row, tableLines } from "./rows.ts";
 import { startPair } from "./session.ts";
 import type { SubjectName, Transport } from "./subject.ts";

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tapNamespace } from "../network-namespace.ts";
 import type { Pair } from "./measure.ts";
-import { tapNamespace } from "./namespace.ts";
 import { BenchProcess, type Place } from "./processes.ts";
 import type { SubjectName, Transport } from "./subject.ts";
 

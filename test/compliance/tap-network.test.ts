@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { createNetworkNamespace, outcome, whyNoNamespace } from "../support/network-namespace.ts";
+import { whyNoTap } from "../../bench/network-namespace.ts";
+import { createNetworkNamespace, outcome } from "../support/network-namespace.ts";
 
-const missing = whyNoNamespace();
+const missing = whyNoTap();
 const skip = missing !== undefined && process.env.CI === undefined ? missing : false;
 
 test("our stack and the kernel keep the promises of a network to each other, across a tap", { skip }, async () => {

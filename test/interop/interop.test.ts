@@ -3,34 +3,29 @@
  * and through a tap.
  */
 import assert from "node:assert/strict";
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { promisify } from "node:util";
-import { tapNamespace, whyNoTap } from "../../bench/echo/namespace.ts";
+import { type CppPrograms, whyNoCpp } from "../../bench/cpp-programs.ts";
+import { tapNamespace, whyNoTap } from "../../bench/network-namespace.ts";
 import { createNodePlatform } from "../../platform/node/index.ts";
 import { formatAddress } from "../../src/index.ts";
 import { Vat } from "../../src/net.ts";
 import { Echo } from "../../unikernel/echo/echo.capnp.ts";
-import { buildEcho, Executable } from "../support/executables.ts";
-import { type CppPrograms, compileCpp, whyNoCpp } from "./cpp-programs.ts";
+import { buildOnce, Executable } from "../support/executables.ts";
+import { compilePeers, cppAddress, runProgram, startCppServer, transports } from "./cpp-peers.ts";
 import { Interop, Receiver } from "./interop.capnp.ts";
 import { InteropService } from "./service.ts";
-
-const run = promisify(execFile);
-const transports = ["tcp", "unix"] as const;
 
 // On CI nothing is left out: there the compilation fails instead.
 const missing = process.env.CI === undefined ? whyNoCpp() : undefined;
 
 describe("with the C++ implementation", { skip: missing }, () => {
-  let cpp: CppPrograms;
+  let cpp: CppPrograms<"client" | "server">;
   let folder: string;
   before(async () => {
-    cpp = await compileCpp();
+    cpp = await compilePeers();
     folder = await mkdtemp(join(tmpdir(), "univat-interop-"));
   });
   after(async () => {
@@ -44,10 +39,10 @@ describe("with the C++ implementation", { skip: missing }, () => {
 
   for (const transport of transports) {
     test(`a C++ client pings our executable over ${transport}: once, 1,000 times pipelined, with 1 MiB`, async () => {
-      const path = await buildEcho("node");
+      const path = await buildOnce("echo", "node");
       const options = ["--capnp-listen-address", listenAddress(transport, "executable")];
       await using echo = new Executable(path, options);
-      await run(cpp.client, ["echo", cppAddress(await echo.address())]);
+      await runProgram([cpp.paths.client, "echo", cppAddress(await echo.address())]);
       assert.equal(await echo.stop(), 0);
       assert.deepEqual(echo.lines.slice(1), [], "the executable had something to say");
     });
@@ -55,11 +50,11 @@ describe("with the C++ implementation", { skip: missing }, () => {
     test(`a C++ client calls our service over ${transport}: callbacks, capabilities in results, embargoes, errors`, async () => {
       await using vat = new Vat({ platform: createNodePlatform() });
       const { address } = await vat.listen(listenAddress(transport, "service"), new InteropService());
-      await run(cpp.client, ["interop", cppAddress(formatAddress(address))]);
+      await runProgram([cpp.paths.client, "interop", cppAddress(formatAddress(address))]);
     });
 
     test(`our client pings a C++ server over ${transport}: once, 1,000 times pipelined, with 1 MiB`, async () => {
-      await using server = await startServer("echo", listenAddress(transport, "cpp-echo"));
+      await using server = await startCppServer([cpp.paths.server, "echo"], listenAddress(transport, "cpp-echo"));
       await using vat = new Vat({ platform: createNodePlatform() });
       using echo = await vat.connect(Echo, server.address);
       // The capability is still the promise of a bootstrap here, so every call is a pipelined one.
@@ -75,7 +70,7 @@ describe("with the C++ implementation", { skip: missing }, () => {
     });
 
     test(`our client calls a C++ service over ${transport}: callbacks, capabilities in results, embargoes, errors`, async () => {
-      await using server = await startServer("interop", listenAddress(transport, "cpp-service"));
+      await using server = await startCppServer([cpp.paths.server, "interop"], listenAddress(transport, "cpp-service"));
       await using vat = new Vat({ platform: createNodePlatform() });
       using interop = await vat.connect(Interop, server.address);
 
@@ -119,39 +114,13 @@ describe("with the C++ implementation", { skip: missing }, () => {
 
   const noTap = process.env.CI === undefined ? whyNoTap() : undefined;
   test("a C++ client on the kernel's TCP/IP pings our executable through a tap", { skip: noTap }, async () => {
-    const path = await buildEcho("tap");
+    const path = await buildOnce("echo", "tap");
     const namespace = tapNamespace();
     const options = ["--interface", "tap0", "--ipv4", "10.0.0.2/24", "--capnp-listen-address", "tcp:10.0.0.2:7000"];
     const [command = "", ...args] = [...namespace.create, path, ...options];
     await using echo = new Executable(command, args);
-    const [enter = "", ...inside] = [
-      ...namespace.enter(echo.pid),
-      cpp.client,
-      "echo",
-      cppAddress(await echo.address()),
-    ];
-    await run(enter, inside);
+    const client = [cpp.paths.client, "echo", cppAddress(await echo.address())];
+    await runProgram([...namespace.enter(echo.pid), ...client]);
     assert.equal(await echo.stop(), 0);
   });
-
-  async function startServer(suite: string, listen: string): Promise<AsyncDisposable & { readonly address: string }> {
-    const child: ChildProcess = spawn(cpp.server, [suite, cppAddress(listen)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    assert.ok(child.stdout !== null);
-    const [port] = await once(child.stdout, "data");
-    return {
-      address: listen.startsWith("unix:") ? listen : `tcp:127.0.0.1:${Number(port)}`,
-      async [Symbol.asyncDispose]() {
-        const ended = once(child, "exit");
-        child.kill();
-        await ended;
-      },
-    };
-  }
 });
-
-/** C++ writes HOST:PORT where we write tcp:HOST:PORT. */
-function cppAddress(address: string): string {
-  return address.replace(/^tcp:/, "");
-}

@@ -5,9 +5,10 @@ export { Executable };
 
 const built = new Map<string, Promise<string>>();
 
-/** Builds the echo service's executable for a target, once for all tests of a file; gives its path. */
-export function buildEcho(target: "node" | "tap"): Promise<string> {
-  const known = built.get(target) ?? buildExecutable("echo", target);
-  built.set(target, known);
+/** Builds the executable of a unikernel for a target, once for all tests of a file; gives its path. */
+export function buildOnce(name: string, target: "node" | "tap"): Promise<string> {
+  const key = `${name}-${target}`;
+  const known = built.get(key) ?? buildExecutable(name, target);
+  built.set(key, known);
   return known;
 }

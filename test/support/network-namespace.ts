@@ -1,5 +1,5 @@
-import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { tapNamespace } from "../../bench/network-namespace.ts";
 
 /** A network namespace of the kernel with one tap. It lasts until it is disposed of, then it and its children end. */
 export interface NetworkNamespace extends AsyncDisposable {
@@ -7,54 +7,18 @@ export interface NetworkNamespace extends AsyncDisposable {
   spawn(command: string, args: readonly string[], options?: SpawnOptions): ChildProcess;
 }
 
-export interface NetworkNamespaceOptions {
-  /** The tap's name. Default `tap0`. */
-  readonly tap?: string | undefined;
-  /** The kernel's address on the tap. Default `10.0.0.1/24`. */
-  readonly address?: string | undefined;
-  /** Further commands of `sh`, run as root of the namespace when the tap is up. */
-  readonly setup?: string | undefined;
-}
-
-/** Why no namespace with a tap can be made here: one line that says what is missing. Undefined when it can. */
-export function whyNoNamespace(): string | undefined {
-  if (process.platform !== "linux") return "network namespaces need Linux";
-  for (const tool of ["ip", "unshare", "nsenter"]) {
-    if (spawnSync(tool, ["--version"]).error !== undefined && spawnSync(tool, ["-V"]).error !== undefined) {
-      return `"${tool}" is missing (packages iproute2 and util-linux)`;
-    }
-  }
-  try {
-    accessSync("/dev/net/tun", constants.R_OK | constants.W_OK);
-  } catch {
-    return "/dev/net/tun is missing, or this user may not read and write it";
-  }
-  if (spawnSync("unshare", [...unshareFlags(), "true"]).status !== 0) {
-    return "neither root nor unprivileged user namespaces are available";
-  }
-  return undefined;
-}
-
-/** Makes a namespace in which the loopback and a tap are up. */
-export async function createNetworkNamespace(options: NetworkNamespaceOptions = {}): Promise<NetworkNamespace> {
-  const { tap = "tap0", address = "10.0.0.1/24", setup = "" } = options;
-  const script = `set -e
-    ip link set lo up
-    ip tuntap add ${tap} mode tap
-    ip addr add ${address} dev ${tap}
-    ip link set ${tap} up
-    ${setup}
-    echo ready
-    exec cat`;
+/** Makes a namespace in which the loopback and a tap are up: see `tapNamespace`. */
+export async function createNetworkNamespace(): Promise<NetworkNamespace> {
+  const { create, enter } = tapNamespace();
+  const [unshare = "", ...steps] = create;
   // The namespace lives in this process, which ends when its input does, whatever becomes of us.
-  const holder = spawn("unshare", [...unshareFlags(), "sh", "-c", script], { stdio: ["pipe", "pipe", "pipe"] });
+  const holder = spawn(unshare, [...steps, "sh", "-c", "echo ready; exec cat"], { stdio: ["pipe", "pipe", "pipe"] });
   await ready(holder);
+  const [nsenter = "", ...inside] = enter(holder.pid ?? 0);
   const children = new Set<ChildProcess>();
-  const user = isRoot() ? [] : ["--user", "--preserve-credentials"];
   return {
-    spawn(command, args, spawnOptions = {}) {
-      const enter = ["--target", String(holder.pid), "--net", ...user, "--", command, ...args];
-      const child = spawn("nsenter", enter, spawnOptions);
+    spawn(command, args, options = {}) {
+      const child = spawn(nsenter, [...inside, command, ...args], options);
       children.add(child);
       child.once("exit", () => children.delete(child));
       return child;
@@ -99,12 +63,4 @@ function ready(holder: ChildProcess): Promise<void> {
 function exited(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => child.once("exit", () => resolve()));
-}
-
-function unshareFlags(): string[] {
-  return isRoot() ? ["--net"] : ["--net", "--map-root-user"];
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
 }

@@ -8,8 +8,8 @@ export interface NamespaceCommands {
 }
 
 /**
- * A network namespace for one server and its clients: a tap `tap0`, with the kernel as 10.0.0.1/24 on its other side.
- * It belongs to the processes in it and ends with the last of them, so nothing is left to clean up.
+ * A network namespace with a tap `tap0`, and the kernel as 10.0.0.1/24 on its other side. It belongs to the processes in
+ * it and ends with the last of them, so nothing is left to clean up. Without root it is made in a user namespace of its own.
  */
 export function tapNamespace(): NamespaceCommands {
   const steps = [
@@ -19,22 +19,25 @@ export function tapNamespace(): NamespaceCommands {
     "ip link set tap0 up",
     'exec "$@"',
   ];
+  const isRoot = process.getuid?.() === 0;
+  const asRoot = isRoot ? [] : ["--map-root-user"];
+  const sameUser = isRoot ? [] : ["--user", "--preserve-credentials"];
   return {
-    create: ["unshare", "--net", "sh", "-c", steps.join(" && "), "sh"],
-    enter: (pid) => ["nsenter", `--net=/proc/${pid}/ns/net`],
+    create: ["unshare", "--net", ...asRoot, "sh", "-c", steps.join(" && "), "sh"],
+    enter: (pid) => ["nsenter", "--target", String(pid), "--net", ...sameUser, "--"],
   };
 }
 
 /** Why no tap can be made here, to follow "since"; undefined when one can: it is tried. */
 export function whyNoTap(): string | undefined {
-  if (process.getuid?.() !== 0) return "it takes root to make a tap";
   try {
     accessSync("/dev/net/tun", constants.R_OK | constants.W_OK);
   } catch {
-    return "there is no /dev/net/tun";
+    return "there is no /dev/net/tun that this user may read and write";
   }
   const [command = "", ...args] = tapNamespace().create;
   const { status, stderr, error } = spawnSync(command, [...args, "true"], { encoding: "utf8" });
   if (status === 0) return undefined;
-  return `no network namespace with a tap can be made (${error?.message ?? stderr.trim().split("\n", 1)[0]})`;
+  const reason = error?.message ?? stderr.trim().split("\n", 1)[0];
+  return `no network namespace with a tap can be made (${reason}); it takes root or user namespaces, iproute2 and util-linux`;
 }
