@@ -67,3 +67,4 @@ export type {
   Timer,
 } from "./platform.ts";
 export type { Caller } from "./protocol/caller.ts";
+export { type Leak, type LeakReportOptions, reportLeaks } from "./rpc/leak-detector.ts";

@@ -2,9 +2,12 @@ import { CapnpError } from "../error.ts";
 import type { ReadableStruct } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import type { CallReceiver, Results as CallResults, Hook, PendingAnswer, PipelinePath } from "../protocol/hook.ts";
-import { isSamePath } from "../protocol/hook.ts";
+import { callHint, isSamePath } from "../protocol/hook.ts";
+import type { Carrier, Passenger } from "../rpc/carrier.ts";
+import { creationStack } from "../rpc/leak-detector.ts";
 import { OutgoingCall, OutgoingResults } from "../rpc/outgoing-payload.ts";
 import { Payload } from "../rpc/payload.ts";
+import { CallTimeout } from "./call-timeout.ts";
 import type { Client, ClientConstructor } from "./client.ts";
 import type { Method, ParamsArgument } from "./method.ts";
 import { RemotePromise, type RemotePromiseConstructor } from "./remote-promise.ts";
@@ -17,6 +20,12 @@ export interface CallOptions {
    * the call are disposed.
    */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds, more than 0, that the peer has to answer once the call has left, on the clock of the platform. When they
+   * are over the call is cancelled in the same way, and the promise rejects with `timed-out`. Calls that wait for a promise
+   * of this vat, or that an object of this vat answers, have all the time they want: for those there is `signal`.
+   */
+  readonly timeout?: number | undefined;
 }
 
 /** Bytes for parameters that a function fills in, so that their size is not known before. */
@@ -45,11 +54,16 @@ export function call<
   if (options?.signal !== undefined && !pending.cancelWith(options.signal)) return promise;
   let request: OutgoingCall;
   try {
+    if (options?.timeout !== undefined) pending.endAfter(options.timeout);
     request = buildRequest(method, params);
   } catch (error) {
     pending.failed(CapnpError.from(error, "invalid-argument"));
     return promise;
   }
+  if (options?.timeout !== undefined) request.passenger = pending;
+  if (method.results.pointerCount === 0) request.hints = callHint.noPromisePipelining;
+  const stack = creationStack();
+  if (stack !== undefined) stacks.set(pending, stack);
   const isStream = isStreamResult(method.results);
   pending.sent(isStream ? callStream(hook, method.name, request, pending) : hook.call(request, pending));
   return promise;
@@ -96,6 +110,9 @@ function newPromise<Results, P extends RemotePromise<Results>>(type: RemotePromi
   return new type(capture);
 }
 
+/** Where calls were made, for reports of leaks that want to know it. */
+const stacks = new WeakMap<CallReceiver, string>();
+
 interface PipelinedClient {
   readonly path: PipelinePath;
   readonly client: Client;
@@ -104,11 +121,11 @@ interface PipelinedClient {
 /** What a call needs to know of its method once it is sent. */
 export interface CalledMethod<Results> {
   readonly name: string;
-  readonly results: ReadableStruct<Results>;
+  readonly results: ReadableStruct<Results> & { readonly pointerCount: number };
 }
 
 /** A call that waits for its results, or has them. */
-export class PendingCall<Results> implements CallReceiver {
+export class PendingCall<Results> implements CallReceiver, Passenger {
   readonly #method: CalledMethod<Results>;
   readonly #resolve: (value: Results) => void;
   readonly #reject: (reason: unknown) => void;
@@ -119,6 +136,7 @@ export class PendingCall<Results> implements CallReceiver {
   /** One client for each path that was pipelined on. */
   #pipelined: PipelinedClient[] | undefined;
   #signal: AbortSignal | undefined;
+  #timeout: CallTimeout | undefined;
 
   constructor(method: CalledMethod<Results>, resolve: (value: Results) => void, reject: (reason: unknown) => void) {
     this.#method = method;
@@ -135,6 +153,15 @@ export class PendingCall<Results> implements CallReceiver {
     this.#signal = signal;
     signal.addEventListener("abort", this, { once: true });
     return true;
+  }
+
+  /** @throws CapnpError `invalid-argument` when `milliseconds` is not a time. */
+  endAfter(milliseconds: number): void {
+    this.#timeout = new CallTimeout(milliseconds, (error) => this.#cancel(this.#explain(error)));
+  }
+
+  departed(carrier: Carrier, _bytes: number): void {
+    this.#timeout?.start(carrier);
   }
 
   /** The signal has fired; the call is its own listener. */
@@ -164,6 +191,7 @@ export class PendingCall<Results> implements CallReceiver {
     try {
       const payload = asPayload(results);
       this.#payload = payload;
+      if (payload.capabilities.length > 0) this.#own(payload);
       for (const { path, client } of this.#pipelined ?? []) payload.adopt(path, client);
       this.#resolve(payload.read(this.#method.results));
     } catch (error) {
@@ -172,6 +200,13 @@ export class PendingCall<Results> implements CallReceiver {
       this.#error = this.#explain(CapnpError.from(error));
       this.#reject(this.#error);
     }
+  }
+
+  /** The capabilities that have come with `payload` belong to this call. */
+  #own(payload: Payload): void {
+    // Where no field could hold them nobody could give them back.
+    if (this.#method.results.pointerCount === 0) payload.release();
+    else payload.attribute(this.#method, stacks.get(this));
   }
 
   failed(error: CapnpError): void {
@@ -212,6 +247,7 @@ export class PendingCall<Results> implements CallReceiver {
   #settle(): void {
     this.#isSettled = true;
     this.#signal?.removeEventListener("abort", this);
+    this.#timeout?.cancel();
     const answer = this.#answer;
     this.#answer = undefined;
     answer?.release();

@@ -1,8 +1,10 @@
 import { CapnpError } from "../error.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import type { Hook } from "../protocol/hook.ts";
+import { creationStack, forget, type Holding, watch } from "../rpc/leak-detector.ts";
 import { type CallOptions, call } from "./call.ts";
 import type { Method, ParamsArgument } from "./method.ts";
+import { whenReady } from "./ready.ts";
 import type { RemotePromise, RemotePromiseConstructor } from "./remote-promise.ts";
 import { type Server, serverHook } from "./server.ts";
 import { streamOf } from "./stream.ts";
@@ -22,6 +24,7 @@ export class Client implements Disposable {
   /** Takes over one reference to `hook`. */
   constructor(hook: Hook) {
     this.#hook = hook;
+    if (!(hook instanceof BrokenHook)) watch(this, new ClientHolding(hook, new.target));
   }
 
   /** A client for a service in this vat, without a network; the caller owns it. */
@@ -59,11 +62,12 @@ export class Client implements Disposable {
 
   /**
    * Calls `listener` once when the capability is known to be broken: at once if it is, and never for an object of this vat,
-   * or after the last reference has gone. A listener does not keep the client from being disposed. The function returned
-   * withdraws it.
+   * or after the last reference has gone. A listener does not keep the client from being disposed, but from being collected
+   * as garbage. The function returned withdraws it.
    */
   $whenBroken(listener: (error: CapnpError) => void): () => void {
-    return this.$hook.whenBroken(listener);
+    // What the hook keeps refers to this client.
+    return this.$hook.whenBroken((error) => listener.call(this, error));
   }
 
   /**
@@ -132,6 +136,15 @@ export class Client implements Disposable {
   }
 
   /**
+   * Resolves when the connection can take more calls: at once unless so much waits to be sent (`RpcLimits.pauseBytes`) that
+   * it all has to leave first. For those who send many ordinary calls and do not wait for the answers; stream methods
+   * see to it themselves.
+   */
+  $ready(): Promise<void> {
+    return whenReady(this.$hook);
+  }
+
+  /**
    * Resolves when all stream calls made so far by way of this capability have been answered, and rejects then with the
    * first error that any of them had.
    */
@@ -143,6 +156,29 @@ export class Client implements Disposable {
   [Symbol.dispose](): void {
     const hook = this.#hook;
     this.#hook = undefined;
-    hook?.release();
+    if (hook === undefined) return;
+    forget(this);
+    hook.release();
+  }
+}
+
+/** The reference of a client. */
+class ClientHolding implements Holding {
+  readonly #hook: Hook;
+  readonly #type: { readonly name: string };
+  readonly stack: string | undefined = creationStack();
+
+  constructor(hook: Hook, type: { readonly name: string }) {
+    this.#hook = hook;
+    this.#type = type;
+  }
+
+  get holder(): string {
+    return this.#type.name;
+  }
+
+  release(): number {
+    this.#hook.release();
+    return 1;
   }
 }

@@ -1,10 +1,10 @@
 import { CapnpError } from "../error.ts";
 import { BrokenAnswer, BrokenHook } from "../protocol/broken-hook.ts";
 import type { CallReceiver, Results as CallResults, Hook, PendingAnswer, PipelinePath } from "../protocol/hook.ts";
+import type { Carrier, Passenger } from "../rpc/carrier.ts";
 import type { Departure, FlowControl } from "../rpc/flow-control.ts";
 import type { OutgoingCall } from "../rpc/outgoing-payload.ts";
 import { noContent, Payload } from "../rpc/payload.ts";
-import type { StreamCarrier, StreamPassenger } from "../rpc/stream-carrier.ts";
 
 /** Stream calls that `settled` waits for together. */
 interface Batch {
@@ -23,7 +23,7 @@ export class Stream {
   #error: CapnpError | undefined;
   /** The same, with the name of the method. */
   #explained: CapnpError | undefined;
-  #carrier: StreamCarrier | undefined;
+  #carrier: Carrier | undefined;
   #flow: FlowControl | undefined;
   readonly #blocked = new Set<StreamCall>();
   #isWatchingCarrier = false;
@@ -72,7 +72,7 @@ export class Stream {
   }
 
   /** Used by `StreamCall`: it leaves by `carrier`. The window that it counts in. */
-  depart(carrier: StreamCarrier): FlowControl {
+  depart(carrier: Carrier): FlowControl {
     if (this.#carrier === carrier && this.#flow !== undefined) return this.#flow;
     // What the capability was a promise for lives elsewhere.
     this.#carrier = carrier;
@@ -141,7 +141,7 @@ export function streamOf(hook: Hook): Stream {
 }
 
 /** The promise of a call, which gets its outcome: the results here say only that more may follow. */
-export type StreamCaller = Pick<CallReceiver, "results" | "failed">;
+export type StreamCaller = Pick<CallReceiver, "results" | "failed"> & Passenger;
 
 /** Makes a call of a stream method; takes over `request`. */
 export function callStream(hook: Hook, methodName: string, request: OutgoingCall, caller: StreamCaller): PendingAnswer {
@@ -157,13 +157,13 @@ export function callStream(hook: Hook, methodName: string, request: OutgoingCall
   return call;
 }
 
-class StreamCall implements CallReceiver, PendingAnswer, StreamPassenger {
+class StreamCall implements CallReceiver, PendingAnswer, Passenger {
   readonly #stream: Stream;
   readonly #batch: Batch;
   readonly #methodName: string;
   readonly #caller: StreamCaller;
   #answer: PendingAnswer | undefined;
-  #carrier: StreamCarrier | undefined;
+  #carrier: Carrier | undefined;
   #flow: FlowControl | undefined;
   #departure: Departure | undefined;
   /** The caller still waits. */
@@ -183,7 +183,8 @@ class StreamCall implements CallReceiver, PendingAnswer, StreamPassenger {
     else this.#answer = answer;
   }
 
-  departed(carrier: StreamCarrier, bytes: number): void {
+  departed(carrier: Carrier, bytes: number): void {
+    this.#caller.departed(carrier, bytes);
     const flow = this.#stream.depart(carrier);
     this.#carrier = carrier;
     this.#flow = flow;

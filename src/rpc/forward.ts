@@ -8,7 +8,9 @@ export function asOutgoingCall(request: Request): OutgoingCall {
   if (request instanceof OutgoingCall && !request.isRead) return request;
   const payload = asPayload(request);
   const { interfaceLow, interfaceHigh, methodId, contentBytes } = payload;
-  return copied(new OutgoingCall(interfaceLow, interfaceHigh, methodId, contentBytes), payload);
+  const call = copied(new OutgoingCall(interfaceLow, interfaceHigh, methodId, contentBytes), payload);
+  if (request instanceof OutgoingCall) call.passenger = request.passenger;
+  return call;
 }
 
 export function asOutgoingResults(results: Results): OutgoingResults {

@@ -11,7 +11,7 @@ import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { noContent, Payload } from "./payload.ts";
-import type { StreamPassenger } from "./stream-carrier.ts";
+import type { Passenger } from "./carrier.ts";
 import { callLayout, messageTag, returnLayout, structOffset, structSize } from "./wire.ts";
 
 /**
@@ -129,7 +129,7 @@ export class OutgoingCall extends OutgoingPayload {
   readonly interfaceHigh: number;
   readonly methodId: number;
   /** Who wants to know when the call leaves. */
-  passenger: StreamPassenger | undefined;
+  passenger: Passenger | undefined;
 
   /** `sizeHint`: bytes of the content. */
   constructor(interfaceLow: number, interfaceHigh: number, methodId: number, sizeHint: number) {

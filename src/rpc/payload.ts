@@ -10,6 +10,7 @@ import {
 } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
+import { forget, type Holding, watch } from "./leak-detector.ts";
 import type { Receipt } from "./unanswered-calls.ts";
 
 /** In place of a content pointer where there is no payload at all, which reads as a null content. */
@@ -38,7 +39,7 @@ export class Payload extends MessageReader implements Request, Results {
   hints = 0;
   /** Stands for the call that this has come with. */
   receipt: Receipt | undefined;
-  #owned: (Hook | undefined)[] | undefined;
+  #owned: OwnedCapabilities | undefined;
   /** The client for each capability that has been asked for one. */
   #clients: (PayloadClient | undefined)[] | undefined;
   /** Clients for capabilities that have one already, of another class. */
@@ -67,8 +68,15 @@ export class Payload extends MessageReader implements Request, Results {
   own(hooks: readonly (Hook | undefined)[]): void {
     if (hooks.length === 0) return;
     this.setCapabilities(hooks);
-    this.#owned = [...hooks];
-    forgotten.register(this, this.#owned, this);
+    this.#owned = new OwnedCapabilities(hooks);
+    watch(this, this.#owned);
+  }
+
+  /** Says whose results these are, and where they were asked for, for reports of leaks. */
+  attribute(method: { readonly name: string }, stack: string | undefined): void {
+    if (this.#owned === undefined) return;
+    this.#owned.method = method;
+    this.#owned.stack = stack;
   }
 
   read<Reader>(type: ReadableStruct<Reader>): Reader {
@@ -88,9 +96,10 @@ export class Payload extends MessageReader implements Request, Results {
 
   replace(path: PipelinePath, hook: Hook): void {
     const index = this.#index(path);
-    if (this.#owned?.[index] === undefined) return;
-    this.#owned[index].release();
-    this.#owned[index] = hook.addReference();
+    const owned = this.#owned?.hooks;
+    if (owned?.[index] === undefined) return;
+    owned[index].release();
+    owned[index] = hook.addReference();
     this.setCapabilities(this.capabilities.with(index, hook));
   }
 
@@ -142,13 +151,13 @@ export class Payload extends MessageReader implements Request, Results {
       this.#others.push({ index, client });
       return;
     }
-    this.#owned?.[index]?.release();
+    this.#owned?.hooks[index]?.release();
     this.#setClient(index, client);
   }
 
   /** From now on `client` owns the payload's reference. */
   #setClient(index: number, client: PayloadClient): void {
-    if (this.#owned !== undefined) this.#owned[index] = undefined;
+    if (this.#owned !== undefined) this.#owned.hooks[index] = undefined;
     this.#clients ??= [];
     this.#clients[index] = client;
   }
@@ -185,8 +194,8 @@ export class Payload extends MessageReader implements Request, Results {
     this.#others = undefined;
     if (owned !== undefined) {
       this.#owned = undefined;
-      forgotten.unregister(this);
-      for (const hook of owned) hook?.release();
+      forget(this);
+      owned.release();
     }
     for (const client of clients ?? []) client?.[Symbol.dispose]();
     for (const { client } of others ?? []) client[Symbol.dispose]();
@@ -196,7 +205,27 @@ export class Payload extends MessageReader implements Request, Results {
 /** Nothing that uses it calls anything else that does before it has read the result. */
 const place: PointerTarget = new PointerTarget();
 
-/** Gives back the capabilities of payloads that nobody released, such as the results of a call that nobody read. */
-const forgotten: FinalizationRegistry<(Hook | undefined)[]> = new FinalizationRegistry((owned) => {
-  for (const hook of owned) hook?.release();
-});
+/** The references that a payload owns itself, as long as no client does. */
+class OwnedCapabilities implements Holding {
+  readonly hooks: (Hook | undefined)[];
+  method: { readonly name: string } | undefined;
+  stack: string | undefined;
+
+  constructor(hooks: readonly (Hook | undefined)[]) {
+    this.hooks = [...hooks];
+  }
+
+  get holder(): string {
+    return this.method === undefined ? "a message" : `results of ${this.method.name}`;
+  }
+
+  release(): number {
+    let count = 0;
+    for (const hook of this.hooks) {
+      if (hook === undefined) continue;
+      hook.release();
+      count++;
+    }
+    return count;
+  }
+}

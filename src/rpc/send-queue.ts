@@ -1,7 +1,7 @@
 import { CapnpError } from "../error.ts";
-import type { Clock, Flow } from "../platform.ts";
+import type { Clock, Flow, Timer } from "../platform.ts";
 import { createFlowControl, type FlowControl, type StreamWindow } from "./flow-control.ts";
-import type { StreamCarrier } from "./stream-carrier.ts";
+import type { Carrier } from "./carrier.ts";
 
 /** How exactly the age of the queue is known. */
 const markBytes = 64 * 1024;
@@ -16,7 +16,7 @@ export interface SendQueueOptions {
 }
 
 /** What waits to be sent by a connection, and those who wait for it to be. */
-export class SendQueue implements StreamCarrier {
+export class SendQueue implements Carrier {
   readonly #flow: Flow;
   readonly #options: SendQueueOptions;
   #written = 0;
@@ -32,6 +32,10 @@ export class SendQueue implements StreamCarrier {
 
   now(): number {
     return this.#options.clock.now();
+  }
+
+  timer(expired: () => void): Timer {
+    return this.#options.clock.timer(expired);
   }
 
   createFlowControl(): FlowControl {

@@ -1,8 +1,10 @@
+import type { Timer } from "../platform.ts";
 import type { FlowControl } from "./flow-control.ts";
 
-/** What a stream has to know of the connection that carries it. */
-export interface StreamCarrier {
+/** What calls have to know of the connection that carries them. */
+export interface Carrier {
   now(): number;
+  timer(expired: () => void): Timer;
   createFlowControl(): FlowControl;
   /** True while so much waits to be sent that those who have more to say should wait as well. */
   readonly isClogged: boolean;
@@ -10,8 +12,8 @@ export interface StreamCarrier {
   whenFlowing(listener: () => void): void;
 }
 
-/** A call that is told when it leaves by a connection; it may never do, since an object of this vat may answer it. */
-export interface StreamPassenger {
+/** Is told when a call leaves by a connection; it may never do, since an object of this vat may answer it. */
+export interface Passenger {
   /** A message of `bytes` carries the call. Called before any answer can come. */
-  departed(carrier: StreamCarrier, bytes: number): void;
+  departed(carrier: Carrier, bytes: number): void;
 }
