@@ -10,7 +10,7 @@ export {
   type TargetDescription,
   type UnknownTag,
 } from "./observe/describe-message.ts";
-export { drawLadder, type LadderOptions } from "./observe/draw-ladder.ts";
+export { drawLadder, type LadderNote, type LadderOptions } from "./observe/draw-ladder.ts";
 export { type DumpedConnection, formatDump } from "./observe/format-dump.ts";
 export { type KnownInterface, type KnownMethod, methodsOf } from "./observe/known-methods.ts";
 export { formatLogEntry, type Log, type LogEntry } from "./observe/log.ts";

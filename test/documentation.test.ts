@@ -1,6 +1,9 @@
 /**
  * Runs what the documentation shows: all TypeScript of a page is one program, and prints what its comments
- * `// prints ...` say. And checks what it refers to.
+ * `// prints ...` and the blocks marked `output` say. And checks what it refers to.
+ *
+ * `UPDATE_OUTPUT=1 node --test test/documentation.test.ts` writes into those blocks what the
+ * programs print.
  */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -16,23 +19,50 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fromSource = fileURLToPath(new URL("support/univat-from-source.ts", import.meta.url));
 
+/** What of a page counts, by its kind. */
+const block = /^```(ts|output)\n(.*?)^```$/gms;
+
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => join("docs", name))].filter((name) =>
   name.endsWith(".md"),
 );
 
 for (const page of pages) {
-  const program = programOf(readFileSync(join(root, page), "utf8"));
-  if (program === "") continue;
+  const text = readFileSync(join(root, page), "utf8");
+  if (programOf(text) === "") continue;
   test(`the program of ${page} runs and prints what it says`, async () => {
-    const folder = await mkdtemp(join(tmpdir(), "univat-documentation-"));
-    try {
-      const file = join(folder, "program.ts");
-      await writeFile(file, program);
-      const { stdout } = await run(process.execPath, ["--import", fromSource, file], { timeout: 60_000 });
-      assert.deepEqual(stdout.trimEnd().split("\n"), expectedLines(program));
-    } finally {
-      await rm(folder, { recursive: true });
+    const shown = process.env.UPDATE_OUTPUT === undefined ? text : await withOutput(text);
+    if (shown !== text) await writeFile(join(root, page), shown);
+    const output = await outputOf(programOf(shown));
+    assert.deepEqual(output.trimEnd().split("\n"), expectedLines(shown));
+  });
+}
+
+async function outputOf(program: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "univat-documentation-"));
+  try {
+    const file = join(folder, "program.ts");
+    await writeFile(file, program);
+    const { stdout } = await run(process.execPath, ["--import", fromSource, file], { timeout: 60_000 });
+    return stdout;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The page with what its program prints in its blocks of output. */
+async function withOutput(page: string): Promise<string> {
+  const mark = "\u0001\n";
+  const program = blocksOf(page).map(({ kind, text }) => (kind === "ts" ? text : 'console.log("\\u0001");'));
+  const parts = (await outputOf(program.join("\n"))).split(mark);
+  let prints = 0;
+  return page.replaceAll(block, (whole, kind: string, text: string) => {
+    if (kind === "ts") {
+      prints += expectedPrints(text).length;
+      return whole;
     }
+    const lines = (parts.shift() ?? "").trimEnd().split("\n").slice(prints);
+    prints = 0;
+    return `\`\`\`output\n${lines.join("\n")}\n\`\`\``;
   });
 }
 
@@ -84,11 +114,24 @@ function titlesOf(source: string): RegExp[] {
   });
 }
 
-function programOf(markdown: string): string {
-  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => match[1]).join("\n");
+function blocksOf(markdown: string): { readonly kind: string; readonly text: string }[] {
+  return [...markdown.matchAll(block)].map(([, kind = "", text = ""]) => ({ kind, text }));
 }
 
-function expectedLines(program: string): string[] {
+function programOf(markdown: string): string {
+  return blocksOf(markdown)
+    .filter(({ kind }) => kind === "ts")
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function expectedLines(markdown: string): string[] {
+  return blocksOf(markdown).flatMap(({ kind, text }) =>
+    kind === "ts" ? expectedPrints(text) : text.trimEnd().split("\n"),
+  );
+}
+
+function expectedPrints(program: string): string[] {
   return [...program.matchAll(/\/\/ prints (.*)$/gm)].map((match) => match[1] ?? "");
 }
 

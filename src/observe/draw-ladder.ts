@@ -7,8 +7,15 @@ export interface LadderOptions extends MessageTextOptions {
   readonly vats?: readonly string[] | undefined;
   /** Characters in a line, at most. Default 100. */
   readonly width?: number | undefined;
-  /** Shows when each message passed its tap. Default false. */
+  /** Shows when each message passed its tap, in milliseconds from the first one. Default false. */
   readonly times?: boolean | undefined;
+}
+
+/** Something that happens at one vat, between its messages. */
+export interface LadderNote {
+  readonly vat: string;
+  readonly note: string;
+  readonly time?: number | undefined;
 }
 
 /** Characters between the lines of two vats, at least: room for an arrow and a word. */
@@ -19,22 +26,32 @@ const timeWidth = 13;
 
 /**
  * Draws messages as a ladder: a line down for each vat, and an arrow for each message, in the order in which they were
- * observed. `messageText` says what stands at the arrows.
+ * observed. `messageText` says what stands at the arrows. Notes may stand between them.
  *
  * @throws CapnpError `invalid-argument` for less than two vats, for a message of a vat that is not among them, and for a
  * width with no room for them.
  */
-export function drawLadder(messages: readonly ObservedMessage[], options: LadderOptions = {}): string {
+export function drawLadder(messages: readonly (ObservedMessage | LadderNote)[], options: LadderOptions = {}): string {
   const { width = 100, times = false } = options;
-  const vats = options.vats ?? [...new Set(messages.flatMap(({ sender, receiver }) => [sender, receiver]))];
+  const vats = options.vats ?? [...new Set(messages.flatMap(vatsOf))];
   const left = times ? timeWidth : 0;
   const ladder = new Ladder(vats, left, width);
   const lines = [ladder.names(), ladder.blank()];
+  const start = messages.find(({ time }) => time !== undefined)?.time ?? 0;
   for (const message of messages) {
-    const time = times ? `${message.time.toFixed(1)} ms`.padStart(timeWidth - 2) : "";
-    lines.push(...ladder.arrow(message.sender, message.receiver, messageText(message, options), time));
+    const time = times && message.time !== undefined ? formatTime(message.time - start) : "";
+    if ("note" in message) lines.push(...ladder.note(message.vat, message.note, time));
+    else lines.push(...ladder.arrow(message.sender, message.receiver, messageText(message, options), time));
   }
   return lines.join("\n");
+}
+
+function formatTime(milliseconds: number): string {
+  return `${milliseconds.toFixed(1)} ms`.padStart(timeWidth - 2);
+}
+
+function vatsOf(message: ObservedMessage | LadderNote): string[] {
+  return "note" in message ? [message.vat] : [message.sender, message.receiver];
 }
 
 /** Where the lines of the vats are. */
@@ -97,6 +114,20 @@ class Ladder {
         { at: from < to ? left : left + 1, text: shaft },
       ]);
     });
+  }
+
+  /** A mark on the line of a vat, with a text beside it. */
+  note(vat: string, text: string, time: string): string[] {
+    const column = this.#column(vat);
+    const last = this.#columns.at(-1) ?? 0;
+    const step = (this.#columns[1] ?? 0) - (this.#columns[0] ?? 0);
+    return wrapped(text, step - 4).map((row, index) =>
+      this.#row([
+        { at: 0, text: index === 0 ? time : "" },
+        { at: column, text: index === 0 ? "●" : "│" },
+        { at: column === last ? column - 1 - row.length : column + 2, text: row },
+      ]),
+    );
   }
 
   #column(vat: string): number {

@@ -72,7 +72,7 @@ class MessageText {
       case "return":
         return `return ${message.question} ${this.#outcome(message)}`;
       case "finish":
-        return `finish ${message.question}${message.releaseResultCaps ? ", releasing what it returned" : ""}`;
+        return `finish ${message.question}${message.releaseResultCaps ? ", releasing its results" : ""}`;
       case "resolve":
         return `resolve ${this.#sender}:${message.promise} to ${this.#resolution(message.resolution)}`;
       case "release": {
@@ -113,7 +113,9 @@ class MessageText {
     const { params, sendResultsTo } = call;
     const extras: string[] = [];
     if (sendResultsTo !== "caller") {
-      extras.push(`results to ${typeof sendResultsTo === "string" ? sendResultsTo : unknownText(sendResultsTo)}`);
+      extras.push(
+        typeof sendResultsTo === "string" ? `results to ${sendResultsTo}` : `results ${unknownText(sendResultsTo)}`,
+      );
     }
     if (call.onlyPromisePipeline) extras.push("for pipelining only");
     return [`${methodText(this.#method, call)}${this.#payload(params, this.#method?.params)}`, ...extras].join(", ");
@@ -194,7 +196,9 @@ class MessageText {
 
   #content(content: AnyPointerReader, type: KnownMethod["params"], print: ContentPrinter): string {
     try {
-      return print(content.asStruct(type), (capability) =>
+      const struct = content.asStruct(type);
+      if (struct.$dataBytes === 0 && struct.$pointerCount === 0) return "()";
+      return print(struct, (capability) =>
         capability instanceof DescribedCapability ? this.#capability(capability.description) : "a capability",
       );
     } catch (error) {
