@@ -87,6 +87,11 @@ export class Connection {
     this.#embargoes = new IdTable("embargoes", limits.questions, embargoId);
   }
 
+  /** Where the messages go. */
+  get sink(): MessageSink {
+    return this.#sink;
+  }
+
   /** Why the connection has ended; undefined while it lives. */
   get closed(): CapnpError | undefined {
     return this.#closed;
@@ -383,8 +388,8 @@ export class Connection {
   /** Return.resultsSentElsewhere: the peer has answered a tail call, and keeps the results. */
   receiveElsewhere(question: Question): void {
     if (!question.isTail) throw violation(`Results of question "${question.id}" are kept, which was no tail call`);
-    question.state = "returned";
-    if (!question.isNeeded) this.finish(question);
+    question.resolveElsewhere();
+    if (question.state === "returned" && !question.isNeeded) this.finish(question);
   }
 
   /** Used by `Answer`. */
@@ -587,8 +592,6 @@ export class Connection {
 
   #disembargo(target: Hook, context: number): void {
     let hook = target instanceof AnswerRoute ? target.settled() : target;
-    // The results of a tail call are at a place in its answer.
-    if (hook instanceof RemotePromiseHook && hook.connection === this) hook = hook.route ?? hook;
     // The peer was told of a place in its answer, where there turned out to be nothing: nothing of its calls is on its way.
     if (hook instanceof BrokenHook) hook = target;
     if (hook instanceof ImportHook && hook.connection === this) {

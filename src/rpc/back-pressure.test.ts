@@ -1,6 +1,7 @@
 /** Peers that do not read, and two that both have much to say. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { VirtualClock } from "../../platform/memory/index.ts";
 import { summarizeRpc } from "../../test/support/rpc-text.ts";
 import { stoppedClock, TestFlow } from "../../test/support/test-flow.ts";
 import { Echo } from "../../unikernel/echo/echo.capnp.ts";
@@ -97,4 +98,71 @@ test("calls to a peer that does not read fail with overloaded", async () => {
   assert.equal(connection.stats().questions, 1);
   flow.sink.closed(undefined);
   peer[Symbol.dispose]();
+});
+
+test("$ready and connection.ready wait until what waits has left, and only when it is much", async () => {
+  const { flow, connection } = open();
+  const peer = new Echo(connection.bootstrap());
+  flow.queuedBytes = 1000;
+  await peer.$ready();
+  await connection.ready();
+  flow.queuedBytes = 1001;
+  const order: string[] = [];
+  const ready = Promise.all([
+    peer.$ready().then(() => order.push("client")),
+    connection.ready().then(() => order.push("connection")),
+  ]);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(order, []);
+  flow.queuedBytes = 0;
+  flow.sink.drain();
+  await ready;
+  assert.deepEqual(order.sort(), ["client", "connection"]);
+  // Nobody waits for a connection that has ended.
+  flow.queuedBytes = 1001;
+  const last = peer.$ready();
+  flow.sink.closed(undefined);
+  await last;
+  peer[Symbol.dispose]();
+});
+
+test("$ready is at once for an object of this vat", async () => {
+  using local = Echo.local(new EchoService());
+  await local.$ready();
+});
+
+test("stats tell how much waits to be sent, and for how long", async () => {
+  const clock = new VirtualClock();
+  const flow = new TestFlow();
+  const connection = new RpcConnection(flow, { clock });
+  const echo = new Echo(connection.bootstrap());
+  const queued = () => {
+    const { queuedBytes, queuedMilliseconds } = connection.stats();
+    return [queuedBytes, queuedMilliseconds];
+  };
+  assert.deepEqual(queued(), [0, 0]);
+  const [bootstrap = assert.fail()] = flow.frames();
+  flow.queuedBytes = bootstrap.length;
+  await clock.advance(70);
+  assert.deepEqual(queued(), [bootstrap.length, 70]);
+  // More is put behind it, and then the first leaves: what is left is younger.
+  echo.ping({ msg: "x".repeat(100_000) }).catch(() => {});
+  flow.queuedBytes += 100_000;
+  await clock.advance(5);
+  echo.ping({ msg: "y" }).catch(() => {});
+  flow.queuedBytes += 200;
+  await clock.advance(10);
+  assert.deepEqual(queued(), [bootstrap.length + 100_200, 85]);
+  flow.queuedBytes = 100;
+  assert.deepEqual(queued(), [100, 10]);
+  // No stale age after a pause.
+  flow.queuedBytes = 0;
+  assert.deepEqual(queued(), [0, 0]);
+  await clock.advance(1000);
+  echo.ping({ msg: "z" }).catch(() => {});
+  flow.queuedBytes = 100;
+  await clock.advance(3);
+  assert.deepEqual(queued(), [100, 3]);
+  flow.sink.closed(undefined);
+  echo[Symbol.dispose]();
 });

@@ -52,14 +52,14 @@ export interface OutgoingOptions {
 
 /** Writes the messages of the state machine into the flow (rpc.capnp). */
 export class Outgoing implements MessageSink {
-  readonly #queue: SendQueue;
+  readonly queue: SendQueue;
   readonly #options: OutgoingOptions;
   messages = 0;
   /** The flow is not read. */
   isHeld = false;
 
   constructor(queue: SendQueue, options: OutgoingOptions) {
-    this.#queue = queue;
+    this.queue = queue;
     this.#options = options;
   }
 
@@ -73,7 +73,7 @@ export class Outgoing implements MessageSink {
   }
 
   callImport(question: Question, target: ImportId, request: Request): void {
-    this.#queue.checkRoom();
+    this.queue.checkRoom();
     const call = asOutgoingCall(request);
     const segment = call.builder.firstSegment;
     segment.view.setInt32(segment.start + callLayout.target, target, true);
@@ -81,7 +81,7 @@ export class Outgoing implements MessageSink {
   }
 
   callAnswer(question: Question, target: QuestionId, path: PipelinePath, request: Request): void {
-    this.#queue.checkRoom();
+    this.queue.checkRoom();
     const call = asOutgoingCall(request);
     const segment = call.builder.firstSegment;
     const at = segment.start + callLayout.target;
@@ -114,13 +114,13 @@ export class Outgoing implements MessageSink {
     }
     if (this.isHeld) this.#options.asked();
     this.#write(builder);
-    call.passenger?.departed(this.#queue, builder.finishedBytes);
+    call.passenger?.departed(this.queue, builder.finishedBytes);
     call.release();
     if (call !== request) request.release();
   }
 
   returnResults(answer: Answer, results: Results): boolean {
-    this.#queue.checkRoom();
+    this.queue.checkRoom();
     const outgoing = asOutgoingResults(results);
     try {
       return this.#return(answer, outgoing.builder);
@@ -345,9 +345,9 @@ export class Outgoing implements MessageSink {
   #write(builder: PayloadBuilder): void {
     this.messages++;
     if (builder.regions.length === 0) {
-      this.#queue.write(builder.bytes, builder.frameStart, builder.frameEnd);
+      this.queue.write(builder.bytes, builder.frameStart, builder.frameEnd);
     } else {
-      for (const { bytes, start, end } of builder.regions) this.#queue.write(bytes, start, end);
+      for (const { bytes, start, end } of builder.regions) this.queue.write(bytes, start, end);
     }
   }
 }

@@ -1,9 +1,10 @@
 @0xb86f3c0d9ae25714;
-# What the tests of membranes call.
+# What the tests of membranes and back-pressure call.
 
 interface Thing {
   passThrough @0 () -> (text :Text);
   intercept @1 () -> (text :Text);
+  weigh @2 (data :Data) -> (bytes :UInt32);
 }
 
 interface Workshop {

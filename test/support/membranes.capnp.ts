@@ -18,7 +18,7 @@ import {
   writeClient,
 } from "../../src/index.ts";
 
-/** What the tests of membranes call. */
+/** What the tests of membranes and back-pressure call. */
 export const membranesFileId: bigint = 0xb86f3c0d9ae25714n;
 
 type ThingPassThroughParamsInit = Readonly<Record<string, never>>;
@@ -198,6 +198,101 @@ const thingIntercept: Method<
   results: () => ThingInterceptResults.type,
 });
 
+interface ThingWeighParamsInit {
+  readonly data?: Uint8Array | undefined;
+}
+
+class ThingWeighParamsBuilder extends StructBuilder {
+  set data(value: Uint8Array) {
+    this.setData(0, value);
+  }
+}
+
+class ThingWeighParams extends StructReader {
+  static readonly type: StructType<ThingWeighParams, ThingWeighParamsBuilder, ThingWeighParamsInit> = {
+    displayName: "Thing.weigh$Params",
+    id: 0xa1684d9be61265a2n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: ThingWeighParams,
+    Builder: ThingWeighParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ThingWeighParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ThingWeighParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfThingWeighParams,
+    write: writeThingWeighParams,
+  };
+
+  get data(): Uint8Array {
+    return this.getData(0);
+  }
+}
+
+function writeThingWeighParams(builder: ThingWeighParamsBuilder, init: ThingWeighParamsInit): void {
+  if (init.data !== undefined) builder.data = init.data;
+}
+
+function sizeOfThingWeighParams(init: ThingWeighParamsInit): number {
+  let size = 8;
+  if (init.data !== undefined) size += (init.data.length + 7) & ~7;
+  return size;
+}
+
+interface ThingWeighResultsInit {
+  readonly bytes?: number | undefined;
+}
+
+class ThingWeighResultsBuilder extends StructBuilder {
+  set bytes(value: number) {
+    this.setUint32(0, value);
+  }
+}
+
+class ThingWeighResults extends StructReader {
+  static readonly type: StructType<ThingWeighResults, ThingWeighResultsBuilder, ThingWeighResultsInit> = {
+    displayName: "Thing.weigh$Results",
+    id: 0xd7ec306005d26b53n,
+    schema: membranesSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: ThingWeighResults,
+    Builder: ThingWeighResultsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new ThingWeighResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new ThingWeighResultsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfThingWeighResults,
+    write: writeThingWeighResults,
+  };
+
+  get bytes(): number {
+    return this.getUint32(0);
+  }
+}
+
+function writeThingWeighResults(builder: ThingWeighResultsBuilder, init: ThingWeighResultsInit): void {
+  if (init.bytes !== undefined) builder.bytes = init.bytes;
+}
+
+function sizeOfThingWeighResults(_init: ThingWeighResultsInit): number {
+  return 8;
+}
+
+const thingWeigh: Method<
+  Thing.WeighParams,
+  Thing.WeighParams.Builder,
+  Thing.WeighParams.Init,
+  Thing.WeighResults,
+  Thing.WeighResults.Builder,
+  Thing.WeighResults.Init
+> = defineMethod({
+  name: "Thing.weigh",
+  interfaceId: 0xe928b968c94940a4n,
+  methodId: 2,
+  params: () => ThingWeighParams.type,
+  results: () => ThingWeighResults.type,
+});
+
 abstract class ThingServer extends Server {
   static readonly interfaces: readonly InterfaceTable[] = [
     {
@@ -224,6 +319,16 @@ abstract class ThingServer extends Server {
             return server.intercept(params, context);
           },
         },
+        {
+          method: thingWeigh,
+          invoke(
+            server: ThingServer,
+            params: Thing.WeighParams,
+            context: CallContext<Thing.WeighResults.Builder, Thing.WeighResults.Init>,
+          ) {
+            return server.weigh(params, context);
+          },
+        },
       ],
     },
   ];
@@ -241,6 +346,11 @@ abstract class ThingServer extends Server {
     params: Thing.InterceptParams,
     context: CallContext<Thing.InterceptResults.Builder, Thing.InterceptResults.Init>,
   ): ResultsReturn<Thing.InterceptResults.Init>;
+
+  abstract weigh(
+    params: Thing.WeighParams,
+    context: CallContext<Thing.WeighResults.Builder, Thing.WeighResults.Init>,
+  ): ResultsReturn<Thing.WeighResults.Init>;
 }
 
 export class Thing extends Client {
@@ -250,14 +360,18 @@ export class Thing extends Client {
   static readonly methods: {
     readonly passThrough: typeof thingPassThrough;
     readonly intercept: typeof thingIntercept;
+    readonly weigh: typeof thingWeigh;
   } = {
     passThrough: thingPassThrough,
     intercept: thingIntercept,
+    weigh: thingWeigh,
   };
   static readonly PassThroughParams: typeof ThingPassThroughParams = ThingPassThroughParams;
   static readonly PassThroughResults: typeof ThingPassThroughResults = ThingPassThroughResults;
   static readonly InterceptParams: typeof ThingInterceptParams = ThingInterceptParams;
   static readonly InterceptResults: typeof ThingInterceptResults = ThingInterceptResults;
+  static readonly WeighParams: typeof ThingWeighParams = ThingWeighParams;
+  static readonly WeighResults: typeof ThingWeighResults = ThingWeighResults;
 
   passThrough(
     params: ParamsArgument<Thing.PassThroughParams.Builder, Thing.PassThroughParams.Init> = {},
@@ -271,6 +385,13 @@ export class Thing extends Client {
     options?: CallOptions,
   ): Thing.InterceptPromise {
     return this.$call(thingIntercept, RemotePromise, params, options);
+  }
+
+  weigh(
+    params: ParamsArgument<Thing.WeighParams.Builder, Thing.WeighParams.Init>,
+    options?: CallOptions,
+  ): Thing.WeighPromise {
+    return this.$call(thingWeigh, RemotePromise, params, options);
   }
 }
 
@@ -298,6 +419,17 @@ export declare namespace Thing {
     type Init = ThingInterceptResultsInit;
   }
   type InterceptPromise = RemotePromise<ThingInterceptResults>;
+  type WeighParams = ThingWeighParams;
+  namespace WeighParams {
+    type Builder = ThingWeighParamsBuilder;
+    type Init = ThingWeighParamsInit;
+  }
+  type WeighResults = ThingWeighResults;
+  namespace WeighResults {
+    type Builder = ThingWeighResultsBuilder;
+    type Init = ThingWeighResultsInit;
+  }
+  type WeighPromise = RemotePromise<ThingWeighResults>;
 }
 
 type WorkshopMakeThingParamsInit = Readonly<Record<string, never>>;
@@ -1049,27 +1181,29 @@ export function membranesSchema(): EmbeddedSchema {
   return {
     imports: [],
     nodes: `
-MAUCQAExAd8FUUQFBv8UV+KaDTxvuAABCgACE9UCghPZAicAA/+kQEnJaLko6QAQA/8UV+KaDTxvuAAAARPRAjIT0QIHAAATzQKHEyUDBwAA/9b7Iy7i4A+h
-ABEGAQAABAcAABMNA8oABP/3BmyppdkY/AARBgEAAAUBBwAAE/EC0gABE/UCPwAB/zuGsGKftZ2QABEGAQAABAcAABMVA7oABP9wvQL56g6c4gARBgEAAAUB
-BwAAE/UCwgABE/UCPwAB/wcyDcvs3Fz1ABAD/xRX4poNPG+4AAABExUDShMZAwcAADMVA0cBE/EDBwAA/1TLBjLdzCHcABEJAQAABAcAABPZA9IABP/hepXV
-L7krmQARCQEAAAUBBwAAE70D2gABE8EDPwAB/zYj0T4Mf3yhAFEJAQEAAAUBBwAAM+EDAgEAARPlA3cAAf+1K5BF+nfonAARCQEAAAUBBwAAM0UECgEAARNN
-BD8AAf88WmgrUJeaoABRCQEBAAAFAQcAABNtBPIAARNxBHcAAf+XNSLCR3CJkwARCQEAAAUBBwAAE9EE+gABE9UEPwAB/85UlfbdcYnCABEJAQAABQEHAAAT
-9QTKAAET+QQ/AAH/ZSgG9qvFqPYAEQkBAAAFAQcAABMZBdIAARMdBT8AAf97UXYVGDUcnQARCQEAAAQHAAATPQXiAAT/oBmzl+ONjugAEQkBAAAEBwAAEyEF
-6gAE/21lbWJyYW5lAXMuY2FwbnAAUQgBAf+kQEnJaLko6QARCTL/BzINy+zcXPUAEQVKH1RoaW5n/1dvcmtzaG9wAAAAH1RoaW5nUAEBUQgDBQAA/9b7Iy7i
-4A+hAfcGbKml2Rj8ETFiAAIRKQcBAf87hrBin7WdkAFwvQL56g6c4hEdUgACERUH/3Bhc3NUaHJvAAd1Z2hAAf9pbnRlcmNlcAABdEABUAEB/1RoaW5nLnBh
-AnNzVGhyb3VnaCRQYXJhbXMAAP9UaGluZy5wYQJzc1Rocm91Z2gkUmVzdWx0AXNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/VGhpbmcu
-aW4BdGVyY2VwdCQ/UGFyYW1z/1RoaW5nLmluAnRlcmNlcHQkUmVzdWx0cwBRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/V29ya3Nob3AA
-AABQAQFRFAMFAAD/VMsGMt3MIdwB4XqV1S+5K5kRkVIAAhGJBwEB/zYj0T4Mf3yhAbUrkEX6d+icEX2CAAIRdQcBAv88WmgrUJeaoAGXNSLCR3CJkxFpcgAC
-EWEHAQP/zlSV9t1xicIBZSgG9qvFqPYRVUoAAhFNBwEE/3tRdhUYNRydAaAZs5fjjY7oEUFiAAIROQf/bWFrZVRoaW4AAWdAAf9jYWxsUGFzcwFUaHJvdWdo
-AEAB/2NhbGxJbnRlAB9yY2VwdEAB/2xvb3BiYWNrAAAAQAH/d2FpdEZvcmUAB3ZlckABUAEB/1dvcmtzaG9wAi5tYWtlVGhpbmckUGFyYW0Bc/9Xb3Jrc2hv
-cAIubWFrZVRoaW5nJFJlc3VsA3RzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ADLmNhbGxQYXNzVGhy
-b3VnaCRQYXJhbXMAUQgDBAAABAEAABEpMgAAUSQDAVEwAgEBARQBAQAAES1KAABRLAMBUTgCAR90aGluZwER/6RASclouSjpAAABAREAAf90YWlsQ2FsbAAA
-AAEBAAIBAQAB/1dvcmtzaG9wAy5jYWxsUGFzc1Rocm91Z2gkUmVzdWx0cwAAUQQDBAAABAEAABENKgAAUQgDAVEUAgEPdGV4dAEMAAIBDAAB/1dvcmtzaG9w
-Ai5jYWxsSW50ZXJjZXB0JFAfYXJhbXNRCAMEAAAEAQAAESkyAABRJAMBUTACAQEBFAEBAAARLUoAAFEsAwFROAIBH3RoaW5nARH/pEBJyWi5KOkAAAEBEQAB
-/3RhaWxDYWxsAAAAAQEAAgEBAAH/V29ya3Nob3ACLmNhbGxJbnRlcmNlcHQkUj9lc3VsdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/
-V29ya3Nob3ACLmxvb3BiYWNrJFBhcmFtcwAAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ACLmxvb3Bi
-YWNrJFJlc3VsdAFzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ACLndhaXRGb3JldmVyJFBhcgdhbXP/
-V29ya3Nob3ACLndhaXRGb3JldmVyJFJlcw91bHRz
+MEsCQAExAY8GUUwFBv8UV+KaDTxvuAABCgACEy0DghMxAycAA/+kQEnJaLko6QAQA/8UV+KaDTxvuAAAARMpAzITKQMHAAATJQPHE6UDBwAA/9b7Iy7i4A+h
+ABEGAQAABAcAABONA8oABP/3BmyppdkY/AARBgEAAAUBBwAAE3ED0gABE3UDPwAB/zuGsGKftZ2QABEGAQAABAcAABOVA7oABP9wvQL56g6c4gARBgEAAAUB
+BwAAE3UDwgABE3UDPwAB/6JlEuabTWihABEGAQAABQEHAAATlQOaAAETlQM/AAH/U2vSBWAw7NcAUQYBAQAABAcAABO1A6IAARO1Az8AAf8HMg3L7Nxc9QAQ
+A/8UV+KaDTxvuAAAARPVA0oT2QMHAAAz1QNHAROxBAcAAP9UywYy3cwh3AARCQEAAAQHAAATmQTSAAT/4XqV1S+5K5kAEQkBAAAFAQcAABN9BNoAAROBBD8A
+Af82I9E+DH98oQBRCQEBAAAFAQcAADOhBAIBAAETpQR3AAH/tSuQRfp36JwAEQkBAAAFAQcAADMFBQoBAAETDQU/AAH/PFpoK1CXmqAAUQkBAQAABQEHAAAT
+LQXyAAETMQV3AAH/lzUiwkdwiZMAEQkBAAAFAQcAABORBfoAAROVBT8AAf/OVJX23XGJwgARCQEAAAUBBwAAE7UFygABE7kFPwAB/2UoBvarxaj2ABEJAQAA
+BQEHAAAT2QXSAAET3QU/AAH/e1F2FRg1HJ0AEQkBAAAEBwAAE/0F4gAE/6AZs5fjjY7oABEJAQAABAcAABPhBeoABP9tZW1icmFuZQFzLmNhcG5wAFEIAQH/
+pEBJyWi5KOkAEQky/wcyDcvs3Fz1ABEFSh9UaGluZ/9Xb3Jrc2hvcAAAAB9UaGluZ1ABAVEMAwUAAP/W+yMu4uAPoQH3BmyppdkY/BFRYgACEUkHAQH/O4aw
+Yp+1nZABcL0C+eoOnOIRPVIAAhE1BwEC/6JlEuabTWihAVNr0gVgMOzXESkyAAIRHQf/cGFzc1Rocm8AB3VnaEAB/2ludGVyY2VwAAF0QAEfd2VpZ2hAAVAB
+Af9UaGluZy5wYQJzc1Rocm91Z2gkUGFyYW1zAAD/VGhpbmcucGECc3NUaHJvdWdoJFJlc3VsdAFzUQQDBAAABAEAABENKgAAUQgDAVEUAgEPdGV4dAEMAAIB
+DAAB/1RoaW5nLmluAXRlcmNlcHQkP1BhcmFtc/9UaGluZy5pbgJ0ZXJjZXB0JFJlc3VsdHMAUQQDBAAABAEAABENKgAAUQgDAVEUAgEPdGV4dAEMAAIBDAAB
+/1RoaW5nLndlAWlnaCRQYXJhA21zUQQDBAAABAEAABENKgAAUQgDAVEUAgEPZGF0YQENAAIBDQAB/1RoaW5nLndlAWlnaCRSZXN1B2x0c1EEAwQAAAQBAAAR
+DTIAAFEIAwFRFAIBH2J5dGVzAQgAAgEIAAH/V29ya3Nob3AAAABQAQFRFAMFAAD/VMsGMt3MIdwB4XqV1S+5K5kRkVIAAhGJBwEB/zYj0T4Mf3yhAbUrkEX6
+d+icEX2CAAIRdQcBAv88WmgrUJeaoAGXNSLCR3CJkxFpcgACEWEHAQP/zlSV9t1xicIBZSgG9qvFqPYRVUoAAhFNBwEE/3tRdhUYNRydAaAZs5fjjY7oEUFi
+AAIROQf/bWFrZVRoaW4AAWdAAf9jYWxsUGFzcwFUaHJvdWdoAEAB/2NhbGxJbnRlAB9yY2VwdEAB/2xvb3BiYWNrAAAAQAH/d2FpdEZvcmUAB3ZlckABUAEB
+/1dvcmtzaG9wAi5tYWtlVGhpbmckUGFyYW0Bc/9Xb3Jrc2hvcAIubWFrZVRoaW5nJFJlc3VsA3RzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+k
+QEnJaLko6QAAAQERAAH/V29ya3Nob3ADLmNhbGxQYXNzVGhyb3VnaCRQYXJhbXMAUQgDBAAABAEAABEpMgAAUSQDAVEwAgEBARQBAQAAES1KAABRLAMBUTgC
+AR90aGluZwER/6RASclouSjpAAABAREAAf90YWlsQ2FsbAAAAAEBAAIBAQAB/1dvcmtzaG9wAy5jYWxsUGFzc1Rocm91Z2gkUmVzdWx0cwAAUQQDBAAABAEA
+ABENKgAAUQgDAVEUAgEPdGV4dAEMAAIBDAAB/1dvcmtzaG9wAi5jYWxsSW50ZXJjZXB0JFAfYXJhbXNRCAMEAAAEAQAAESkyAABRJAMBUTACAQEBFAEBAAAR
+LUoAAFEsAwFROAIBH3RoaW5nARH/pEBJyWi5KOkAAAEBEQAB/3RhaWxDYWxsAAAAAQEAAgEBAAH/V29ya3Nob3ACLmNhbGxJbnRlcmNlcHQkUj9lc3VsdHNR
+BAMEAAAEAQAAEQ0qAABRCAMBURQCAQ90ZXh0AQwAAgEMAAH/V29ya3Nob3ACLmxvb3BiYWNrJFBhcmFtcwAAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhp
+bmcBEf+kQEnJaLko6QAAAQERAAH/V29ya3Nob3ACLmxvb3BiYWNrJFJlc3VsdAFzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdGhpbmcBEf+kQEnJaLko6QAA
+AQERAAH/V29ya3Nob3ACLndhaXRGb3JldmVyJFBhcgdhbXP/V29ya3Nob3ACLndhaXRGb3JldmVyJFJlcw91bHRz
 `,
   };
 }

@@ -1,0 +1,175 @@
+/** Calls that come faster than they are answered. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMemoryPlatform } from "../platform/memory/index.ts";
+import { Vat, type VatLimits } from "../src/net.ts";
+import { Echo } from "../unikernel/echo/echo.capnp.ts";
+import { type Thing, Workshop } from "./support/membranes.capnp.ts";
+import { ThingService, WorkshopService } from "./support/membranes.ts";
+import { Outcome } from "./support/streams.ts";
+
+const address = "tcp:10.0.0.1:1";
+
+/** Answers when the test says so. */
+class SlowEcho extends Echo.Server {
+  readonly running: { done(): void }[] = [];
+
+  override ping({ msg }: Echo.PingParams): Promise<Echo.PingResults.Init> {
+    const running = Promise.withResolvers<Echo.PingResults.Init>();
+    this.running.push({ done: () => running.resolve({ reply: `${msg.length}` }) });
+    return running.promise;
+  }
+}
+
+async function open(limits: Partial<VatLimits>, windowBytes = 20_000) {
+  const platform = createMemoryPlatform({ latency: 1, windowBytes });
+  const { clock } = platform;
+  const service = new SlowEcho();
+  const server = new Vat({ platform, limits });
+  const client = new Vat({ platform });
+  await clock.run(() => server.listen(address, service));
+  const echo = await clock.run(() => client.connect(Echo, address));
+  return {
+    clock,
+    service,
+    server,
+    echo,
+    stats: () => server.connections[0]?.stats() ?? assert.fail("no connection"),
+    async close() {
+      echo[Symbol.dispose]();
+      await clock.run(() => Promise.all([client.close(), server.close()]));
+    },
+  };
+}
+
+const msg = "x".repeat(10_000);
+
+test("a peer is not read while too much of what it has called is unanswered, and all is answered in the end", async () => {
+  const { clock, service, echo, stats, close } = await open({ unansweredBytes: 50_000 });
+  const outcomes = Array.from({ length: 100 }, () => Outcome.of(echo.ping({ msg })));
+  await clock.advance(100);
+  const { unansweredBytes } = stats();
+  // What was read at once may exceed the limit, by no more than came in one piece.
+  assert.ok(unansweredBytes > 50_000 && unansweredBytes < 90_000, `${unansweredBytes}`);
+  assert.ok(service.running.length < 10);
+  while (service.running.length > 0) {
+    service.running.shift()?.done();
+    await clock.advance(20);
+    assert.ok(stats().unansweredBytes < 90_000);
+  }
+  assert.ok(outcomes.every(({ state }) => state === "resolved"));
+  assert.equal(stats().unansweredBytes, 0);
+  await close();
+});
+
+test("a call larger than the limit is taken", async () => {
+  const { clock, service, echo, stats, close } = await open({ unansweredBytes: 100 });
+  const first = echo.ping({ msg });
+  const second = echo.ping({ msg });
+  await clock.advance(100);
+  for (let round = 0; service.running.length > 0; round++) {
+    assert.ok(round < 2);
+    service.running.shift()?.done();
+    await clock.advance(100);
+  }
+  assert.equal((await first).reply, "10000");
+  assert.equal((await second).reply, "10000");
+  assert.equal(stats().unansweredBytes, 0);
+  await close();
+});
+
+test("a call that was cancelled counts until its method is over", async () => {
+  const { clock, service, echo, stats, close } = await open({});
+  const call = echo.ping({ msg });
+  await clock.advance(10);
+  call[Symbol.dispose]();
+  await clock.advance(10);
+  assert.equal(stats().answers, 0);
+  assert.ok(stats().unansweredBytes > 10_000);
+  service.running.shift()?.done();
+  await clock.advance(10);
+  assert.equal(stats().unansweredBytes, 0);
+  await close();
+});
+
+test("a call that is passed on to another vat counts until it is answered", async () => {
+  const platform = createMemoryPlatform({ latency: 1 });
+  const { clock } = platform;
+  const service = new SlowEcho();
+  const far = new Vat({ platform });
+  const proxy = new Vat({ platform });
+  const client = new Vat({ platform });
+  await clock.run(() => far.listen("tcp:10.0.0.3:1", service));
+  using behind = await clock.run(() => proxy.connect(Echo, "tcp:10.0.0.3:1"));
+  await clock.run(() => proxy.listen("tcp:10.0.0.2:1", behind));
+  using echo = await clock.run(() => client.connect(Echo, "tcp:10.0.0.2:1"));
+  const call = echo.ping({ msg });
+  await clock.advance(10);
+  assert.ok(proxy.stats().unansweredBytes > 10_000);
+  service.running.shift()?.done();
+  assert.equal((await clock.run(() => Promise.resolve(call))).reply, "10000");
+  assert.equal(proxy.stats().unansweredBytes, 0);
+  await clock.run(() => Promise.all([client.close(), proxy.close(), far.close()]));
+});
+
+test("two ends that call each other back, both over their limits, do not wait for each other", async () => {
+  const platform = createMemoryPlatform({ latency: 1 });
+  const { clock } = platform;
+  const server = new Vat({ platform, limits: { unansweredBytes: 300 } });
+  const client = new Vat({ platform, limits: { unansweredBytes: 300 } });
+  await clock.run(() => server.listen(address, new WorkshopService()));
+  using workshop = await clock.run(() => client.connect(Workshop, address));
+  const thing = new ThingService("inside");
+  // A few at a time: each is answered only when the thing has answered the workshop.
+  for (let round = 0; round < 20; round++) {
+    const calls = [1, 2].map(() => workshop.callPassThrough({ thing }));
+    await clock.run(() => Promise.all(calls));
+  }
+  assert.equal(server.stats().unansweredBytes, 0);
+  assert.equal(client.stats().unansweredBytes, 0);
+  await clock.run(() => Promise.all([client.close(), server.close()]));
+});
+
+test("while it has to read for the sake of its own questions, a vat refuses what is twice too much", async () => {
+  const platform = createMemoryPlatform({ latency: 1 });
+  const { clock } = platform;
+  const server = new Vat({ platform, limits: { unansweredBytes: 50_000 } });
+  const client = new Vat({ platform });
+  const running: (() => void)[] = [];
+  class SlowThing extends ThingService {
+    override weigh({ data }: Thing.WeighParams): Promise<Thing.WeighResults.Init> {
+      return new Promise((resolve) => running.push(() => resolve({ bytes: data.length })));
+    }
+  }
+  class SlowWorkshop extends WorkshopService {
+    override makeThing(): Workshop.MakeThingResults.Init {
+      return { thing: new SlowThing("server") };
+    }
+  }
+  class SilentThing extends ThingService {
+    override passThrough(): Promise<never> {
+      return new Promise(() => {});
+    }
+  }
+  await clock.run(() => server.listen(address, new SlowWorkshop()));
+  using workshop = await clock.run(() => client.connect(Workshop, address));
+  using made = workshop.makeThing();
+  const { thing } = made;
+  // The server asks its client something, and waits.
+  using waiting = workshop.callPassThrough({ thing: new SilentThing("client") });
+  await clock.advance(10);
+  assert.equal(server.stats().questions, 1);
+  const data = new Uint8Array(10_000);
+  const outcomes = Array.from({ length: 20 }, () => Outcome.of(thing.weigh({ data })));
+  await clock.advance(100);
+  const refused = outcomes.filter(({ state }) =>
+    /^Thing.weigh: Too much is unanswered: calls of "\d+" bytes$/.test(state),
+  );
+  assert.equal(refused.length, 10);
+  assert.ok(server.stats().unansweredBytes < 120_000);
+  for (const done of running.splice(0)) done();
+  await clock.advance(100);
+  assert.equal(outcomes.filter(({ state }) => state === "resolved").length, 10);
+  waiting[Symbol.dispose]();
+  await clock.run(() => Promise.all([client.close(), server.close()]));
+});
