@@ -78,10 +78,13 @@ export const anyPointerList: ListType<
   AnyPointerReader,
   PointerListBuilder<AnyPointerArgument>,
   AnyPointerArgument
-> = pointerList<AnyPointerReader, AnyPointerArgument>({
-  read: (message, segment, pointerOffset, depth) => new AnyPointerReader(message, segment, pointerOffset, depth),
-  write(segment, pointerOffset, value) {
-    writeAnyPointer(new AnyPointerBuilder(segment, pointerOffset), value);
+> = pointerList<AnyPointerReader, AnyPointerArgument>(
+  {
+    read: (message, segment, pointerOffset, depth) => new AnyPointerReader(message, segment, pointerOffset, depth),
+    write(segment, pointerOffset, value) {
+      writeAnyPointer(new AnyPointerBuilder(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfAnyPointer,
   },
-  sizeHint: sizeOfAnyPointer,
-});
+  { kind: "anyPointer" },
+);

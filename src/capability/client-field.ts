@@ -69,12 +69,15 @@ export function giveAway(value: ClientArgument, message: MessageBuilder): void {
 export function clientList<C extends Client, S extends Server = never>(
   type: () => ClientConstructor<C>,
 ): ListType<C, PointerListBuilder<C | S>, C | S> {
-  return pointerList<C, C | S>({
-    read: (message, _segment, pointerOffset) => clientAt(message, pointerOffset, type()),
-    write(segment, pointerOffset, value) {
-      writeCapability(segment, pointerOffset, capabilityOf(value));
-      giveAway(value, segment.message);
+  return pointerList<C, C | S>(
+    {
+      read: (message, _segment, pointerOffset) => clientAt(message, pointerOffset, type()),
+      write(segment, pointerOffset, value) {
+        writeCapability(segment, pointerOffset, capabilityOf(value));
+        giveAway(value, segment.message);
+      },
+      sizeHint: () => 0,
     },
-    sizeHint: () => 0,
-  });
+    { kind: "capability" },
+  );
 }

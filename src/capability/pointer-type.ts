@@ -2,6 +2,7 @@ import { CapnpError } from "../error.ts";
 import {
   AnyPointerBuilder,
   AnyPointerReader,
+  type EmbeddedType,
   ListReader,
   type ListType,
   type MessageReader,
@@ -17,6 +18,8 @@ import type { Server } from "./server.ts";
 
 /** What a type parameter of a schema stands for: how a pointer is read and written. */
 export interface PointerType<Value, Builder, Init> {
+  /** For reflection; left out, it counts as AnyPointer. */
+  readonly content?: EmbeddedType;
   /** What the pointer at `pointerOffset`, negative for one that the message does not have, leads to. */
   read(message: MessageReader, segment: number, pointerOffset: number, depth: number): Value;
   write(segment: SegmentBuilder, pointerOffset: number, value: Init): void;
@@ -33,12 +36,14 @@ export interface StructClass<Reader, Builder, Init> {
 export type Bindable<Value, Builder, Init> = PointerType<Value, Builder, Init> | StructClass<Value, Builder, Init>;
 
 export const textPointer: PointerType<string, unknown, string> = {
+  content: { kind: "text" },
   read: (message, segment, pointerOffset) => new AnyPointerReader(message, segment, pointerOffset, 0).asText(),
   write: (segment, pointerOffset, value) => new AnyPointerBuilder(segment, pointerOffset).setText(value),
   init: () => setAsAWhole("Text"),
 };
 
 export const dataPointer: PointerType<Uint8Array, unknown, Uint8Array> = {
+  content: { kind: "data" },
   read: (message, segment, pointerOffset) => new AnyPointerReader(message, segment, pointerOffset, 0).asData(),
   write: (segment, pointerOffset, value) => new AnyPointerBuilder(segment, pointerOffset).setData(value),
   init: () => setAsAWhole("Data"),
@@ -46,6 +51,7 @@ export const dataPointer: PointerType<Uint8Array, unknown, Uint8Array> = {
 
 /** What a type parameter stands for to which nothing is bound. */
 export const anyPointer: PointerType<AnyPointerReader, AnyPointerBuilder, AnyPointerArgument> = {
+  content: { kind: "anyPointer" },
   read: (message, segment, pointerOffset, depth) => new AnyPointerReader(message, segment, pointerOffset, depth),
   write: (segment, pointerOffset, value) => writeAnyPointer(new AnyPointerBuilder(segment, pointerOffset), value),
   init: (segment, pointerOffset) => new AnyPointerBuilder(segment, pointerOffset),
@@ -56,6 +62,7 @@ export function listPointer<Value, Builder, Init>(
   type: ListType<Value, Builder, Init>,
 ): PointerType<ListReader<Value>, Builder, readonly Init[] | ListReader<Value>> {
   return remembered(type, () => ({
+    content: { kind: "list", list: type },
     read: (message, segment, pointerOffset, depth) =>
       new AnyPointerReader(message, segment, pointerOffset, depth).asList(type),
     write(segment, pointerOffset, value) {
@@ -71,6 +78,7 @@ export function clientPointer<C extends Client, S extends Server>(
   type: ClientConstructor<C> & { readonly Server: abstract new () => S },
 ): PointerType<C, unknown, C | S> {
   return remembered(type, () => ({
+    content: { kind: "capability" },
     read: (message, _segment, pointerOffset) => clientAt(message, pointerOffset, type),
     write(segment, pointerOffset, value) {
       writeCapability(segment, pointerOffset, capabilityOf(value));
@@ -91,6 +99,7 @@ function structPointer<Reader, Builder, Init>(
   type: StructType<Reader, Builder, Init>,
 ): PointerType<Reader, Builder, Init> {
   return remembered(type, () => ({
+    content: { kind: "struct", type },
     read: (message, segment, pointerOffset, depth) =>
       new AnyPointerReader(message, segment, pointerOffset, depth).asStruct(type),
     write(segment, pointerOffset, value) {

@@ -5,9 +5,10 @@ export type { MessageCapability } from "./capability.ts";
 export { constantMessage, readRootList } from "./constant-message.ts";
 export { copyPointer, copyStruct, copyStructInto } from "./copy-pointer.ts";
 export type { EmbeddedSchema } from "./embedded-schema.ts";
+export type { EmbeddedKind, EmbeddedStruct, EmbeddedType, GroupType } from "./embedded-type.ts";
 export { flatForm, readFlat } from "./flat.ts";
 export { FrameParser, type FrameSink } from "./frame-parser.ts";
-export { defaultLimits, type MessageLimits, messageLimits } from "./limits.ts";
+export { defaultLimits, type MessageLimits, messageLimits, unlimitedTraversal } from "./limits.ts";
 export { ListBuilder } from "./list-builder.ts";
 export { type ListPlace, ListReader } from "./list-reader.ts";
 export type { ListType } from "./list-type.ts";
@@ -46,6 +47,7 @@ export {
 export {
   BoolListBuilder,
   boolList,
+  enumList,
   float32List,
   float64List,
   int8List,

@@ -1,9 +1,11 @@
+import type { EmbeddedType } from "./embedded-type.ts";
 import type { ListReader } from "./list-reader.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 
 /** How the elements of a list are read and written. */
 export interface ListType<Value, Builder, Init> {
+  readonly element?: EmbeddedType;
   /** The list that the pointer at `pointerOffset` leads to; empty if it is null. */
   read(message: MessageReader, segment: number, pointerOffset: number, depth: number): ListReader<Value>;
   empty(message: MessageReader, depth: number): ListReader<Value>;

@@ -1,5 +1,6 @@
 import { readData, readText } from "./blob-reader.ts";
 import type { MessageCapability } from "./capability.ts";
+import type { EmbeddedType } from "./embedded-type.ts";
 import { ListBuilder } from "./list-builder.ts";
 import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, readListPlace } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
@@ -48,8 +49,10 @@ export class PointerListBuilder<Init> extends ListBuilder {
 /** Lists whose elements are pointers to something that `element` knows. */
 export function pointerList<Value, Init>(
   element: PointerElement<Value, Init>,
+  type: EmbeddedType,
 ): ListType<Value, PointerListBuilder<Init>, Init> {
   return {
+    element: type,
     read(message, segment, pointerOffset, depth) {
       const place = readListPlace(message, segment, pointerOffset, depth);
       checkElements(place, "pointer");
@@ -69,42 +72,54 @@ export function pointerList<Value, Init>(
   };
 }
 
-export const textList: ListType<string, PointerListBuilder<string>, string> = pointerList<string, string>({
-  read: (message, segment, pointerOffset) => readText(message, segment, pointerOffset),
-  write: writeText,
-  sizeHint: (text) => wordAligned(text.length + 1),
-});
+export const textList: ListType<string, PointerListBuilder<string>, string> = pointerList<string, string>(
+  {
+    read: (message, segment, pointerOffset) => readText(message, segment, pointerOffset),
+    write: writeText,
+    sizeHint: (text) => wordAligned(text.length + 1),
+  },
+  { kind: "text" },
+);
 
 /** Elements are views of the message. */
 export const dataList: ListType<Uint8Array, PointerListBuilder<Uint8Array>, Uint8Array> = pointerList<
   Uint8Array,
   Uint8Array
->({
-  read: (message, segment, pointerOffset) => readData(message, segment, pointerOffset),
-  write: writeData,
-  sizeHint: (data) => wordAligned(data.length),
-});
+>(
+  {
+    read: (message, segment, pointerOffset) => readData(message, segment, pointerOffset),
+    write: writeData,
+    sizeHint: (data) => wordAligned(data.length),
+  },
+  { kind: "data" },
+);
 
 /** Elements are lent on reading, and taken over on writing. */
 export const capabilityList: ListType<
   MessageCapability | undefined,
   PointerListBuilder<MessageCapability | undefined>,
   MessageCapability | undefined
-> = pointerList<MessageCapability | undefined, MessageCapability | undefined>({
-  read: (message, _segment, pointerOffset) => readCapability(message, pointerOffset),
-  write: writeCapability,
-  sizeHint: () => 0,
-});
+> = pointerList<MessageCapability | undefined, MessageCapability | undefined>(
+  {
+    read: (message, _segment, pointerOffset) => readCapability(message, pointerOffset),
+    write: writeCapability,
+    sizeHint: () => 0,
+  },
+  { kind: "capability" },
+);
 
 /** Lists of lists. Elements are written from arrays. */
 export function listList<Value, Builder, Init>(
   inner: ListType<Value, Builder, Init>,
 ): ListType<ListReader<Value>, PointerListBuilder<readonly Init[]>, readonly Init[]> {
-  return pointerList<ListReader<Value>, readonly Init[]>({
-    read: (message, segment, pointerOffset, depth) => inner.read(message, segment, pointerOffset, depth),
-    write(segment, pointerOffset, values) {
-      inner.write(inner.init(segment, pointerOffset, values.length), values);
+  return pointerList<ListReader<Value>, readonly Init[]>(
+    {
+      read: (message, segment, pointerOffset, depth) => inner.read(message, segment, pointerOffset, depth),
+      write(segment, pointerOffset, values) {
+        inner.write(inner.init(segment, pointerOffset, values.length), values);
+      },
+      sizeHint: (values) => inner.sizeHint(values),
     },
-    sizeHint: (values) => inner.sizeHint(values),
-  });
+    { kind: "list", list: inner },
+  );
 }

@@ -1,3 +1,5 @@
+import type { EmbeddedSchema } from "./embedded-schema.ts";
+import type { EmbeddedKind } from "./embedded-type.ts";
 import { ListBuilder } from "./list-builder.ts";
 import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, readListPlace } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
@@ -8,6 +10,7 @@ import { checkInt64, checkInteger, checkUint64 } from "./ranges.ts";
 
 /** How one element is read from and written to the bytes at `offset`. */
 interface PrimitiveElement<Value> {
+  readonly kind: EmbeddedKind;
   readonly elementSize: number;
   readonly bytes: number;
   get(view: DataView, offset: number): Value;
@@ -54,6 +57,7 @@ export type PrimitiveListType<Value> = ListType<Value, PrimitiveListBuilder<Valu
 
 function primitiveList<Value>(element: PrimitiveElement<Value>): PrimitiveListType<Value> {
   return {
+    element: { kind: element.kind },
     read(message, segment, pointerOffset, depth) {
       const place = readListPlace(message, segment, pointerOffset, depth);
       checkElements(place, "data", element.bytes);
@@ -76,6 +80,7 @@ function primitiveList<Value>(element: PrimitiveElement<Value>): PrimitiveListTy
 }
 
 export const voidList: PrimitiveListType<undefined> = primitiveList<undefined>({
+  kind: "void",
   elementSize: voidSize,
   bytes: 0,
   get: () => undefined,
@@ -83,6 +88,7 @@ export const voidList: PrimitiveListType<undefined> = primitiveList<undefined>({
 });
 
 export const uint8List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "uint8",
   elementSize: byteSize,
   bytes: 1,
   get: (view, offset) => view.getUint8(offset),
@@ -90,21 +96,28 @@ export const uint8List: PrimitiveListType<number> = primitiveList<number>({
 });
 
 export const int8List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "int8",
   elementSize: byteSize,
   bytes: 1,
   get: (view, offset) => view.getInt8(offset),
   set: (view, offset, value) => view.setInt8(offset, checkInteger("Int8", value, (value << 24) >> 24)),
 });
 
-/** Also lists of enums. */
 export const uint16List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "uint16",
   elementSize: twoByteSize,
   bytes: 2,
   get: (view, offset) => view.getUint16(offset, true),
   set: (view, offset, value) => view.setUint16(offset, checkInteger("UInt16", value, value & 0xffff), true),
 });
 
+/** Lists of enums, which `uint16List` reads and writes as well: this one knows their names for reflection. */
+export function enumList(id: bigint, schema: () => EmbeddedSchema): PrimitiveListType<number> {
+  return { ...uint16List, element: { kind: "enum", id, schema } };
+}
+
 export const int16List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "int16",
   elementSize: twoByteSize,
   bytes: 2,
   get: (view, offset) => view.getInt16(offset, true),
@@ -112,6 +125,7 @@ export const int16List: PrimitiveListType<number> = primitiveList<number>({
 });
 
 export const uint32List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "uint32",
   elementSize: fourByteSize,
   bytes: 4,
   get: (view, offset) => view.getUint32(offset, true),
@@ -119,6 +133,7 @@ export const uint32List: PrimitiveListType<number> = primitiveList<number>({
 });
 
 export const int32List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "int32",
   elementSize: fourByteSize,
   bytes: 4,
   get: (view, offset) => view.getInt32(offset, true),
@@ -126,6 +141,7 @@ export const int32List: PrimitiveListType<number> = primitiveList<number>({
 });
 
 export const uint64List: PrimitiveListType<bigint> = primitiveList<bigint>({
+  kind: "uint64",
   elementSize: eightByteSize,
   bytes: 8,
   get: (view, offset) => view.getBigUint64(offset, true),
@@ -133,6 +149,7 @@ export const uint64List: PrimitiveListType<bigint> = primitiveList<bigint>({
 });
 
 export const int64List: PrimitiveListType<bigint> = primitiveList<bigint>({
+  kind: "int64",
   elementSize: eightByteSize,
   bytes: 8,
   get: (view, offset) => view.getBigInt64(offset, true),
@@ -140,6 +157,7 @@ export const int64List: PrimitiveListType<bigint> = primitiveList<bigint>({
 });
 
 export const float32List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "float32",
   elementSize: fourByteSize,
   bytes: 4,
   get: (view, offset) => view.getFloat32(offset, true),
@@ -147,6 +165,7 @@ export const float32List: PrimitiveListType<number> = primitiveList<number>({
 });
 
 export const float64List: PrimitiveListType<number> = primitiveList<number>({
+  kind: "float64",
   elementSize: eightByteSize,
   bytes: 8,
   get: (view, offset) => view.getFloat64(offset, true),
@@ -179,6 +198,7 @@ export class BoolListBuilder extends ListBuilder {
 }
 
 export const boolList: ListType<boolean, BoolListBuilder, boolean> = {
+  element: { kind: "bool" },
   read(message, segment, pointerOffset, depth) {
     const place = readListPlace(message, segment, pointerOffset, depth);
     checkElements(place, "bit");

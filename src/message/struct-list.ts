@@ -40,6 +40,7 @@ export function structList<Reader, Builder, Init>(
   type: StructType<Reader, Builder, Init>,
 ): ListType<Reader, StructListBuilder<Builder>, Init> {
   return {
+    element: { kind: "struct", type },
     read(message, segment, pointerOffset, depth) {
       const place = readListPlace(message, segment, pointerOffset, depth);
       checkElements(place, "struct");

@@ -173,13 +173,16 @@ function listOfStructs(element: StructTypeSchema, set: SchemaSet, where: string)
 
 /** Also of texts, data, lists, capabilities and AnyPointer. */
 function listOfPointers(element: TypeSchema, set: SchemaSet, where: string): DynamicListType {
-  const list = pointerList<DynamicValue, DynamicInit>({
-    read: (...place) => readPointer(new AnyPointerReader(...place), element, set, where),
-    write(segment, pointerOffset, value) {
-      writePointer(new AnyPointerBuilder(segment, pointerOffset), element, value, set, where);
+  const list = pointerList<DynamicValue, DynamicInit>(
+    {
+      read: (...place) => readPointer(new AnyPointerReader(...place), element, set, where),
+      write(segment, pointerOffset, value) {
+        writePointer(new AnyPointerBuilder(segment, pointerOffset), element, value, set, where);
+      },
+      sizeHint: () => 0,
     },
-    sizeHint: () => 0,
-  });
+    { kind: "anyPointer" },
+  );
   return {
     read: list.read,
     empty: list.empty,

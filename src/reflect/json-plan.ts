@@ -61,10 +61,17 @@ const plans = new WeakMap<DynamicStructType, JsonPlan>();
 export function jsonPlan(type: DynamicStructType): JsonPlan {
   let plan = plans.get(type);
   if (plan === undefined) {
-    plan = makePlan(type, discriminatorOf(type.node.annotations), undefined, []);
+    plan = makePlan(type, discriminatorOf(annotationsOf(type)), undefined, []);
     plans.set(type, plan);
   }
   return plan;
+}
+
+/** Those of a group are those of the field. */
+function annotationsOf({ node }: DynamicStructType): readonly Annotation[] {
+  if (!node.isGroup) return node.annotations;
+  const field = node.set.struct(node.scopeId).fields.find((each) => each.kind === "group" && each.id === node.id);
+  return field?.annotations ?? [];
 }
 
 /** What an enum's value is called. */

@@ -1,5 +1,12 @@
 import { CapnpError } from "../error.ts";
-import { type EmbeddedSchema, type MessageLimits, messageLimits, readRoot, unpackFrame } from "../message/index.ts";
+import {
+  type EmbeddedSchema,
+  type MessageLimits,
+  messageLimits,
+  readRoot,
+  unlimitedTraversal,
+  unpackFrame,
+} from "../message/index.ts";
 import { decodeBase64 } from "./bytes-text.ts";
 import { readFrame } from "./frames.ts";
 import { readNode } from "./read-schema.ts";
@@ -35,14 +42,16 @@ export class SchemaSet implements Iterable<NodeSchema> {
     return new SchemaSet(requestNodes(request, messageLimits(limits)));
   }
 
-  /** What generated code holds: its function `...Schema`. The files that this one imports belong to it. */
-  static fromEmbedded(schema: () => EmbeddedSchema): SchemaSet {
-    const known = embeddedSets.get(schema);
-    if (known !== undefined) return known;
+  /** What generated code holds: its functions `...Schema`. The files that these import belong to it. */
+  static fromEmbedded(schema: () => EmbeddedSchema, ...others: readonly (() => EmbeddedSchema)[]): SchemaSet {
     const files = new Map<() => EmbeddedSchema, EmbeddedSchema>();
     collect(schema, files);
+    const isAll = others.every((other) => files.has(other));
+    const known = isAll ? embeddedSets.get(schema) : undefined;
+    if (known !== undefined) return known;
+    for (const other of others) collect(other, files);
     const set = new SchemaSet([...files.values()].flatMap(embeddedNodes));
-    embeddedSets.set(schema, set);
+    if (isAll) embeddedSets.set(schema, set);
     return set;
   }
 
@@ -115,7 +124,7 @@ function collect(schema: () => EmbeddedSchema, files: Map<() => EmbeddedSchema, 
 }
 
 function embeddedNodes({ nodes }: EmbeddedSchema): NodeReader[] {
-  const limits = messageLimits({ traversalWords: Number.MAX_SAFE_INTEGER });
+  const limits = messageLimits(unlimitedTraversal);
   return requestNodes(unpackFrame(decodeBase64(nodes), limits), limits);
 }
 

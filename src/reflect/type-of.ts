@@ -1,33 +1,41 @@
 import { CapnpError } from "../error.ts";
-import type { EmbeddedSchema, StructReader } from "../message/index.ts";
+import type { EmbeddedStruct, StructReader } from "../message/index.ts";
 import { DynamicStructReader } from "./dynamic-reader.ts";
 import { DynamicStructType, dynamicStruct } from "./dynamic-type.ts";
+import { embeddedBrand, embeddedSchemas } from "./embedded-brand.ts";
 import { SchemaSet } from "./schema-set.ts";
 
-/** What the type of a struct says about its schema. */
-export interface ReflectedType {
-  readonly displayName: string;
-  readonly id?: bigint;
-  readonly schema?: () => EmbeddedSchema;
-}
+/** What the type of a struct says about its schema. That of a group has no class. */
+export type ReflectedType = Pick<EmbeddedStruct, "displayName" | "id" | "schema"> & {
+  readonly Reader?: object;
+};
 
 /**
- * The type of a struct as it is known at run time.
+ * The type of a struct as it is known at run time, with what is bound to its type parameters.
  *
  * @param type that of a generated class, or one made by `dynamicStruct`
  * @throws CapnpError `invalid-argument` for a type without a schema.
  */
 export function dynamicTypeOf(type: ReflectedType): DynamicStructType {
   if (type instanceof DynamicStructType) return type;
-  const { id, schema } = type;
+  const { id, schema, Reader = type } = type;
   if (id === undefined || schema === undefined) throw withoutSchema(type.displayName);
-  return dynamicStruct(SchemaSet.fromEmbedded(schema).struct(id));
+  let known = knownTypes.get(Reader);
+  if (known === undefined) {
+    const set = SchemaSet.fromEmbedded(schema, ...embeddedSchemas(Reader));
+    known = dynamicStruct(set.struct(id), embeddedBrand(id, Reader, set));
+    knownTypes.set(Reader, known);
+  }
+  return known;
 }
+
+/** By the class of readers, of which there is one for each combination of types that are bound. */
+const knownTypes = new WeakMap<object, DynamicStructType>();
 
 /**
  * The same struct, read by the names of its fields.
  *
- * @throws CapnpError `invalid-argument` for a class without a schema. Groups have none: take them from the struct around.
+ * @throws CapnpError `invalid-argument` for a class without a schema.
  */
 export function dynamicReader(reader: StructReader): DynamicStructReader {
   if (reader instanceof DynamicStructReader) return reader;
@@ -44,11 +52,13 @@ export function dynamicReader(reader: StructReader): DynamicStructReader {
   );
 }
 
-/** The type of a reader's class; undefined for groups and for classes written by hand. */
+/** The type of a reader's class; undefined for classes written by hand. */
 export function reflectedType(reader: StructReader): ReflectedType | undefined {
   if (reader instanceof DynamicStructReader) return reader.$type;
   const type: unknown = Reflect.get(reader.constructor, "type");
-  return isReflectedType(type) ? type : undefined;
+  if (!isReflectedType(type)) return undefined;
+  // A class with types bound to its type parameters has the type of the class that it extends.
+  return { ...type, Reader: reader.constructor };
 }
 
 function isReflectedType(value: unknown): value is ReflectedType {
@@ -58,6 +68,6 @@ function isReflectedType(value: unknown): value is ReflectedType {
 function withoutSchema(name: string): CapnpError {
   return new CapnpError(
     "invalid-argument",
-    `Struct ${name} carries no schema; generate its code again, and take groups from the struct around`,
+    `Struct ${name} carries no schema; generate its code, or take the struct from a dynamic reader`,
   );
 }

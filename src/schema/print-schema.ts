@@ -7,6 +7,7 @@ import {
   type StructListBuilder,
   StructReader,
   structList,
+  unlimitedTraversal,
 } from "../message/index.ts";
 import { encodeBase64 } from "../reflect/bytes-text.ts";
 import { buildMessage, frameBytes } from "../reflect/frames.ts";
@@ -88,7 +89,7 @@ class SchemaContents {
 }
 
 /** The request is as large as the schema that the compiler has read. */
-const limits = messageLimits({ traversalWords: Number.MAX_SAFE_INTEGER });
+const limits = messageLimits(unlimitedTraversal);
 
 /** Ids of the declarations that a declaration cannot be understood without. */
 function referencesOf(node: NodeSchema): bigint[] {

@@ -120,6 +120,14 @@ function staticMembers(struct: StructDeclaration, references: References): strin
     const items = [identifier + unbound, builder + unbound, init + unbound];
     lines.push(...typedMember(1, "static readonly type", references.libraryType("StructType"), items, value));
   }
+  if (struct.role === "group") {
+    lines.push(
+      `static readonly type: ${references.libraryType("GroupType")} = {`,
+      `  displayName: ${stringLiteral(shortName(node.displayName))},`,
+      ...schemaReference(node.id, references),
+      "};",
+    );
+  }
   if (struct.role === "named") {
     const unbound = references.typeArguments({ id: node.id, brand: unboundBrand(struct) });
     const listBuilder = `${references.libraryType("StructListBuilder")}<${builder}${unbound}>`;

@@ -5,7 +5,7 @@ import { type LibraryName, uncapitalized } from "./names.ts";
 import { fileOf, nodeOf, pathOf, schemaName } from "./nodes.ts";
 import type { BrandedId, Group, Request, RequestedFile, StructNode, Type } from "./request.ts";
 import { unboundType } from "./type-parameters.ts";
-import { builderType, initType, listType, nameOfType, readerType } from "./types.ts";
+import { builderType, idLiteral, initType, listType, nameOfType, readerType } from "./types.ts";
 import { unsupported } from "./unsupported.ts";
 
 export const ownBindings = "this.$bindings";
@@ -124,7 +124,7 @@ export class References {
       case "data":
         return this.library(`${type.kind}Pointer`);
       case "list":
-        return `${this.library("listPointer")}(${listType(type.element, this)})`;
+        return `${this.library("listPointer")}(${this.#boundList(type.element)})`;
       case "struct":
         return this.boundValue(type);
       case "interface":
@@ -132,6 +132,17 @@ export class References {
       default:
         return this.boundPointer(type) ?? this.library("anyPointer");
     }
+  }
+
+  /** What knows how to read and write a list that a type parameter stands for: of enums it knows the names as well. */
+  #boundList(element: Type): string {
+    if (element.kind === "list") return this.listOfLists(this.#boundList(element.element));
+    if (element.kind !== "enum") return listType(element, this);
+    const node = nodeOf(this.#request, element.id);
+    const file = fileOf(this.#request, this.module.places, node);
+    const schema = file.id === this.module.fileId ? this.module.schemaName : this.importedSchema(file.id);
+    const name = `${uncapitalized(this.path(element.id).replaceAll(".", ""))}List`;
+    return this.#constant(`${this.library("enumList")}(${idLiteral(element.id)}, ${schema})`, name);
   }
 
   /** Type arguments: what is read, what is set and what is built, without those at the end that are the defaults. */

@@ -2,6 +2,7 @@
 # What reflection has to know beyond plain structs: type parameters, untyped pointers, defaults of structs and lists, and
 # the annotations that change a struct's form in JSON.
 
+using Common = import "../schema/common.capnp";
 using Json = import "/capnp/compat/json.capnp";
 
 enum Level {
@@ -33,6 +34,9 @@ struct Boxes {
   ofDefaults @4 :Box(PointerDefaults);
   lids @5 :List(Box(Text).Lid);
   open @6 :Box;
+  ofLevels @7 :Box(List(Level));
+  ofUnits @8 :Box(List(List(Common.Unit)));
+  ofScalars @9 :Box(Common.Scalars);
 }
 
 struct Growing(Value) {

@@ -105,12 +105,10 @@ test("what a schema does not hold is refused by name", () => {
   assert.throws(() => set.enumeration(0x123n), { message: /no enum "@0x123"/ });
 });
 
-test("a class without a schema, and a group, are refused", () => {
+test("a class without a schema is refused", () => {
   const person = roundTrip(Person.type, {});
-  for (const reader of [person.address, new StructReader(person.$message, 0, 0, 0, 0, 0, 0)]) {
-    assert.throws(() => dynamicReader(reader), { code: "invalid-argument", message: /carries no schema/ });
-  }
-  assert.ok(dynamicReader(person).get("address"));
+  const reader = new StructReader(person.$message, 0, 0, 0, 0, 0, 0);
+  assert.throws(() => dynamicReader(reader), { code: "invalid-argument", message: /carries no schema/ });
 });
 
 test("bytes that are no request are refused", () => {

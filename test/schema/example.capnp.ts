@@ -20,6 +20,7 @@ import {
   type EmbeddedSchema,
   float32List,
   float64List,
+  type GroupType,
   type InterfaceTable,
   int8List,
   int16List,
@@ -1182,6 +1183,12 @@ class PersonAddressBuilder extends StructBuilder {
 }
 
 class PersonAddress extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Person.address",
+    id: 0xebb933ecdbcd46a4n,
+    schema: exampleSchema,
+  };
+
   get street(): string {
     return this.getText(2);
   }
@@ -1226,6 +1233,12 @@ class PersonEmploymentSelfEmployedBuilder extends StructBuilder {
 }
 
 class PersonEmploymentSelfEmployed extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Person.employment.selfEmployed",
+    id: 0xc5a9c411add3be7fn,
+    schema: exampleSchema,
+  };
+
   get trade(): string {
     return this.getText(3);
   }
@@ -1318,6 +1331,11 @@ class PersonEmploymentBuilder extends StructBuilder {
 }
 
 class PersonEmployment extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Person.employment",
+    id: 0xa824173067a9bf3bn,
+    schema: exampleSchema,
+  };
   static readonly Which: typeof PersonEmploymentWhich = PersonEmploymentWhich;
   static readonly SelfEmployed: typeof PersonEmploymentSelfEmployed = PersonEmploymentSelfEmployed;
 
@@ -1603,6 +1621,12 @@ class ShapeRectangleBuilder extends StructBuilder {
 }
 
 class ShapeRectangle extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Shape.rectangle",
+    id: 0xa06f24c01a343470n,
+    schema: exampleSchema,
+  };
+
   get width(): number {
     return this.getUint32(8);
   }
@@ -3326,6 +3350,12 @@ class SessionToolsSparePipeline {
 }
 
 class SessionToolsSpare extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Session.Tools.spare",
+    id: 0x8b034d8a1dd7e7fbn,
+    schema: exampleSchema,
+  };
+
   get directory(): Directory {
     return readClient(this, 2, Directory);
   }

@@ -28,6 +28,7 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GroupType,
   type InterfaceTable,
   initPointer,
   int32List,
@@ -978,6 +979,11 @@ class ChoiceBothMore<
   First_Builder = unknown,
   Second_Builder = unknown,
 > extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Choice.both.more",
+    id: 0xe7886a63154e771dn,
+    schema: genericSchema,
+  };
   static readonly Which: typeof ChoiceBothMoreWhich = ChoiceBothMoreWhich;
 
   get $bindings(): readonly [
@@ -1114,6 +1120,11 @@ class ChoiceBoth<
   First_Builder = unknown,
   Second_Builder = unknown,
 > extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Choice.both",
+    id: 0x83dfb0714f35c5fen,
+    schema: genericSchema,
+  };
   static readonly More: typeof ChoiceBothMore = ChoiceBothMore;
 
   get $bindings(): readonly [

@@ -32,6 +32,7 @@ import {
   type EmbeddedSchema,
   float32List,
   float64List,
+  type GroupType,
   type InterfaceTable,
   initPointer,
   int8List,
@@ -1777,6 +1778,11 @@ class TestUnionUnion0Builder extends StructBuilder {
 }
 
 class TestUnionUnion0 extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestUnion.union0",
+    id: 0xaa67eef92141b822n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestUnionUnion0Which = TestUnionUnion0Which;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -1925,6 +1931,11 @@ class TestUnionUnion1Builder extends StructBuilder {
 }
 
 class TestUnionUnion1 extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestUnion.union1",
+    id: 0xebe41574c21197dbn,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestUnionUnion1Which = TestUnionUnion1Which;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -2011,6 +2022,11 @@ class TestUnionUnion2Builder extends StructBuilder {
 }
 
 class TestUnionUnion2 extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestUnion.union2",
+    id: 0xeff29ccfd6942223n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestUnionUnion2Which = TestUnionUnion2Which;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -2067,6 +2083,11 @@ class TestUnionUnion3Builder extends StructBuilder {
 }
 
 class TestUnionUnion3 extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestUnion.union3",
+    id: 0xb0dfbee7425e76ddn,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestUnionUnion3Which = TestUnionUnion3Which;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -2440,6 +2461,11 @@ class TestUnionInUnionOuterInnerBuilder extends StructBuilder {
 }
 
 class TestUnionInUnionOuterInner extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestUnionInUnion.outer.inner",
+    id: 0xb847b2aa747149f6n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestUnionInUnionOuterInnerWhich = TestUnionInUnionOuterInnerWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -2505,6 +2531,11 @@ class TestUnionInUnionOuterBuilder extends StructBuilder {
 }
 
 class TestUnionInUnionOuter extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestUnionInUnion.outer",
+    id: 0xabdc4087bc6af043n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestUnionInUnionOuterWhich = TestUnionInUnionOuterWhich;
   static readonly Inner: typeof TestUnionInUnionOuterInner = TestUnionInUnionOuterInner;
 
@@ -2645,6 +2676,12 @@ class TestGroupsGroupsFooBuilder extends StructBuilder {
 }
 
 class TestGroupsGroupsFoo extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestGroups.groups.foo",
+    id: 0x97dc01a6ad915202n,
+    schema: languageSchema,
+  };
+
   get corge(): number {
     return this.getInt32(0);
   }
@@ -2699,6 +2736,12 @@ class TestGroupsGroupsBarBuilder extends StructBuilder {
 }
 
 class TestGroupsGroupsBar extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestGroups.groups.bar",
+    id: 0xdd65f4b9f4347558n,
+    schema: languageSchema,
+  };
+
   get corge(): number {
     return this.getInt32(0);
   }
@@ -2761,6 +2804,12 @@ class TestGroupsGroupsBazBuilder extends StructBuilder {
 }
 
 class TestGroupsGroupsBaz extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestGroups.groups.baz",
+    id: 0xf8537e1e06828d21n,
+    schema: languageSchema,
+  };
+
   get corge(): number {
     return this.getInt32(0);
   }
@@ -2841,6 +2890,11 @@ class TestGroupsGroupsBuilder extends StructBuilder {
 }
 
 class TestGroupsGroups extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestGroups.groups",
+    id: 0xeec6e050c892dcf3n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestGroupsGroupsWhich = TestGroupsGroupsWhich;
   static readonly Foo: typeof TestGroupsGroupsFoo = TestGroupsGroupsFoo;
   static readonly Bar: typeof TestGroupsGroupsBar = TestGroupsGroupsBar;
@@ -3042,6 +3096,12 @@ class TestInterleavedGroupsGroup1CorgeBuilder extends StructBuilder {
 }
 
 class TestInterleavedGroupsGroup1Corge extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestInterleavedGroups.group1.corge",
+    id: 0xf32d92ca47e0dd59n,
+    schema: languageSchema,
+  };
+
   get grault(): bigint {
     return this.getUint64(32);
   }
@@ -3149,6 +3209,11 @@ class TestInterleavedGroupsGroup1Builder extends StructBuilder {
 }
 
 class TestInterleavedGroupsGroup1 extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestInterleavedGroups.group1",
+    id: 0x9619acd037647231n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestInterleavedGroupsGroup1Which = TestInterleavedGroupsGroup1Which;
   static readonly Corge: typeof TestInterleavedGroupsGroup1Corge = TestInterleavedGroupsGroup1Corge;
 
@@ -3265,6 +3330,12 @@ class TestInterleavedGroupsGroup2CorgeBuilder extends StructBuilder {
 }
 
 class TestInterleavedGroupsGroup2Corge extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestInterleavedGroups.group2.corge",
+    id: 0xd9d1605297bb0678n,
+    schema: languageSchema,
+  };
+
   get grault(): bigint {
     return this.getUint64(40);
   }
@@ -3372,6 +3443,11 @@ class TestInterleavedGroupsGroup2Builder extends StructBuilder {
 }
 
 class TestInterleavedGroupsGroup2 extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestInterleavedGroups.group2",
+    id: 0xa5304b128de5faben,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestInterleavedGroupsGroup2Which = TestInterleavedGroupsGroup2Which;
   static readonly Corge: typeof TestInterleavedGroupsGroup2Corge = TestInterleavedGroupsGroup2Corge;
 
@@ -5076,6 +5152,11 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
 }
 
 class TestLateUnionTheUnion extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestLateUnion.theUnion",
+    id: 0xd33bec4ee6d30015n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestLateUnionTheUnionWhich = TestLateUnionTheUnionWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -5178,6 +5259,11 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
 }
 
 class TestLateUnionAnotherUnion extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestLateUnion.anotherUnion",
+    id: 0xcaf6cd4a7fef433cn,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestLateUnionAnotherUnionWhich = TestLateUnionAnotherUnionWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -5708,6 +5794,11 @@ class TestNewUnionVersionABuilder extends StructBuilder {
 }
 
 class TestNewUnionVersionA extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestNewUnionVersion.a",
+    id: 0xb447a0bf46c7e4e5n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestNewUnionVersionAWhich = TestNewUnionVersionAWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -5981,6 +6072,11 @@ class TestStructUnionUnBuilder extends StructBuilder {
 }
 
 class TestStructUnionUn extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestStructUnion.un",
+    id: 0xc3c593301b030c2dn,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestStructUnionUnWhich = TestStructUnionUnWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -7442,6 +7538,12 @@ class TestGenericsUg<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestGenerics.ug",
+    id: 0xf5e3b31998894fe1n,
+    schema: languageSchema,
+  };
+
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
@@ -10438,6 +10540,12 @@ interface TestNameAnnotationBadlyNamedUnionBadlyNamedGroupInit {
 class TestNameAnnotationBadlyNamedUnionBadlyNamedGroupBuilder extends StructBuilder {}
 
 class TestNameAnnotationBadlyNamedUnionBadlyNamedGroup extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestNameAnnotation.badlyNamedUnion.badlyNamedGroup",
+    id: 0xd76aa6c35cc0271en,
+    schema: languageSchema,
+  };
+
   get foo(): null {
     return null;
   }
@@ -10502,6 +10610,11 @@ class TestNameAnnotationBadlyNamedUnionBuilder extends StructBuilder {
 }
 
 class TestNameAnnotationBadlyNamedUnion extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "TestNameAnnotation.badlyNamedUnion",
+    id: 0x9764f92f34765260n,
+    schema: languageSchema,
+  };
   static readonly Which: typeof TestNameAnnotationBadlyNamedUnionWhich = TestNameAnnotationBadlyNamedUnionWhich;
   static readonly BadlyNamedGroup: typeof TestNameAnnotationBadlyNamedUnionBadlyNamedGroup =
     TestNameAnnotationBadlyNamedUnionBadlyNamedGroup;

@@ -17,6 +17,7 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GroupType,
   type InterfaceTable,
   initPointer,
   ListReader,
@@ -87,6 +88,12 @@ class FolderLinkPipeline {
 }
 
 class FolderLink extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Folder.link",
+    id: 0xaa931ed0e35f6752n,
+    schema: orphansSchema,
+  };
+
   get target(): Folder {
     return this.getStruct(9, Folder.type);
   }

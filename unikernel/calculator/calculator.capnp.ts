@@ -247,10 +247,7 @@ function writeCalculatorExpression(builder: CalculatorExpressionBuilder, init: C
     members++;
   }
   if (members > 1)
-    throw new CapnpError(
-      "invalid-argument",
-      "Union of Calculator.Expression takes one member; leave the others undefined",
-    );
+    throw new CapnpError("invalid-argument", "Union of Calculator.Expression takes one member; leave the others undefined");
 }
 
 function sizeOfCalculatorExpression(init: CalculatorExpressionInit): number {

@@ -8,6 +8,7 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GroupType,
   ListReader,
   type ListType,
   type Orphan,
@@ -626,6 +627,11 @@ class CallSendResultsToBuilder extends StructBuilder {
 }
 
 class CallSendResultsTo extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Call.sendResultsTo",
+    id: 0xdc5c762b399c9b59n,
+    schema: rpcSchema,
+  };
   static readonly Which: typeof CallSendResultsToWhich = CallSendResultsToWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
@@ -1342,6 +1348,11 @@ class DisembargoContextBuilder extends StructBuilder {
 }
 
 class DisembargoContext extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Disembargo.context",
+    id: 0xc762f62ffd914b70n,
+    schema: rpcSchema,
+  };
   static readonly Which: typeof DisembargoContextWhich = DisembargoContextWhich;
 
   /** The member of the union that is set; the getters of the others return undefined. */
