@@ -295,7 +295,33 @@ test("many pointers to one text are charged each time, so that a small message c
     /traversalWords/,
     messageLimits({ traversalWords: 1 << 18 }),
   );
-  assert.equal(readEverything(bytes).texts.toArray().length, 2000);
+  refuses(bytes, (root) => root.texts.toArray(), "limit-exceeded", /amplification/);
+  const generous = messageLimits({ amplification: 128 });
+  assert.equal(readEverything(bytes, generous).texts.toArray().length, 2000);
+});
+
+test("what reading may traverse grows with the message, up to the traversal limit, and small ones are all alike", () => {
+  const small = readEverything(buildEverything({ text: "x" }));
+  assert.equal(small.$message.traversalWords, 48 * 8192 - 29);
+  const large = readEverything(buildEverything({ data: new Uint8Array(1536 * 1024) }));
+  assert.equal(large.$message.traversalWords, 8 * 1024 * 1024 - 29);
+  const limits = messageLimits({ amplification: 2, traversalWords: 1 << 18 });
+  assert.equal(readEverything(buildEverything({ text: "x" }), limits).$message.traversalWords, 2 * 8192 - 29);
+  assert.equal(
+    readEverything(buildEverything({ data: new Uint8Array(2 * 1024 * 1024) }), limits).$message.traversalWords,
+    (1 << 18) - 29,
+  );
+});
+
+test("bits and numbers of 8 bits are charged as much as those of 16", () => {
+  const bits = readEverything(field(3, listPointer(0, 1, 64), 0n));
+  const before = bits.$message.traversalWords;
+  assert.equal(bits.bools.length, 64);
+  assert.equal(before - bits.$message.traversalWords, 16);
+  const bytes = readEverything(field(4, listPointer(0, 2, 64), ...new Array<bigint>(8).fill(0n)));
+  const beforeBytes = bytes.$message.traversalWords;
+  assert.equal(bytes.int8s.length, 64);
+  assert.equal(beforeBytes - bytes.$message.traversalWords, 16);
 });
 
 test("a message may be read again and again up to the traversal limit, which is an option", () => {

@@ -8,9 +8,14 @@ export interface MessageLimits {
   readonly frameBytes: number;
   /**
    * Words that reading a message may traverse, counted again each time a pointer is followed, so that a small message
-   * cannot pretend to be a huge one. Default 8 Mi words (64 MiB).
+   * cannot pretend to be a huge one. Default 8 Mi words (64 MiB), as in C++.
    */
   readonly traversalWords: number;
+  /**
+   * The same as a multiple of the message's own size, which counts as at least 64 KiB: what a small message may cost has to
+   * be less than what a large one may. Default 48, so that 64 KiB from a hostile peer are read within tens of milliseconds.
+   */
+  readonly amplification: number;
   /** Pointers that may be followed one below the other, at most. Default 64. */
   readonly nesting: number;
 }
@@ -19,7 +24,14 @@ export const defaultLimits: MessageLimits = {
   segments: 511,
   frameBytes: 64 * 1024 * 1024,
   traversalWords: 8 * 1024 * 1024,
+  amplification: 48,
   nesting: 64,
+};
+
+/** For messages that this program has made itself. */
+export const unlimitedTraversal: Pick<MessageLimits, "traversalWords" | "amplification"> = {
+  traversalWords: Number.MAX_SAFE_INTEGER,
+  amplification: Number.MAX_SAFE_INTEGER,
 };
 
 /** Offsets are kept as 32-bit signed numbers. */
@@ -35,8 +47,17 @@ export function messageLimits(limits: Partial<MessageLimits> = {}): MessageLimit
   checkLimit("segments", all.segments, 0xffff);
   checkLimit("frameBytes", all.frameBytes, largestFrameBytes);
   checkLimit("traversalWords", all.traversalWords, Number.MAX_SAFE_INTEGER);
+  checkLimit("amplification", all.amplification, Number.MAX_SAFE_INTEGER);
   checkLimit("nesting", all.nesting, 1024);
   return all;
+}
+
+/** Words of the smallest message that `amplification` tells apart from smaller ones. */
+const leastWords = 8192;
+
+/** Words that the reader of a message of `words` words may traverse. */
+export function traversalOf(words: number, { traversalWords, amplification }: MessageLimits): number {
+  return Math.min(traversalWords, amplification * Math.max(words, leastWords));
 }
 
 function checkLimit(name: keyof MessageLimits, value: number, most: number): void {

@@ -1,7 +1,7 @@
 import { CapnpError } from "../error.ts";
 import { invalidMessage, tooDeep } from "./invalid-message.ts";
 import type { MessageReader } from "./message-reader.ts";
-import { bitSize, compositeSize } from "./pointer.ts";
+import { bitSize, byteSize, compositeSize } from "./pointer.ts";
 import { PointerTarget, readListPointer } from "./pointer-reader.ts";
 
 /** A list in a received message: a lazy view. Elements are read each time they are asked for. */
@@ -77,6 +77,10 @@ export function readListPlace(
   if (depth >= message.nesting) throw tooDeep(message.nesting);
   if (!readListPointer(message, segment, pointerOffset, target)) return emptyPlace(message, depth);
   const { elementSize, length, stepBits, dataBytes, pointerCount } = target;
+  // Four bits, or bytes, take as long to read as four larger elements: they count as a word, though they are less.
+  if (elementSize === bitSize || elementSize === byteSize) {
+    message.charge(Math.ceil(length / 4) - Math.ceil((length * stepBits) / 64));
+  }
   return {
     message,
     segment: target.segment,

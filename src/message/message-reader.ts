@@ -2,7 +2,7 @@ import { CapnpError } from "../error.ts";
 import type { MessageCapability } from "./capability.ts";
 import { measureFrame } from "./frame.ts";
 import { invalidMessage } from "./invalid-message.ts";
-import { defaultLimits, type MessageLimits } from "./limits.ts";
+import { defaultLimits, type MessageLimits, traversalOf } from "./limits.ts";
 
 const noCapabilities: readonly (MessageCapability | undefined)[] = [];
 
@@ -35,7 +35,7 @@ export class MessageReader {
   constructor(bytes: Uint8Array, view: DataView, start: number, end: number, limits: MessageLimits = defaultLimits) {
     this.bytes = bytes;
     this.view = view;
-    this.traversalWords = limits.traversalWords;
+    this.traversalWords = traversalOf((end - start) >>> 3, limits);
     this.nesting = limits.nesting;
     this.capabilities = noCapabilities;
     const measured = measureFrame(view, start, end, limits);
@@ -94,6 +94,6 @@ function unknownSegment(segment: number): never {
 function traversalExceeded(): CapnpError {
   return new CapnpError(
     "limit-exceeded",
-    "Message makes its reader traverse more than the limit traversalWords; raise it if the message is read many times",
+    "Message makes its reader traverse more than the limits traversalWords and amplification allow; keep what you have got in a variable, or raise them",
   );
 }

@@ -43,13 +43,15 @@ export class BuilderPool {
       segments: Math.max(known.segments, limits.segments),
       frameBytes: Math.max(known.frameBytes, limits.frameBytes),
       traversalWords: Math.max(known.traversalWords, limits.traversalWords),
+      amplification: Math.max(known.amplification, limits.amplification),
       nesting: Math.max(known.nesting, limits.nesting),
     };
-    const { segments, frameBytes, traversalWords, nesting } = allowed;
+    const { segments, frameBytes, traversalWords, amplification, nesting } = allowed;
     const isKnown =
       segments === known.segments &&
       frameBytes === known.frameBytes &&
       traversalWords === known.traversalWords &&
+      amplification === known.amplification &&
       nesting === known.nesting;
     if (isKnown) return;
     this.#limits = allowed;
