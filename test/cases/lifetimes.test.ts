@@ -177,9 +177,10 @@ test("Dropping capability during call doesn't destroy server: it lives until the
 class SlowService extends InterfaceService {
   readonly gate: PromiseWithResolvers<void> = Promise.withResolvers();
 
-  override foo(params: TestInterface.FooParams): never {
-    const answer = super.foo(params);
-    // A method may be asynchronous; that of the base class is not.
-    return this.gate.promise.then(() => answer) as never;
+  override async foo(params: TestInterface.FooParams): Promise<TestInterface.FooResults.Init> {
+    const { i } = params;
+    await super.foo(params);
+    await this.gate.promise;
+    return { x: `slow foo ${i}` };
   }
 }

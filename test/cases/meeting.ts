@@ -28,7 +28,7 @@ export async function meeting<C extends Client>(
   body: (meeting: Meeting<C>) => Promise<void>,
   options: Partial<VatOptions> = {},
 ): Promise<void> {
-  const platform = createMemoryPlatform({ latency: 1, hosts: { server: ["10.0.0.1"] } });
+  const platform = createMemoryPlatform({ latency: 1, split: true, hosts: { server: ["10.0.0.1"] } });
   const { clock } = platform;
   const server = new Vat({ platform, ...options });
   const client = new Vat({ platform, ...options });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type CallContext, CapnpError } from "../../src/index.ts";
+import { type CallContext, CapnpError, type ResultsReturn } from "../../src/index.ts";
 import {
   TestCallOrder,
   TestExtends,
@@ -20,7 +20,7 @@ export class InterfaceService extends TestInterface.Server implements Disposable
   calls = 0;
   disposals = 0;
 
-  override foo({ i, j }: TestInterface.FooParams): TestInterface.FooResults.Init {
+  override foo({ i, j }: TestInterface.FooParams): ResultsReturn<TestInterface.FooResults.Init> {
     this.calls++;
     return { x: `foo ${i} ${j}` };
   }
@@ -150,7 +150,10 @@ export class TailCallerService extends TestTailCaller.Server implements Disposab
     context: CallContext<TestTailCallee.TailResult.Builder, TestTailCallee.TailResult.Init>,
   ): undefined | Promise<undefined> {
     this.calls++;
-    const pass = (): undefined => context.tailCall(callee, TestTailCallee.methods.foo, { i, t: "from the caller" }) as undefined;
+    const pass = (): undefined => {
+      context.tailCall(callee, TestTailCallee.methods.foo, { i, t: "from the caller" });
+      return undefined;
+    };
     return this.gate === undefined ? pass() : this.gate.then(pass);
   }
 

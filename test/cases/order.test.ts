@@ -1,0 +1,297 @@
+/** The order of calls on what turns out to be elsewhere: the embargo cases of the C++ suite by their names. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMemoryPlatform } from "../../platform/memory/index.ts";
+import { CapnpError, localServer, promisedClient } from "../../src/index.ts";
+import { observeMessages, Vat } from "../../src/net.ts";
+import { TestCallOrder, TestMoreStuff } from "./cases.capnp.ts";
+import { meeting } from "./meeting.ts";
+import { CallOrderService, MoreStuffService } from "./services.ts";
+
+/** The numbers that calls on `client` got, `expected` being the next ones. */
+class Sequence {
+  readonly #calls: Promise<number>[] = [];
+
+  call(client: TestCallOrder): void {
+    const expected = this.#calls.length;
+    this.#calls.push(client.getCallSequence({ expected }).then(({ n }) => n));
+  }
+
+  /** Asserts that `count` calls were made, and arrived in their order. */
+  async check(count: number): Promise<void> {
+    assert.deepEqual(await Promise.all(this.#calls), [...Array(count).keys()]);
+  }
+}
+
+test("embargo: six calls before, at and after the return of a capability that is our own arrive in their order", () => {
+  const service = new MoreStuffService();
+  const order = new CallOrderService();
+  return meeting(TestMoreStuff, service, async ({ main, pass, settle, messages }) => {
+    const sequence = new Sequence();
+    const promise = main.echo({ cap: order });
+    const { cap } = promise;
+    sequence.call(cap);
+    sequence.call(cap);
+    await settle(main.takeString({ str: "behind the two" }));
+    sequence.call(cap);
+    await settle(promise);
+    sequence.call(cap);
+    await pass();
+    const before = messages();
+    sequence.call(cap);
+    sequence.call((await promise).cap);
+    await sequence.check(6);
+    assert.equal(messages(), before, "by now it is called directly");
+    promise[Symbol.dispose]();
+    await pass();
+    assert.equal(order.disposals, 1);
+  });
+});
+
+test("embargo, with a promise that comes back and is resolved to what comes back (tribbles)", () => {
+  const service = new MoreStuffService();
+  const order = new CallOrderService();
+  return meeting(TestMoreStuff, service, async ({ main, pass, settle }) => {
+    const sequence = new Sequence();
+    const { client, resolve } = promisedClient(TestCallOrder);
+    const outer = main.echo({ cap: client });
+    const inner = main.echo({ cap: order });
+    const { cap } = outer;
+    sequence.call(cap);
+    await settle(outer);
+    sequence.call(cap);
+    await pass();
+    assert.equal(order.calls, 0);
+    // What both ends hold of the promise leads to the other now.
+    resolve(inner.cap);
+    sequence.call(cap);
+    await settle(inner);
+    sequence.call(cap);
+    await pass();
+    sequence.call(cap);
+    await pass();
+    await sequence.check(5);
+    for (const each of [client, outer, inner]) each[Symbol.dispose]();
+    await pass();
+    assert.equal(order.disposals, 1);
+  });
+});
+
+test("embargos block CapabilityServerSet: the server behind a client is told once calls on their way have arrived", () => {
+  const service = new MoreStuffService();
+  const order = new CallOrderService();
+  return meeting(TestMoreStuff, service, async ({ main, pass, settle }) => {
+    const promise = main.echo({ cap: order });
+    const { cap } = promise;
+    const sequence = new Sequence();
+    let callsWhenKnown = -1;
+    const known = localServer(cap, CallOrderService).then((server) => {
+      callsWhenKnown = order.calls;
+      return server;
+    });
+    for (let call = 0; call < 3; call++) sequence.call(cap);
+    await settle(promise);
+    assert.ok(order.calls < 3);
+    assert.equal(callsWhenKnown, -1);
+    await pass();
+    assert.equal(await known, order);
+    assert.ok(callsWhenKnown >= 3);
+    await sequence.check(3);
+    promise[Symbol.dispose]();
+  });
+});
+
+test("RequireEmbargoWrapper shouldn't block unwrap (RECEIVER_ANSWER): what came back twice is the object of ours", () => {
+  const service = new MoreStuffService();
+  const order = new CallOrderService();
+  return meeting(TestMoreStuff, service, async ({ main, pass, messages }) => {
+    const first = main.echo({ cap: order });
+    const second = main.echo({ cap: first.cap });
+    const sequence = new Sequence();
+    sequence.call(second.cap);
+    await pass();
+    assert.equal(await localServer(second.cap, CallOrderService), order);
+    assert.equal(await localServer(first.cap, CallOrderService), order);
+    const before = messages();
+    sequence.call(second.cap);
+    await sequence.check(2);
+    assert.equal(messages(), before);
+    for (const promise of [first, second]) promise[Symbol.dispose]();
+  });
+});
+
+test("RequireEmbargoWrapper shouldn't block unwrap (RECEIVER_HOSTED): nor does a promise of ours that came back twice", () => {
+  const service = new MoreStuffService();
+  const order = new CallOrderService();
+  return meeting(TestMoreStuff, service, async ({ main, pass, settle, messages }) => {
+    const { client, resolve } = promisedClient(TestCallOrder);
+    const first = main.echo({ cap: client });
+    const second = main.echo({ cap: (await settle(first)).cap });
+    const { cap } = second;
+    const sequence = new Sequence();
+    sequence.call(cap);
+    await pass();
+    resolve(order);
+    await pass();
+    assert.equal(await localServer(cap, CallOrderService), order);
+    const before = messages();
+    sequence.call(cap);
+    await sequence.check(2);
+    assert.equal(messages(), before);
+    for (const each of [client, first, second]) each[Symbol.dispose]();
+  });
+});
+
+test("embargo error: calls on a promise of ours that came back and was rejected fail, and the connection goes on", () => {
+  const service = new MoreStuffService();
+  return meeting(TestMoreStuff, service, async ({ main, pass, settle }) => {
+    const { client, reject } = promisedClient(TestCallOrder);
+    const promise = main.echo({ cap: client });
+    const { cap } = promise;
+    const outcomes: string[] = [];
+    const call = () => {
+      cap.getCallSequence({ expected: 0 }).then(
+        () => outcomes.push("returned"),
+        (error: CapnpError) => outcomes.push(`${error.code}: ${error.message}`),
+      );
+    };
+    call();
+    call();
+    await settle(promise);
+    call();
+    call();
+    reject(new CapnpError("overloaded", "foo"));
+    await pass();
+    call();
+    call();
+    await pass();
+    assert.deepEqual(outcomes, Array(6).fill("overloaded: TestCallOrder.getCallSequence: foo"));
+    assert.equal((await settle(main.takeString({ str: "alive" }))).length, 5);
+    for (const each of [client, promise]) each[Symbol.dispose]();
+  });
+});
+
+test("don't embargo null capability: calls on what came back as nothing fail, and no Disembargo is sent", () => {
+  const service = new MoreStuffService();
+  const kinds = new Set<string>();
+  const tap = () => observeMessages({ here: "here", there: "there" }, ({ message }) => kinds.add(message.kind));
+  return meeting(
+    TestMoreStuff,
+    service,
+    async ({ main, pass, settle }) => {
+      using promise = main.getNull();
+      const { nullCap } = promise;
+      const early = assert.rejects(nullCap.getCallSequence({ expected: 0 }), CapnpError);
+      await settle(promise);
+      const late = assert.rejects(nullCap.getCallSequence({ expected: 1 }), CapnpError);
+      await pass();
+      await Promise.all([early, late]);
+      assert.ok(kinds.has("call") && !kinds.has("disembargo"));
+      assert.equal((await settle(main.takeString({ str: "alive" }))).length, 5);
+    },
+    { tap },
+  );
+});
+
+/** A client of `service`, whose calls go through a vat in between. */
+async function throughTheMiddle(
+  service: MoreStuffService,
+  body: (row: { main: TestMoreStuff; near: Vat; pass(): Promise<void>; settle<T>(promise: Promise<T>): Promise<T> }) => Promise<void>,
+): Promise<void> {
+  const platform = createMemoryPlatform({ latency: 1, hosts: { middle: ["10.0.0.1"], far: ["10.0.0.2"] } });
+  const { clock } = platform;
+  const [near, middle, far] = [new Vat({ platform }), new Vat({ platform }), new Vat({ platform })];
+  const vats = [near, middle, far];
+  await clock.run(() => far.listen("tcp:far:1", service));
+  const forwarded = await clock.run(() => middle.connect(TestMoreStuff, "tcp:far:1"));
+  await clock.run(() => middle.listen("tcp:middle:1", forwarded));
+  forwarded[Symbol.dispose]();
+  const main = await clock.run(() => near.connect(TestMoreStuff, "tcp:middle:1"));
+  const pass = async (): Promise<void> => {
+    await clock.advance(100);
+    for (const vat of vats) vat.check();
+  };
+  await pass();
+  await body({ main, near, pass, settle: (promise) => clock.run(() => promise) });
+  main[Symbol.dispose]();
+  await pass();
+  assert.equal(near.dump(), "");
+  const { exports, answers } = middle.stats();
+  assert.deepEqual({ exports, answers }, { exports: 0, answers: 0 });
+  await clock.run(() => Promise.all(vats.map((vat) => vat.close())));
+  assert.equal(service.disposals, 1);
+}
+
+test("Two-hop embargo: six calls keep their order when our capability comes back through a vat in between", () => {
+  const order = new CallOrderService();
+  return throughTheMiddle(new MoreStuffService(), async ({ main, pass, settle }) => {
+    const sequence = new Sequence();
+    const promise = main.echo({ cap: order });
+    const { cap } = promise;
+    sequence.call(cap);
+    sequence.call(cap);
+    await settle(main.takeString({ str: "behind the two" }));
+    sequence.call(cap);
+    await settle(promise);
+    sequence.call(cap);
+    sequence.call((await promise).cap);
+    await pass();
+    sequence.call(cap);
+    await sequence.check(6);
+    promise[Symbol.dispose]();
+    await pass();
+    assert.equal(order.disposals, 1);
+  });
+});
+
+test("Two-hop embargo (target itself a promise): the embargo is over once the promise is back, whatever it will be", () => {
+  const order = new CallOrderService();
+  return throughTheMiddle(new MoreStuffService(), async ({ main, near, pass, settle }) => {
+    const sequence = new Sequence();
+    const { client, resolve } = promisedClient(TestCallOrder);
+    const promise = main.echo({ cap: client });
+    const { cap } = promise;
+    sequence.call(cap);
+    sequence.call(cap);
+    await settle(main.takeString({ str: "behind the two" }));
+    sequence.call(cap);
+    await settle(promise);
+    sequence.call(cap);
+    await pass();
+    assert.equal(near.stats().embargoes, 0, "it does not wait for what the promise will be");
+    assert.equal(order.calls, 0);
+    sequence.call(cap);
+    resolve(order);
+    sequence.call(cap);
+    await pass();
+    await sequence.check(6);
+    for (const each of [client, promise]) each[Symbol.dispose]();
+    await pass();
+    assert.equal(order.disposals, 1);
+  });
+});
+
+test("Two-hop embargo, with a promise that is resolved to what comes back the same way (tribbles)", () => {
+  const order = new CallOrderService();
+  return throughTheMiddle(new MoreStuffService(), async ({ main, pass, settle }) => {
+    const sequence = new Sequence();
+    const { client, resolve } = promisedClient(TestCallOrder);
+    const outer = main.echo({ cap: client });
+    const { cap } = outer;
+    sequence.call(cap);
+    const inner = main.echo({ cap: order });
+    resolve(inner.cap);
+    sequence.call(cap);
+    await settle(outer);
+    sequence.call(cap);
+    await settle(inner);
+    sequence.call(cap);
+    await pass();
+    sequence.call(cap);
+    await pass();
+    await sequence.check(5);
+    for (const each of [client, outer, inner]) each[Symbol.dispose]();
+    await pass();
+    assert.equal(order.disposals, 1);
+  });
+});
