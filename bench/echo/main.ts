@@ -1,6 +1,7 @@
 /** `npm run bench:echo`: echo calls over every transport, Univat beside raw, as a table, as JSON and as a chart. */
 import { writeFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { toCount, toCounts } from "../arguments.ts";
 import { whyNoTap } from "../network-namespace.ts";
 import { echoChart } from "./chart.ts";
 import { measureCase } from "./measure.ts";
@@ -23,8 +24,8 @@ interface Options {
 const options = new Command("bench:echo")
   .description("Measures echo calls: Univat beside a framed echo on bare sockets, alternating, medians over the rounds")
   .addOption(new Option("--only <transport>", "measure one transport").choices(transports))
-  .option("--in-flight <count>", "calls on the way at a time", toList, [1, 16, 64, 256])
-  .option("--payload <bytes>", "length of the text", toList, [11, 1024, 65536])
+  .option("--in-flight <count>", "calls on the way at a time", toCounts, [1, 16, 64, 256])
+  .option("--payload <bytes>", "length of the text", toCounts, [11, 1024, 65536])
   .option("--rounds <count>", "rounds to take the medians of", toCount, 3)
   .option("--json <file>", "write the rows as JSON")
   .option("--chart <file>", "write a chart of the rows as SVG")
@@ -54,12 +55,3 @@ for (const transport of options.only === undefined ? transports : [options.only]
 }
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, undefined, 2)}\n`);
 if (options.chart !== undefined) writeFileSync(options.chart, echoChart(rows));
-
-function toCount(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1 up.");
-  return Number(text);
-}
-
-function toList(text: string): number[] {
-  return text.split(",").map(toCount);
-}

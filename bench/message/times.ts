@@ -1,3 +1,4 @@
+import { type Spread, spread } from "../spread.ts";
 import type { Subject } from "./subject.ts";
 import type { Operation } from "./subjects.ts";
 
@@ -5,13 +6,6 @@ import type { Operation } from "./subjects.ts";
 export interface Time {
   readonly nanoseconds: number;
   readonly ratio: Spread;
-}
-
-/** The median, and the quartiles around it. */
-export interface Spread {
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
 }
 
 /** Operations a sample: enough that reading the clock does not show. */
@@ -42,10 +36,4 @@ function runBatch(subject: Subject, operation: Operation, operations: number): n
   const start = process.hrtime.bigint();
   for (let index = 0; index < operations; index++) run(index);
   return Number(process.hrtime.bigint() - start) / operations;
-}
-
-function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-  return { low: at(0.25), median: at(0.5), high: at(0.75) };
 }
