@@ -16,7 +16,7 @@ export { MessageBuilder, type Region, SegmentBuilder } from "./message-builder.t
 export { MessageReader } from "./message-reader.ts";
 export { pointerWords, structWords } from "./message-size.ts";
 export { adopt, disown, disownMember, Orphan } from "./orphan.ts";
-export { packFrame } from "./pack.ts";
+export { PackedFrameWriter, packFrame } from "./pack.ts";
 export { PackedFrameParser, unpackFrame } from "./packed-frame-parser.ts";
 export {
   allocateList,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { messageLimits, PackedFrameParser, packFrame, unpackFrame } from "./index.ts";
+import { messageLimits, PackedFrameParser, PackedFrameWriter, packFrame, unpackFrame } from "./index.ts";
 
 /** A frame of one segment with these bytes. */
 function frameOf(segment: readonly number[]): Uint8Array {
@@ -128,4 +128,31 @@ test("a frame is packed as a whole or not at all", () => {
   assert.throws(() => packFrame(frameOf(repeated(1, 100)), messageLimits({ frameBytes: 100 })), {
     code: "limit-exceeded",
   });
+});
+
+test("frames are packed one behind the other in chunks of at most 64 KiB, which are what they are packed one by one", () => {
+  const random = repeated(9, 40_000).map((byte, index) => (index % 7 === 0 ? 0 : (byte * index) & 0xff));
+  const frames = [frameOf(repeated(0, 300)), frameOf(random), frameOf(repeated(9, 9000)), frameOf([]), frameOf(random)];
+  const chunks: Uint8Array[] = [];
+  const writer = new PackedFrameWriter((chunk) => chunks.push(chunk));
+  for (const frame of frames) writer.push(frame);
+  const inParts = chunks.length;
+  writer.flush();
+  writer.flush();
+  assert.ok(inParts > 5, `${inParts} chunks before the last`);
+  assert.equal(chunks.length, inParts + 1);
+  for (const chunk of chunks) assert.ok(chunk.length <= 64 * 1024);
+  assert.deepEqual(Buffer.concat(chunks), Buffer.concat(frames.map((frame) => packFrame(frame))));
+});
+
+test("a frame that is none is refused, and the stream goes on without it", () => {
+  const chunks: Uint8Array[] = [];
+  const writer = new PackedFrameWriter((chunk) => chunks.push(chunk), messageLimits({ frameBytes: 64 }));
+  const frame = frameOf(repeated(9, 2));
+  writer.push(frame);
+  assert.throws(() => writer.push(frame.subarray(0, 16)), { code: "invalid-message" });
+  assert.throws(() => writer.push(frameOf(repeated(9, 8))), { code: "limit-exceeded" });
+  writer.push(frame);
+  writer.flush();
+  assert.deepEqual(Buffer.concat(chunks), Buffer.concat([packFrame(frame), packFrame(frame)]));
 });
