@@ -184,13 +184,33 @@ test("the server behind a client of this vat can be had, and of its class alone"
 
 test("a client says what it is", () => {
   const logger = Logger.local(new LoggerService());
-  assert.equal(`${logger}`, "Logger(local(LoggerService))");
-  assert.equal(inspect(logger), "Logger(local(LoggerService))");
+  assert.equal(`${logger}`, "Logger(local(LoggerService), 1 reference)");
+  using other = logger.dup();
+  assert.equal(inspect(other), "Logger(local(LoggerService), 2 references)");
+  assert.equal(inspect({ other }), "{ other: Logger(local(LoggerService), 2 references) }");
   const { client } = promisedClient(Logger);
-  assert.match(`${client}`, /^Logger\(promise\(/);
+  assert.match(`${client}`, /^Logger\(promise\(.*\), 1 reference\)$/);
   logger[Symbol.dispose]();
   assert.equal(`${logger}`, "Logger(disposed)");
+  assert.equal(`${brokenClient(Logger, "On holiday")}`, "Logger(broken(On holiday), 1 reference)");
 });
+
+scenario(
+  "a client says who has what it stands for",
+  () => new DirectoryService(),
+  async ({ main, address }) => {
+    using promise = main.getLogger();
+    assert.match(
+      `${promise.logger}`,
+      new RegExp(`^Logger\\(promise\\(answer to 1 \\[0\\]\\) of "${address}", 1 reference\\)$`),
+    );
+    const { logger } = await promise;
+    assert.equal(`${logger}`, `Logger(promise -> import 1 of "${address}", 1 reference)`);
+    using second = main.getLogger();
+    const again = await second;
+    assert.equal(`${again.logger}`, `Logger(import 1 of "${address}", 2 references)`);
+  },
+);
 
 scenario(
   "what came by a connection breaks with it, and says so once",
@@ -231,7 +251,8 @@ scenario(
   "a method knows its caller",
   () => new Relay(),
   async ({ main, server }, service) => {
-    await main.lookUp({ path: [] });
+    using lookUp = main.lookUp({ path: [] });
+    await lookUp;
     assert.equal(service.callers[0], server.connections[0]?.peer);
     using local = Directory.local(service);
     using call = local.lookUp({ path: [] });

@@ -1,5 +1,7 @@
 import { CapnpError } from "../error.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
+import type { Caller } from "../protocol/caller.ts";
+import { Connection } from "../protocol/connection.ts";
 import type { Hook } from "../protocol/hook.ts";
 import { creationStack, forget, type Holding, watch } from "../rpc/leak-detector.ts";
 import { type CallOptions, call } from "./call.ts";
@@ -114,9 +116,14 @@ export class Client implements Disposable {
     return one instanceof BrokenHook && two instanceof BrokenHook && one.error === two.error;
   }
 
-  /** What it is, for logs: `Echo(import 3)`. */
+  /** What it is, for logs: `Echo(import 3 of "tcp:10.0.0.2:7000", 2 references)`; the references are those of this vat. */
   toString(): string {
-    return `${this.constructor.name}(${this.#hook ?? "disposed"})`;
+    const { name } = this.constructor;
+    const hook = this.#hook;
+    if (hook === undefined) return `${name}(disposed)`;
+    const peer = peerOf(hook);
+    const where = peer === undefined ? "" : ` of "${peer.address}"`;
+    return `${name}(${hook}${where}, ${hook.references} ${hook.references === 1 ? "reference" : "references"})`;
   }
 
   /** The same, for the inspector of Node. */
@@ -160,6 +167,12 @@ export class Client implements Disposable {
     forget(this);
     hook.release();
   }
+}
+
+/** Who has the capability, as far as is known; undefined in this vat. */
+function peerOf(hook: Hook): Caller | undefined {
+  const settled = hook.settled();
+  return "connection" in settled && settled.connection instanceof Connection ? settled.connection.peer : undefined;
 }
 
 /** The reference of a client. */

@@ -1,0 +1,156 @@
+/** What a caller can say of a single call: how long it may take. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMemoryPlatform } from "../platform/memory/index.ts";
+import { type CallContext, CapnpError, promisedClient } from "../src/index.ts";
+import { Vat } from "../src/net.ts";
+import { Directory } from "./schema/example.capnp.ts";
+import { CallbackService, DirectoryService } from "./support/directory.ts";
+import { grounds, inWorld, until, type World } from "./support/worlds.ts";
+
+const failed = (code: string, message: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof CapnpError, String(error));
+  assert.equal(error.code, code, error.message);
+  assert.match(error.message, message);
+  return true;
+};
+
+/** Subscriptions and loggers come when `finish` is called. */
+class Slow extends DirectoryService {
+  readonly signals: AbortSignal[] = [];
+  readonly #gate = Promise.withResolvers<void>();
+
+  override async subscribe(
+    _params: Directory.SubscribeParams,
+    context?: CallContext<unknown>,
+  ): Promise<Directory.SubscribeResults.Init> {
+    if (context !== undefined) this.signals.push(context.signal);
+    await this.#gate.promise;
+    return { calls: 1 };
+  }
+
+  override lookUp(
+    _params: Directory.LookUpParams,
+    context?: CallContext<Directory.LookUpResults.Builder>,
+  ): Directory.LookUpResults.Init {
+    if (context !== undefined) this.signals.push(context.signal);
+    // The generated type allows a promise as well.
+    return this.#gate.promise.then(() => ({ directory: this })) as never;
+  }
+
+  finish(): void {
+    this.#gate.resolve();
+  }
+}
+
+function scenario(name: string, body: (world: World<Directory>, service: Slow) => Promise<void>): void {
+  for (const ground of grounds) {
+    test(`${name} (${ground.name})`, () =>
+      ground.run((platform) => {
+        const service = new Slow();
+        return inWorld(platform, Directory, service, (world) => body(world, service));
+      }));
+  }
+}
+
+scenario("a call that takes too long fails, and is cancelled", async ({ main, stats }, service) => {
+  const callback = new CallbackService();
+  await assert.rejects(
+    main.subscribe({ callback }, { timeout: 20 }),
+    failed("timed-out", /^Directory\.subscribe: No answer after "20" milliseconds$/),
+  );
+  await until(() => service.signals[0]?.aborted === true, "the method learns of it");
+  service.finish();
+  await until(() => stats().questions === 0, "the question is free");
+  await until(() => callback.disposals === 1, "what was passed is released");
+});
+
+scenario("clients pipelined on a call that takes too long are disposed with it", async ({ main }, service) => {
+  const lookUp = main.lookUp({}, { timeout: 20 });
+  const { directory } = lookUp;
+  const scaled = directory.scale({ values: [1], factor: 1 });
+  await assert.rejects(lookUp, failed("timed-out", /^Directory\.lookUp: No answer after "20" milliseconds$/));
+  await assert.rejects(directory.scale({}), failed("invalid-argument", /was disposed/));
+  service.finish();
+  // It was made before, and nothing was said of it.
+  const { values } = await scaled;
+  assert.deepEqual([...values], [1]);
+});
+
+scenario("a call that is answered in time goes on without its timeout", async ({ main }) => {
+  const { values } = await main.scale({ values: [2], factor: 2 }, { timeout: 60_000 });
+  assert.deepEqual([...values], [4]);
+  await assert.rejects(main.fail({ reason: "x" }, { timeout: 60_000 }), failed("overloaded", /^Directory\.fail: x$/));
+});
+
+for (const timeout of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+  test(`"${timeout}" is no timeout`, async () => {
+    using directory = Directory.local(new DirectoryService());
+    await assert.rejects(
+      directory.scale({}, { timeout }),
+      failed("invalid-argument", new RegExp(`^Directory\\.scale: The timeout is "${timeout}": it must be a number`)),
+    );
+  });
+}
+
+test("the time of a call counts from when it leaves, on the clock of its connection, to the millisecond", async () => {
+  const platform = createMemoryPlatform();
+  const { clock } = platform;
+  const server = new Vat({ platform });
+  const client = new Vat({ platform });
+  const service = new Slow();
+  await clock.run(() => server.listen("tcp:127.0.0.1:7000", service));
+  const main = await clock.run(() => client.connect(Directory, "tcp:127.0.0.1:7000"));
+  await clock.runUntilIdle();
+
+  const promised = promisedClient(Directory);
+  let outcome = "";
+  void promised.client.subscribe({}, { timeout: 1000 }).then(
+    () => assert.fail("nobody answers"),
+    (error: CapnpError) => {
+      outcome = error.code;
+    },
+  );
+  await clock.advance(5000);
+  assert.equal(outcome, "", "it has not left");
+  promised.resolve(main);
+  await clock.advance(999);
+  assert.equal(outcome, "");
+  await clock.advance(1);
+  assert.equal(outcome, "timed-out");
+
+  promised.client[Symbol.dispose]();
+  main[Symbol.dispose]();
+  service.finish();
+  await clock.run(() => Promise.all([client.close(), server.close()]));
+});
+
+test("nothing is left of the timeout of a call that is over", async () => {
+  const platform = createMemoryPlatform();
+  const { clock } = platform;
+  const server = new Vat({ platform });
+  const client = new Vat({ platform });
+  await clock.run(() => server.listen("tcp:127.0.0.1:7000", new DirectoryService()));
+  const main = await clock.run(() => client.connect(Directory, "tcp:127.0.0.1:7000"));
+  await clock.runUntilIdle();
+  const idle = clock.nextDeadline();
+  await clock.run(() => main.scale({ values: [2], factor: 2 }, { timeout: 60_000 }));
+  const controller = new AbortController();
+  const aborted = main.scale({}, { timeout: 60_000, signal: controller.signal });
+  controller.abort(new Error("Enough"));
+  await assert.rejects(aborted, /^Error: Enough$/);
+  await clock.runUntilIdle();
+  assert.equal(clock.nextDeadline(), idle);
+  assert.ok(clock.now() < 60_000, "nothing was left to happen");
+  main[Symbol.dispose]();
+  await clock.run(() => Promise.all([client.close(), server.close()]));
+});
+
+test("calls within a vat have all the time they want", async () => {
+  const service = new Slow();
+  using directory = Directory.local(service);
+  const call = directory.subscribe({}, { timeout: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  service.finish();
+  assert.equal((await call).calls, 1);
+});
