@@ -21,6 +21,12 @@ export type ClientConstructor<C extends Client> = new (hook: Hook) => C;
  * results stands with `CallContext`. Own properties begin with `$`, which no name in a schema can contain.
  */
 export class Client implements Disposable {
+  static {
+    // For the inspector of Node, which knows the symbol by this name.
+    const inspect = Symbol.for("nodejs.util.inspect.custom");
+    Object.defineProperty(Client.prototype, inspect, { value: Client.prototype.toString });
+  }
+
   #hook: Hook | undefined;
 
   /** Takes over one reference to `hook`. */
@@ -124,11 +130,6 @@ export class Client implements Disposable {
     const peer = peerOf(hook);
     const where = peer === undefined ? "" : ` of "${peer.address}"`;
     return `${name}(${hook}${where}, ${hook.references} ${hook.references === 1 ? "reference" : "references"})`;
-  }
-
-  /** The same, for the inspector of Node. */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
   }
 
   /** Used by generated methods. */
