@@ -59,18 +59,23 @@ export class AnswerRoute extends Hook {
 
   /** Used by `Question`: the answer is here, and has `resolution`, which is taken over. */
   resolved(resolution: Hook): void {
-    this.#isDecided = true;
     this.#resolution = withoutCycle(this, resolution);
     this.#shorten();
     if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
+    this.decided();
+  }
+
+  /** The same for one that the peer keeps to itself. */
+  decided(): void {
+    this.#isDecided = true;
     this.#whenSettled?.fire();
   }
 
   #shorten(): void {
     const resolution = this.#resolution;
     if (resolution === undefined) return;
-    const way = this.connection.announced(resolution);
-    const isTheirs = way !== this && this.connection.isRemote(way);
+    const way = this.connection.names.announced(resolution);
+    const isTheirs = way !== this && this.connection.names.isRemote(way);
     if (isTheirs || way instanceof BrokenHook) {
       // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
       if (isTheirs && resolution instanceof ReflectedHook && this.#calls > 0) return;

@@ -125,6 +125,11 @@ export abstract class AnswerSource implements PendingAnswer {
     for (const hook of hooks ?? []) hook.resolve();
   }
 
+  /** Calls `listener` once a call that waits for its target has been delivered; false, and never, if it does not wait. */
+  whenDelivered(listener: () => void): boolean {
+    return this.#pipeline instanceof AnswerSource && this.#pipeline.whenDelivered(listener);
+  }
+
   /** The capability that this answer cannot come without. */
   get waitsFor(): Hook | undefined {
     return undefined;
@@ -161,6 +166,7 @@ class QueuedCall extends AnswerSource implements CallReceiver {
   #waiting: { readonly hook: PipelineHook; readonly request: Request } | undefined;
   /** Until it has heard of the outcome. */
   #receiver: CallReceiver | undefined;
+  #whenDelivered: (() => void) | undefined;
 
   /** Borrows `hook`, takes over `request`. */
   constructor(source: AnswerSource, hook: PipelineHook, request: Request, receiver: CallReceiver) {
@@ -185,6 +191,16 @@ class QueuedCall extends AnswerSource implements CallReceiver {
     this.#waiting = undefined;
     this.pipelineOn(target.call(waiting.request, this));
     waiting.hook.release();
+    const listener = this.#whenDelivered;
+    this.#whenDelivered = undefined;
+    // The target may be one for which it has to wait again.
+    if (listener !== undefined && !super.whenDelivered(listener)) listener();
+  }
+
+  override whenDelivered(listener: () => void): boolean {
+    if (this.#waiting === undefined) return super.whenDelivered(listener);
+    this.#whenDelivered = listener;
+    return true;
   }
 
   results(results: Results): void {

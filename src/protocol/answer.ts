@@ -1,10 +1,19 @@
 import { CapnpError } from "../error.ts";
+import { AnswerSource } from "./answer-source.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Caller } from "./caller.ts";
 import type { Connection } from "./connection.ts";
 import type { AnswerDump } from "./dump.ts";
 import { Embargo } from "./embargo.ts";
-import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
+import {
+  type CallReceiver,
+  callHint,
+  type Hook,
+  type PendingAnswer,
+  type PipelinePath,
+  type Request,
+  type Results,
+} from "./hook.ts";
 import type { AnswerId, ExportId } from "./ids.ts";
 import { invariant } from "./invariant.ts";
 import type { Question } from "./question.ts";
@@ -33,6 +42,8 @@ export class Answer implements CallReceiver {
   receipt: Request["receipt"];
   /** The results stay here for a question of ours that the peer will point at them (rpc.capnp `sendResultsTo.yourself`). */
   readonly #isHeld: boolean;
+  /** Bits of `callHint`. */
+  readonly #hints: number;
   /** The peer takes the results from its own answer to a tail call, on which everything pipelined on this goes on. */
   #isPassedOn = false;
   /** Questions of ours that are answered by this. */
@@ -43,9 +54,10 @@ export class Answer implements CallReceiver {
   #results: Results | undefined;
   #error: CapnpError | undefined;
 
-  constructor(connection: Connection, id: AnswerId, isHeld: boolean) {
+  constructor(connection: Connection, id: AnswerId, hints: number, isHeld: boolean) {
     this.#connection = connection;
     this.id = id;
+    this.#hints = hints;
     this.#isHeld = isHeld;
   }
 
@@ -57,13 +69,18 @@ export class Answer implements CallReceiver {
     else pending.release();
   }
 
+  /** No Return is sent: the peer only pipelines on this (rpc.capnp `onlyPromisePipeline`). */
+  get isSilent(): boolean {
+    return (this.#hints & callHint.onlyPromisePipeline) !== 0;
+  }
+
   get caller(): Caller | undefined {
     return this.#connection.peer;
   }
 
   /** Where the peer hosts `target`, it can take the results from its own answer (rpc.capnp `takeFromOtherQuestion`). */
   tailCall(target: Hook, request: Request): PendingAnswer | undefined {
-    if (this.state !== "running" || this.#isHeld) return undefined;
+    if (this.state !== "running" || this.#isHeld || this.isSilent) return undefined;
     const question = this.#connection.tailCall(target, request);
     if (question === undefined) return undefined;
     this.state = "returned";
@@ -81,7 +98,7 @@ export class Answer implements CallReceiver {
 
   results(results: Results): void {
     this.#settled();
-    if (this.#isHeld) {
+    if (this.#isHeld || this.isSilent) {
       this.#hold(results, undefined);
       return;
     }
@@ -95,7 +112,7 @@ export class Answer implements CallReceiver {
 
   failed(error: CapnpError): void {
     this.#settled();
-    if (this.#isHeld) {
+    if (this.#isHeld || this.isSilent) {
       this.#hold(undefined, error);
       return;
     }
@@ -110,7 +127,7 @@ export class Answer implements CallReceiver {
     if (!isFinished) this.state = "returned";
     this.#results = results;
     this.#error = error;
-    if (!isFinished) this.#connection.returnElsewhere(this);
+    if (!isFinished && !this.isSilent) this.#connection.returnElsewhere(this);
     this.#announce(results);
     const takers = this.#takers;
     this.#takers = undefined;
@@ -124,9 +141,9 @@ export class Answer implements CallReceiver {
   takeFor(question: Question): boolean {
     if (!this.#isHeld) return false;
     if (this.#results !== undefined) {
-      this.#connection.receiveTaken(question, this.#results);
+      this.#connection.receive.taken(question, this.#results);
     } else if (this.#error !== undefined) {
-      this.#connection.receiveException(question, this.#error, false);
+      this.#connection.receive.exception(question, this.#error, false);
     } else {
       this.#takers ??= [];
       this.#takers.push(question);
@@ -142,8 +159,17 @@ export class Answer implements CallReceiver {
   /** Keeps `results`, which have been returned, for calls pipelined on them. Takes them over. */
   keep(results: Results): void {
     this.state = "returned";
-    this.#results = results;
     this.#announce(results);
+    if ((this.#hints & callHint.noPromisePipelining) === 0) this.#results = results;
+    else results.release();
+  }
+
+  /**
+   * Calls `listener` once the call has been delivered to what it is for, if it waits for that; false, and never, if it does
+   * not.
+   */
+  whenDelivered(listener: () => void): boolean {
+    return this.#pending instanceof AnswerSource && this.#pending.whenDelivered(listener);
   }
 
   /**
@@ -151,7 +177,7 @@ export class Answer implements CallReceiver {
    * go where it is told that they go when this returns, never by a newer way: so those made here have to go there as well.
    */
   promised(path: PipelinePath): Hook {
-    if (this.state !== "running") return this.pipeline(path);
+    if (this.state !== "running" || this.isSilent) return this.pipeline(path);
     const embargo = new Embargo(this.#pending?.pipeline(path));
     this.#announcements ??= [];
     this.#announcements.push({ path, embargo });

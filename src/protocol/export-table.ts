@@ -1,4 +1,5 @@
 import { CapnpError } from "../error.ts";
+import { BrokenHook } from "./broken-hook.ts";
 import type { ExportDump } from "./dump.ts";
 import { Embargo } from "./embargo.ts";
 import type { Hook } from "./hook.ts";
@@ -58,7 +59,9 @@ export class ExportTable {
 
   /** Counts one reference more for the peer. Borrows `hook`; throws `overloaded` when the table is full. */
   add(hook: Hook): ExportId {
-    const known = this.#ids.get(hook);
+    // One that is known to be broken is a promise which is resolved at once, and cannot be sent again as a promise.
+    const isBroken = hook instanceof BrokenHook;
+    const known = isBroken ? undefined : this.#ids.get(hook);
     const entry = known === undefined ? undefined : this.#exports.get(known);
     if (known !== undefined && entry !== undefined) {
       entry.sent++;
@@ -67,7 +70,7 @@ export class ExportTable {
     const added: Export = { hook, sent: 1, forget: undefined, announcement: undefined };
     const id = this.#exports.add(added);
     hook.addReference();
-    this.#ids.set(hook, id);
+    if (!isBroken) this.#ids.set(hook, id);
     if (hook instanceof PromiseHook) this.#resolveLater(id, added, hook);
     return id;
   }

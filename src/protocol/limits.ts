@@ -1,3 +1,5 @@
+import { CapnpError } from "../error.ts";
+
 /** How much of each table a connection may fill; a peer that crosses one is aborted, a caller of ours gets `overloaded`. */
 export interface ProtocolLimits {
   /** Calls of ours without an answer. Default 131,072. */
@@ -16,3 +18,24 @@ export const defaultProtocolLimits: ProtocolLimits = {
   exports: 1_048_576,
   imports: 1_048_576,
 };
+
+/** Ids from here on are not ours to give. */
+const mostIds = 2 ** 30;
+
+/**
+ * `limits` with defaults for those that are not given.
+ *
+ * @throws CapnpError `invalid-argument` for one that is no integer from 1 to 2^30 - 1.
+ */
+export function protocolLimits(limits: Partial<ProtocolLimits> | undefined): ProtocolLimits {
+  const { questions, answers, exports, imports } = { ...defaultProtocolLimits, ...limits };
+  const checked: ProtocolLimits = { questions, answers, exports, imports };
+  for (const [name, limit] of Object.entries(checked)) {
+    if (Number.isInteger(limit) && limit > 0 && limit < mostIds) continue;
+    throw new CapnpError(
+      "invalid-argument",
+      `Limit "${name}" is "${limit}"; give an integer from 1 to ${mostIds - 1}, or leave it out`,
+    );
+  }
+  return checked;
+}

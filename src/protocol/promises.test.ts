@@ -257,7 +257,7 @@ test("a level-0 peer that does not know Resolve gives back what it names", () =>
   const resolve = client.sends("resolve");
   assert.ok(resolve.kind === "resolve" && !(resolve.resolution instanceof CapnpError));
   assert.ok(resolve.resolution.kind === "senderHosted");
-  client.connection.receiveUnimplementedResolve(resolve.resolution.id);
+  client.connection.receive.unimplementedResolve(resolve.resolution.id);
   const held = kept.params.capabilities["0"];
   assert.ok(held !== undefined);
   server.call(held, "A");

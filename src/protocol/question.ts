@@ -38,10 +38,12 @@ export class Question implements PendingAnswer {
   state: QuestionState = "waiting";
   /** The results are for the peer, which it takes from its answer (rpc.capnp `sendResultsTo.yourself`). */
   isTail = false;
+  /** No Return comes: only what is pipelined on the answer matters (rpc.capnp `onlyPromisePipeline`). */
+  isSilent = false;
   /** The Return has come, and said that the results are those of an answer of ours. */
   isTaking = false;
   /** The way that a call on a place in an answer was sent. */
-  via: AnswerRoute | undefined;
+  #via: AnswerRoute | undefined;
   /** Exports named in the parameters, for a peer that returns with `releaseParamCaps`. */
   paramExports: ExportId[] | undefined;
   /** The caller waits for the results. */
@@ -66,8 +68,12 @@ export class Question implements PendingAnswer {
 
   pipeline(path: PipelinePath): Hook {
     if (this.#error !== undefined) return new BrokenHook(this.#error);
-    const isOpen = this.state === "waiting" || (this.isTail && this.state === "returned");
-    if (!isOpen) throw new Error(`Cannot pipeline on a question that is ${this.state}`);
+    if (this.staysElsewhere && this.state !== "finished") {
+      const route = this.#newRoute(path);
+      route.decided();
+      return route;
+    }
+    if (this.state !== "waiting") throw new Error(`Cannot pipeline on a question that is ${this.state}`);
     const hook = this.#newHook(path);
     this.#hooks ??= new Set();
     this.#hooks.add(hook);
@@ -88,6 +94,19 @@ export class Question implements PendingAnswer {
     this.#checkNeeded();
   }
 
+  /** It was sent to a place in an answer, by `route`. */
+  sent(route: AnswerRoute): void {
+    this.#via = route;
+    route.asked();
+  }
+
+  /** It has arrived for certain, as it was answered or is over. */
+  returned(): void {
+    const via = this.#via;
+    this.#via = undefined;
+    via?.answered();
+  }
+
   /** Used by `AnswerRoute`: nobody goes this way any more. */
   releaseRoute(route: AnswerRoute): void {
     this.#routes?.delete(route);
@@ -99,9 +118,14 @@ export class Question implements PendingAnswer {
     return this.#routes !== undefined && this.#routes.size > 0;
   }
 
+  /** The peer does not say what is in the answer: what is pipelined on it stays so. */
+  get staysElsewhere(): boolean {
+    return this.isTail || this.isSilent;
+  }
+
   /** True while the peer's answer has to stay, though it has returned. */
   get isNeeded(): boolean {
-    return this.isRouted || (this.isTail && this.#isWanted);
+    return this.isRouted || (this.staysElsewhere && this.#isWanted);
   }
 
   #cancel(): void {
@@ -130,10 +154,7 @@ export class Question implements PendingAnswer {
       this.state !== "returned" || this.isNeeded,
       () => `${this} has returned and is not needed, but not finished`,
     );
-    invariant(
-      this.state !== "returned" || this.isTail || this.#hooks === undefined,
-      () => `${this} has returned, but hooks wait`,
-    );
+    invariant(this.state !== "returned" || this.#hooks === undefined, () => `${this} has returned, but hooks wait`);
     for (const route of this.#routes ?? []) {
       invariant(route.references > 0 && route.settled() === route, () => `${route} is held by ${this}, but not in use`);
     }
@@ -155,7 +176,7 @@ export class Question implements PendingAnswer {
   deliver(results: Results): void {
     const receiver = this.#receiver;
     this.#receiver = undefined;
-    if (receiver === undefined) results.release();
+    if (receiver === undefined || this.isSilent) results.release();
     else receiver.results(results);
   }
 
@@ -196,14 +217,18 @@ export class Question implements PendingAnswer {
   /** What was pipelined on this has gone round by the peer when the results are our own, as with what it names as ours. */
   #result(results: Results, path: PipelinePath): Hook {
     const hook = results.capability(path);
-    return this.isTaking ? this.#connection.reflected(hook) : hook;
+    return this.isTaking ? this.#connection.names.reflected(hook) : hook;
   }
 
   #newHook(path: PipelinePath): PipelinedHook {
+    return new PipelinedHook(this.#connection, this, this.#newRoute(path));
+  }
+
+  #newRoute(path: PipelinePath): AnswerRoute {
     const route = new AnswerRoute(this.#connection, this, path);
     this.#routes ??= new Set();
     this.#routes.add(route);
-    return new PipelinedHook(this.#connection, this, route);
+    return route;
   }
 }
 

@@ -62,10 +62,10 @@ export class RemotePromiseHook extends PromiseHook {
     }
     const target = withoutCycle(this, found);
     const settled = target.settled();
-    const isTheirs = this.connection.isRemote(settled) && !(target instanceof ReflectedHook);
+    const isTheirs = this.connection.names.isRemote(settled) && !(target instanceof ReflectedHook);
     const mayOvertake = this.used && !isTheirs && !(settled instanceof BrokenHook);
     this.#leave(route);
-    const isEmbargoed = mayOvertake && this.connection.embargo(this, route);
+    const isEmbargoed = mayOvertake && this.connection.names.embargo(this, route);
     if (isEmbargoed) {
       this.#found = target;
       this.#embargo = new Embargo();

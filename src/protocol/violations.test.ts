@@ -143,19 +143,25 @@ test("each table has a limit: our calls fail with overloaded, the peer's end its
 
 test("a bootstrap capability for which there is no room fails Bootstrap, and is given back", () => {
   const manual = new ManualService("manual");
-  const server = new TestVat({ bootstrap: manual, limits: { exports: 0 } });
+  const server = new TestVat({ bootstrap: manual, limits: { exports: 1 } });
+  const other = new ManualService("other");
+  server.connection.names.describe(other, []);
   server.receive({ kind: "bootstrap", question: 0 });
-  server.sends("return:(Too many exports: the limit is 0)");
+  server.sends("return:(Too many exports: the limit is 1)");
   server.receive({ kind: "finish", question: 0, releaseResultCaps: true });
+  server.receive({ kind: "release", capability: 0, count: 1 });
   server.checkEmpty();
-  manual.release();
-  assert.ok(manual.isReleased);
+  for (const service of [manual, other]) service.release();
+  assert.ok(manual.isReleased && other.isReleased);
 });
 
 test("no question left for a bootstrap makes a capability whose calls fail with overloaded", () => {
-  const client = new TestVat({ limits: { questions: 0 } });
+  const client = new TestVat({ limits: { questions: 1 } });
+  const first = client.connection.bootstrap();
   const call = client.call(client.connection.bootstrap(), "q0");
-  assert.equal(call.outcome, "overloaded: Too many questions: the limit is 0");
+  assert.equal(call.outcome, "overloaded: Too many questions: the limit is 1");
+  first.release();
+  client.receive({ kind: "return", question: 0, results: new CapnpError("failed", "crossing") });
   client.checkEmpty();
 });
 
@@ -205,4 +211,16 @@ test("Disembargo of a capability that the peer has still to provide is addressed
   server.finishCalls();
   manual.release();
   assert.ok(manual.isReleased);
+});
+
+test("limits are positive integers below 2^30", () => {
+  for (const bad of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 30]) {
+    for (const table of ["questions", "answers", "exports", "imports"]) {
+      assert.throws(() => new TestVat({ limits: { [table]: bad } }), {
+        code: "invalid-argument",
+        message: `Limit "${table}" is "${bad}"; give an integer from 1 to 1073741823, or leave it out`,
+      });
+    }
+  }
+  new TestVat({ limits: { questions: 1, answers: 2 ** 30 - 1 } }).checkEmpty();
 });

@@ -79,10 +79,10 @@ export class Incoming implements FrameSink {
         this.#resolve(message);
         break;
       case messageTag.release:
-        this.#connection.receiveRelease(exportId(readUint32(message, body, 0)), readUint32(message, body, 4));
+        this.#connection.receive.release(exportId(readUint32(message, body, 0)), readUint32(message, body, 4));
         break;
       case messageTag.bootstrap:
-        this.#connection.receiveBootstrap(answerId(readUint32(message, body, 0)));
+        this.#connection.receive.bootstrap(answerId(readUint32(message, body, 0)));
         break;
       case messageTag.disembargo:
         this.#disembargo(message);
@@ -121,13 +121,13 @@ export class Incoming implements FrameSink {
     message.receipt = this.#unanswered.add(bytes);
     try {
       if (refusal !== undefined) {
-        this.#connection.receiveRefusedCall(id, message, isHeld, refusal);
+        this.#connection.receive.refusedCall(id, message, isHeld, refusal);
       } else if (targetKind === targetTag.importedCap) {
-        this.#connection.receiveCallToExport(id, exportId(readUint32(message, target, 0)), message, isHeld);
+        this.#connection.receive.callToExport(id, exportId(readUint32(message, target, 0)), message, isHeld);
       } else {
         followField(message, target, 0, target);
         const answer = answerId(readUint32(message, target, 0));
-        this.#connection.receiveCallToAnswer(id, answer, readPath(message, target), message, isHeld);
+        this.#connection.receive.callToAnswer(id, answer, readPath(message, target), message, isHeld);
       }
     } catch (error) {
       message.release();
@@ -139,18 +139,18 @@ export class Incoming implements FrameSink {
     const id = questionId(readUint32(message, body, 0));
     const flags = readUint16(message, body, 4);
     const noFinishNeeded = (flags & returnFlag.noFinishNeeded) !== 0;
-    const question = this.#connection.receiveReturn(id, (flags & returnFlag.keepParamCaps) === 0);
+    const question = this.#connection.receive.return(id, (flags & returnFlag.keepParamCaps) === 0);
     if (question === undefined) return;
     const tag = readUint16(message, body, 6);
     if (tag === returnTag.results) {
       this.#payload(message, 0);
-      this.#connection.receiveResults(question, message, noFinishNeeded);
+      this.#connection.receive.results(question, message, noFinishNeeded);
     } else if (tag === returnTag.takeFromOtherQuestion) {
-      this.#connection.receiveTakeFrom(question, answerId(readUint32(message, body, 8)));
+      this.#connection.receive.takeFrom(question, answerId(readUint32(message, body, 8)));
     } else if (tag === returnTag.resultsSentElsewhere) {
-      this.#connection.receiveElsewhere(question);
+      this.#connection.receive.elsewhere(question);
     } else {
-      this.#connection.receiveException(question, this.#returnedError(message, tag), noFinishNeeded);
+      this.#connection.receive.exception(question, this.#returnedError(message, tag), noFinishNeeded);
     }
   }
 
@@ -165,8 +165,10 @@ export class Incoming implements FrameSink {
   }
 
   #finish(message: Payload): void {
-    const keepResultCaps = (readUint32(message, body, 4) & finishFlag.keepResultCaps) !== 0;
-    this.#connection.receiveFinish(answerId(readUint32(message, body, 0)), !keepResultCaps);
+    const flags = readUint32(message, body, 4);
+    const keepResultCaps = (flags & finishFlag.keepResultCaps) !== 0;
+    const isLate = (flags & finishFlag.noEarlyCancellationWorkaround) === 0;
+    this.#connection.receive.finish(answerId(readUint32(message, body, 0)), !keepResultCaps, isLate);
   }
 
   /** Reads the `Payload` in pointer field `index` of the body: where its content is, and its capability table. */
@@ -194,7 +196,7 @@ export class Incoming implements FrameSink {
     try {
       for (let index = 0; index < length; index++) {
         descriptor.offset = offset + index * step;
-        hooks.push(this.#connection.resolve(this.#descriptor(message)));
+        hooks.push(this.#connection.names.resolve(this.#descriptor(message)));
       }
     } catch (error) {
       for (const hook of hooks) hook?.release();
@@ -233,29 +235,29 @@ export class Incoming implements FrameSink {
     const id = importId(readUint32(message, body, 0));
     if (readUint16(message, body, 4) === resolveTag.exception) {
       followField(message, body, 0, body);
-      this.#connection.receiveResolveException(id, readException(message, body));
+      this.#connection.receive.resolveException(id, readException(message, body));
       return;
     }
     followField(message, body, 0, descriptor);
-    this.#connection.receiveResolve(id, this.#descriptor(message));
+    this.#connection.receive.resolve(id, this.#descriptor(message));
   }
 
   #disembargo(message: Payload): void {
     const context = readUint32(message, body, 0);
     const tag = readUint16(message, body, 4);
     if (tag === disembargoTag.receiverLoopback) {
-      this.#connection.receiveDisembargoReply(context);
+      this.#connection.receive.disembargoReply(context);
       return;
     }
     if (tag !== disembargoTag.senderLoopback) throw new CapnpError("failed", `Disembargo of unknown kind "${tag}"`);
     followField(message, body, 0, target);
     if (readUint16(message, target, 4) === targetTag.importedCap) {
-      this.#connection.receiveDisembargoToExport(exportId(readUint32(message, target, 0)), context);
+      this.#connection.receive.disembargoToExport(exportId(readUint32(message, target, 0)), context);
       return;
     }
     followField(message, target, 0, target);
     const answer = answerId(readUint32(message, target, 0));
-    this.#connection.receiveDisembargoToAnswer(answer, readPath(message, target), context);
+    this.#connection.receive.disembargoToAnswer(answer, readPath(message, target), context);
   }
 
   /** A question or a Resolve can be given up; the peer has to understand everything else that we send. */
@@ -263,9 +265,9 @@ export class Incoming implements FrameSink {
     const tag = readUint16(message, body, 0);
     followField(message, body, 0, body);
     if (tag === messageTag.call || tag === messageTag.bootstrap) {
-      this.#connection.receiveUnimplementedQuestion(questionId(readUint32(message, body, 0)));
+      this.#connection.receive.unimplementedQuestion(questionId(readUint32(message, body, 0)));
     } else if (tag === messageTag.resolve) {
-      this.#connection.receiveUnimplementedResolve(this.#resolvedExport(message));
+      this.#connection.receive.unimplementedResolve(this.#resolvedExport(message));
     } else {
       throw new CapnpError("failed", `The peer does not implement message "${tag}"`);
     }

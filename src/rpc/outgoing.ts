@@ -1,7 +1,7 @@
 import { CapnpError } from "../error.ts";
 import { allocateStruct, allocateStructList, copyPointer, type MessageLimits } from "../message/index.ts";
 import type { Answer } from "../protocol/answer.ts";
-import type { Connection } from "../protocol/connection.ts";
+import type { CapabilityNames } from "../protocol/capability-names.ts";
 import type { Descriptor } from "../protocol/descriptor.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
 import type { ExportId, ImportId, QuestionId } from "../protocol/ids.ts";
@@ -40,8 +40,8 @@ const everyNull: readonly undefined[] = new Array<undefined>(0xffff_ffff);
 
 export interface OutgoingOptions {
   /** The state machine's. */
-  readonly announced: Connection["announced"];
-  readonly describe: Connection["describe"];
+  readonly announced: CapabilityNames["announced"];
+  readonly describe: CapabilityNames["describe"];
   /** What calls and results are held to, each by itself: the connection goes on. */
   readonly limits: MessageLimits;
   /** Called before a question is sent while `isHeld`. */

@@ -1,9 +1,10 @@
 import { CapnpError } from "../error.ts";
 import { FrameParser, type FrameSink } from "../message/index.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
-import { Connection, type TableSizes } from "../protocol/connection.ts";
+import { Connection } from "../protocol/connection.ts";
 import type { ConnectionDump } from "../protocol/dump.ts";
 import type { Hook } from "../protocol/hook.ts";
+import type { TableSizes } from "../protocol/tables.ts";
 import { builders } from "./builder-pool.ts";
 import { checkStreamWindow, type StreamWindow } from "./flow-control.ts";
 import { type FrameTap, TappedFlow, tappedSink } from "./frame-tap.ts";
@@ -99,8 +100,8 @@ export class RpcConnection {
     });
     this.#unanswered = new UnansweredCalls(limits.unansweredBytes, () => this.#resumeIfDue());
     this.#outgoing = new Outgoing(this.#queue, {
-      announced: (hook) => this.#protocol.announced(hook),
-      describe: (hook, exported) => this.#protocol.describe(hook, exported),
+      announced: (hook) => this.#protocol.names.announced(hook),
+      describe: (hook, exported) => this.#protocol.names.describe(hook, exported),
       limits,
       asked: () => this.#resume(),
       methodFailed: options.methodFailed,

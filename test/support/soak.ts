@@ -4,7 +4,7 @@
  */
 import { createNodePlatform } from "../../platform/node/index.ts";
 import { Vat } from "../../src/net.ts";
-import type { TableSizes } from "../../src/protocol/connection.ts";
+import type { TableSizes } from "../../src/protocol/tables.ts";
 import { Directory } from "../schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "./directory.ts";
 

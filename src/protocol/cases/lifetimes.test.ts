@@ -99,7 +99,7 @@ test("Unimplemented: a level-0 peer gives back what a Resolve names, and fails B
   const resolve = server.sends("resolve");
   assert.ok(resolve.kind === "resolve" && !(resolve.resolution instanceof CapnpError));
   assert.ok(resolve.resolution.kind === "senderHosted");
-  server.connection.receiveUnimplementedResolve(resolve.resolution.id);
+  server.connection.receive.unimplementedResolve(resolve.resolution.id);
   server.connection.check();
   assert.equal(logger.references, 1);
 

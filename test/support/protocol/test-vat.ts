@@ -46,7 +46,13 @@ export type TestMessage =
     }
   | { readonly kind: "return-elsewhere"; readonly question: number }
   | { readonly kind: "take-from-other"; readonly question: number; readonly other: number }
-  | { readonly kind: "finish"; readonly question: number; readonly releaseResultCaps: boolean }
+  | {
+      readonly kind: "finish";
+      readonly question: number;
+      readonly releaseResultCaps: boolean;
+      /** rpc.capnp `requireEarlyCancellationWorkaround`. */
+      readonly isLate?: boolean;
+    }
   | { readonly kind: "release"; readonly capability: number; readonly count: number }
   | { readonly kind: "resolve"; readonly promise: number; readonly resolution: Descriptor | CapnpError }
   | { readonly kind: "disembargo"; readonly target: Target; readonly context: number }
@@ -146,15 +152,15 @@ export class TestVat implements MessageSink {
     const { connection } = this;
     switch (message.kind) {
       case "bootstrap":
-        connection.receiveBootstrap(answerId(message.question));
+        connection.receive.bootstrap(answerId(message.question));
         return;
       case "call": {
         const { target, isHeld = false } = message;
         const id = answerId(message.question);
         const request = this.#received(message.content);
         request.hints = message.hints ?? 0;
-        if ("capability" in target) connection.receiveCallToExport(id, exportId(target.capability), request, isHeld);
-        else connection.receiveCallToAnswer(id, answerId(target.question), target.path, request, isHeld);
+        if ("capability" in target) connection.receive.callToExport(id, exportId(target.capability), request, isHeld);
+        else connection.receive.callToAnswer(id, answerId(target.question), target.path, request, isHeld);
         return;
       }
       case "return":
@@ -164,73 +170,73 @@ export class TestVat implements MessageSink {
         this.#receiveElsewhere(message.question);
         return;
       case "take-from-other": {
-        const question = connection.receiveReturn(questionId(message.question), false);
-        if (question !== undefined) connection.receiveTakeFrom(question, answerId(message.other));
+        const question = connection.receive.return(questionId(message.question), false);
+        if (question !== undefined) connection.receive.takeFrom(question, answerId(message.other));
         return;
       }
       case "finish":
-        connection.receiveFinish(answerId(message.question), message.releaseResultCaps);
+        connection.receive.finish(answerId(message.question), message.releaseResultCaps, message.isLate === true);
         return;
       case "release":
-        connection.receiveRelease(exportId(message.capability), message.count);
+        connection.receive.release(exportId(message.capability), message.count);
         return;
       case "resolve": {
         const { promise, resolution } = message;
-        if (resolution instanceof CapnpError) connection.receiveResolveException(importId(promise), resolution);
-        else connection.receiveResolve(importId(promise), received(resolution));
+        if (resolution instanceof CapnpError) connection.receive.resolveException(importId(promise), resolution);
+        else connection.receive.resolve(importId(promise), received(resolution));
         return;
       }
       case "disembargo": {
         const { target, context } = message;
-        if ("capability" in target) connection.receiveDisembargoToExport(exportId(target.capability), context);
-        else connection.receiveDisembargoToAnswer(answerId(target.question), target.path, context);
+        if ("capability" in target) connection.receive.disembargoToExport(exportId(target.capability), context);
+        else connection.receive.disembargoToAnswer(answerId(target.question), target.path, context);
         return;
       }
       case "unimplemented":
-        connection.receiveUnimplementedQuestion(questionId(message.question));
+        connection.receive.unimplementedQuestion(questionId(message.question));
         return;
       case "abort":
         connection.close(message.error);
         return;
       case "disembargo-reply":
-        connection.receiveDisembargoReply(message.context);
+        connection.receive.disembargoReply(message.context);
     }
   }
 
   #receiveElsewhere(id: number): void {
-    const question = this.connection.receiveReturn(questionId(id), false);
-    if (question !== undefined) this.connection.receiveElsewhere(question);
+    const question = this.connection.receive.return(questionId(id), false);
+    if (question !== undefined) this.connection.receive.elsewhere(question);
   }
 
   #receiveReturn(message: TestMessage & { kind: "return" }): void {
     const { results, noFinishNeeded = false, releaseParamCaps = false } = message;
-    const question = this.connection.receiveReturn(questionId(message.question), releaseParamCaps);
+    const question = this.connection.receive.return(questionId(message.question), releaseParamCaps);
     if (question === undefined) return;
-    if (results instanceof CapnpError) this.connection.receiveException(question, results, noFinishNeeded);
-    else this.connection.receiveResults(question, this.#received(results), noFinishNeeded);
+    if (results instanceof CapnpError) this.connection.receive.exception(question, results, noFinishNeeded);
+    else this.connection.receive.results(question, this.#received(results), noFinishNeeded);
   }
 
   #received({ text, descriptors }: SentContent): TestContent {
     const capabilities: Record<string, Hook> = {};
     for (const [path, descriptor] of Object.entries(descriptors)) {
-      const hook = this.connection.resolve(received(descriptor));
+      const hook = this.connection.names.resolve(received(descriptor));
       if (hook !== undefined) capabilities[path] = hook;
     }
     return new TestContent(text, capabilities);
   }
 
-  #describe(content: TestContent, exported: Parameters<Connection["describe"]>[1]): SentContent {
+  #describe(content: TestContent, exported: Parameters<Connection["names"]["describe"]>[1]): SentContent {
     if (this.failure !== undefined) {
       const error = this.failure;
       this.failure = undefined;
-      for (const hook of Object.values(content.capabilities)) this.connection.describe(hook, exported);
+      for (const hook of Object.values(content.capabilities)) this.connection.names.describe(hook, exported);
       throw error;
     }
     const descriptors: Record<string, Descriptor> = {};
     for (const [path, hook] of Object.entries(content.capabilities)) {
-      const announced = this.connection.announced(hook);
+      const announced = this.connection.names.announced(hook);
       if (announced !== hook) content.capabilities[path] = announced.addReference();
-      descriptors[path] = this.connection.describe(announced, exported);
+      descriptors[path] = this.connection.names.describe(announced, exported);
       if (announced !== hook) hook.release();
     }
     return { text: content.text, descriptors };
