@@ -1,10 +1,10 @@
-/** What a caller can say of a single call: how long it may take. */
+/** What a caller says of a single call: how long it may take, and what it is not going to do with the results. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
-import { type CallContext, CapnpError, promisedClient } from "../src/index.ts";
-import { Vat } from "../src/net.ts";
-import { Directory } from "./schema/example.capnp.ts";
+import { type CallContext, CapnpError, promisedClient, RemotePromise } from "../src/index.ts";
+import { describeMessage, Vat } from "../src/net.ts";
+import { Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "./support/directory.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
@@ -153,4 +153,46 @@ test("calls within a vat have all the time they want", async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   service.finish();
   assert.equal((await call).calls, 1);
+});
+
+test("a call whose results cannot hold capabilities says so", async () => {
+  const platform = createMemoryPlatform();
+  const { clock } = platform;
+  const hints = new Map<number, boolean>();
+  const tap = {
+    sent(bytes: Uint8Array, start: number, end: number) {
+      const message = describeMessage(bytes.slice(start, end));
+      if (message.kind === "call") hints.set(message.methodId, message.noPromisePipelining);
+    },
+    received() {},
+  };
+  const server = new Vat({ platform });
+  const client = new Vat({ platform, tap: () => tap });
+  await clock.run(() => server.listen("tcp:127.0.0.1:7000", new DirectoryService()));
+  using main = await clock.run(() => client.connect(Directory, "tcp:127.0.0.1:7000"));
+  const { getLogger, then_ } = Directory.methods;
+  using promise = main.getLogger();
+  await clock.run(() => promise);
+  await clock.run(() => main.then_());
+  assert.deepEqual(
+    [...hints],
+    [
+      [getLogger.methodId, false],
+      [then_.methodId, true],
+    ],
+  );
+  promise[Symbol.dispose]();
+  main[Symbol.dispose]();
+  await clock.run(() => Promise.all([client.close(), server.close()]));
+});
+
+scenario("capabilities in results that have no place for them are released at once", async ({ main, stats }) => {
+  const { name, interfaceId, interfaceLow, interfaceHigh, methodId, params } = Directory.methods.getLogger;
+  const { results } = Logger.methods.count;
+  const older = { name, interfaceId, interfaceLow, interfaceHigh, methodId, params, results };
+  const promise = main.$call(older, RemotePromise, {}, undefined);
+  const { lines } = await promise;
+  assert.equal(lines, 0n);
+  assert.equal(stats().imports, 1);
+  promise[Symbol.dispose]();
 });
