@@ -59,6 +59,11 @@ export class Connection {
     this.receive = new MessageReceiver(this, this.#tables, this.names, sink, bootstrap);
   }
 
+  /** Where the messages go. */
+  get sink(): MessageSink {
+    return this.#sink;
+  }
+
   /** Why the connection has ended; undefined while it lives. */
   get closed(): CapnpError | undefined {
     return this.#closed;
