@@ -10,6 +10,7 @@ import { Payload } from "../rpc/payload.ts";
 import { CallTimeout } from "./call-timeout.ts";
 import type { Client, ClientConstructor } from "./client.ts";
 import type { Method, ParamsArgument } from "./method.ts";
+import { PipelineCall, PipelinedAnswer } from "./pipeline-call.ts";
 import { RemotePromise, type RemotePromiseConstructor } from "./remote-promise.ts";
 import { callStream } from "./stream.ts";
 import { isStreamResult } from "./stream-result.ts";
@@ -26,6 +27,11 @@ export interface CallOptions {
    * of this vat, or that an object of this vat answers, have all the time they want: for those there is `signal`.
    */
   readonly timeout?: number | undefined;
+  /**
+   * The call is made only to pipeline on it: the peer keeps the results and does not send them, so that the promise
+   * rejects with `invalid-argument` if anyone looks at it. Dispose it when you are done with what was pipelined.
+   */
+  readonly onlyPipeline?: boolean | undefined;
 }
 
 /** Bytes for parameters that a function fills in, so that their size is not known before. */
@@ -48,6 +54,13 @@ export function call<
   options: CallOptions | undefined,
 ): P {
   const promise = newPromise(type);
+  if (options?.onlyPipeline === true) {
+    const reject = rejectNew;
+    reject(pipelineOnly(hook, method, promise, params, options));
+    // Whoever only pipelines never looks at the promise.
+    promise.catch(ignore);
+    return promise;
+  }
   // The two belong to `promise`, so what resolves it takes its results.
   const pending = new PendingCall<Results>(method, resolveNew as (value: Results) => void, rejectNew);
   RemotePromise.attach(promise, pending);
@@ -67,6 +80,34 @@ export function call<
   const isStream = isStreamResult(method.results);
   pending.sent(isStream ? callStream(hook, method.name, request, pending) : hook.call(request, pending));
   return promise;
+}
+
+/** Makes a call to pipeline on. Returns what those learn who nevertheless look at `promise`. */
+function pipelineOnly<ParamsBuilder, ParamsInit>(
+  hook: Hook,
+  method: Method<unknown, ParamsBuilder, ParamsInit, unknown, unknown, never>,
+  promise: RemotePromise<unknown>,
+  params: ParamsArgument<ParamsBuilder, ParamsInit>,
+  { signal, timeout }: CallOptions,
+): unknown {
+  const answer = new PipelinedAnswer(method);
+  RemotePromise.attach(promise, new PipelineCall(answer, signal));
+  try {
+    signal?.throwIfAborted();
+    if (method.results.pointerCount === 0) throw notPipelined("Its results cannot hold capabilities to pipeline on");
+    if (timeout !== undefined) throw notPipelined("A call that is only pipelined on has no answer that could be late");
+    const request = buildRequest(method, params);
+    request.hints = callHint.onlyPromisePipeline;
+    answer.sent(hook.call(request, answer));
+    return notPipelined(`${method.name}: The call was made only to pipeline on it, so its results are not sent`);
+  } catch (error) {
+    answer.failed(CapnpError.from(error, "invalid-argument"));
+    return error === signal?.reason ? error : answer.error;
+  }
+}
+
+function notPipelined(message: string): CapnpError {
+  return new CapnpError("invalid-argument", message);
 }
 
 /** The message of a call of `method`; whoever gets it sends or releases it. */
@@ -254,7 +295,10 @@ export class PendingCall<Results> implements CallReceiver, Passenger {
   }
 
   #explain(error: CapnpError): CapnpError {
-    return new CapnpError(error.code, `${this.#method.name}: ${error.message}`, { cause: error });
+    const where = `${this.#method.name}: `;
+    // A method that passes on what a call of the same method has failed with has said so.
+    const message = error.message.startsWith(where) ? error.message : `${where}${error.message}`;
+    return new CapnpError(error.code, message, { cause: error });
   }
 }
 

@@ -196,7 +196,12 @@ test("don't embargo null capability: calls on what came back as nothing fail, an
 /** A client of `service`, whose calls go through a vat in between. */
 async function throughTheMiddle(
   service: MoreStuffService,
-  body: (row: { main: TestMoreStuff; near: Vat; pass(): Promise<void>; settle<T>(promise: Promise<T>): Promise<T> }) => Promise<void>,
+  body: (row: {
+    main: TestMoreStuff;
+    near: Vat;
+    pass(): Promise<void>;
+    settle<T>(promise: Promise<T>): Promise<T>;
+  }) => Promise<void>,
 ): Promise<void> {
   const platform = createMemoryPlatform({ latency: 1, hosts: { middle: ["10.0.0.1"], far: ["10.0.0.2"] } });
   const { clock } = platform;

@@ -105,7 +105,9 @@ export class CallOrderService extends TestCallOrder.Server implements Disposable
   calls = 0;
   disposals = 0;
 
-  override getCallSequence({ expected }: TestCallOrder.GetCallSequenceParams): TestCallOrder.GetCallSequenceResults.Init {
+  override getCallSequence({
+    expected,
+  }: TestCallOrder.GetCallSequenceParams): TestCallOrder.GetCallSequenceResults.Init {
     assert.equal(this.calls, expected, "calls have arrived out of order");
     return { n: this.calls++ };
   }
@@ -186,7 +188,9 @@ export class MoreStuffService extends TestMoreStuff.Server implements Disposable
   enormous = "";
   readonly signals: AbortSignal[] = [];
 
-  override getCallSequence({ expected }: TestCallOrder.GetCallSequenceParams): TestCallOrder.GetCallSequenceResults.Init {
+  override getCallSequence({
+    expected,
+  }: TestCallOrder.GetCallSequenceParams): TestCallOrder.GetCallSequenceResults.Init {
     assert.equal(this.calls, expected, "calls have arrived out of order");
     return { n: this.calls++ };
   }

@@ -3,13 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Case, parameter } from "../../../test/support/protocol/case.ts";
 import { TestContent } from "../../../test/support/protocol/content.ts";
-import {
-  EchoTestService,
-  LoggerService,
-  ManualService,
-  type ServedCall,
-  TestService,
-} from "../../../test/support/protocol/services.ts";
+import { LoggerService, ManualService, type ServedCall, TestService } from "../../../test/support/protocol/services.ts";
 import { CapnpError } from "../../error.ts";
 import { BrokenHook } from "../broken-hook.ts";
 import type { Hook } from "../hook.ts";
