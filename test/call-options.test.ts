@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
-import { type CallContext, CapnpError, promisedClient, RemotePromise } from "../src/index.ts";
+import { type CallContext, CapnpError, type Leak, promisedClient, RemotePromise, reportLeaks } from "../src/index.ts";
 import { describeMessage, Vat } from "../src/net.ts";
 import { Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "./support/directory.ts";
+import { collectedUntil } from "./support/garbage.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
 const failed = (code: string, message: RegExp) => (error: unknown) => {
@@ -195,4 +196,87 @@ scenario("capabilities in results that have no place for them are released at on
   assert.equal(lines, 0n);
   assert.equal(stats().imports, 1);
   promise[Symbol.dispose]();
+});
+
+scenario(
+  "a call that is only pipelined on brings no results, and takes a Call and a Finish",
+  async ({ main, stats }, service) => {
+    await main.$settled();
+    const before = stats();
+    {
+      using promise = main.getLogger({}, { onlyPipeline: true });
+      const { logger } = promise;
+      assert.equal(promise.logger, logger);
+      await logger.log({ text: "only" });
+      await assert.rejects(
+        promise,
+        failed("invalid-argument", /^Directory\.getLogger: The call was made only to pipeline/),
+      );
+      assert.equal(stats().imports, before.imports);
+      assert.equal((await promise.logger.count()).lines, 1n);
+    }
+    assert.deepEqual(service.logger.lines, ["only"]);
+    await until(() => stats().questions === 0, "the questions are free");
+    // Three calls and the Finish of the first; the Returns of the other two need none.
+    assert.equal(stats().messagesSent - before.messagesSent, 4);
+    assert.equal(stats().messagesReceived - before.messagesReceived, 2);
+  },
+);
+
+scenario("what is pipelined on a call that fails, fails as it has", async ({ main }, service) => {
+  service.finish();
+  using promise = main.exchange({}, { onlyPipeline: true });
+  await assert.rejects(promise.$pipeline([0], Logger).count(), failed("unimplemented", /Nothing to exchange$/));
+});
+
+scenario("a call that is only pipelined on is cancelled like others", async ({ main, stats }, service) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const promise = main.lookUp({}, { onlyPipeline: true, signal });
+  const { directory } = promise;
+  await until(() => service.signals.length === 1, "the call arrives");
+  controller.abort(new Error("Enough"));
+  await until(() => service.signals[0]?.aborted === true, "the method learns of it");
+  await assert.rejects(directory.scale({}), failed("invalid-argument", /was disposed/));
+  const late = main.lookUp({}, { onlyPipeline: true, signal });
+  await assert.rejects(late, /^Error: Enough$/);
+  assert.equal(service.signals.length, 1);
+  service.finish();
+  await until(() => stats().questions === 0, "the question is free");
+});
+
+scenario("calls that cannot be pipelined on say so", async ({ main }) => {
+  const nothing = main.then_({}, { onlyPipeline: true });
+  await assert.rejects(nothing, failed("invalid-argument", /^Directory\.then: Its results cannot hold capabilities/));
+  const late = main.getLogger({}, { onlyPipeline: true, timeout: 5 });
+  await assert.rejects(late, failed("invalid-argument", /^Directory\.getLogger: A call that is only pipelined on/));
+  await assert.rejects(late.logger.count(), failed("invalid-argument", /only pipelined on has no answer/));
+});
+
+test("a call within a vat can be made only to pipeline on it", async () => {
+  const service = new DirectoryService();
+  const directory = Directory.local(service);
+  {
+    using promise = directory.getLogger({}, { onlyPipeline: true });
+    await promise.logger.log({ text: "one" });
+    assert.equal((await promise.logger.count()).lines, 1n);
+    assert.equal(service.logger.disposals, 0);
+  }
+  assert.equal(service.logger.disposals, 1);
+  directory[Symbol.dispose]();
+  assert.equal(service.disposals, 1);
+});
+
+scenario("a promise to pipeline on that nobody disposed is given up with the garbage", async ({ main, stats }) => {
+  const leaks: Leak[] = [];
+  const end = reportLeaks({ report: (leak) => leaks.push(leak) });
+  const call = async () => {
+    const { lines } = await main.getLogger({}, { onlyPipeline: true }).logger.count();
+    assert.equal(lines, 0n);
+  };
+  await call();
+  assert.equal(stats().questions, 1);
+  await collectedUntil(() => stats().questions === 0, "the question is free");
+  end();
+  assert.ok(leaks.some(({ holder }) => holder === "what is pipelined on Directory.getLogger"));
 });

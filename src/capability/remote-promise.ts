@@ -1,11 +1,17 @@
 import type { PipelinePath } from "../protocol/hook.ts";
-import type { PendingCall } from "./call.ts";
 import type { Client, ClientConstructor } from "./client.ts";
 
 /** The class of a promise that a generated method returns. */
 export interface RemotePromiseConstructor<Results, P extends RemotePromise<Results>> {
   new (executor: (resolve: (value: Results) => void, reject: (reason: unknown) => void) => void): P;
   readonly prototype: P;
+}
+
+/** The call that a promise is for. */
+export interface PipelinedCall {
+  /** The client for the capability at `path` of the results, the same one each time. */
+  pipeline<C extends Client>(path: PipelinePath, type: ClientConstructor<C>): C;
+  dispose(): void;
 }
 
 /**
@@ -16,7 +22,7 @@ export interface RemotePromiseConstructor<Results, P extends RemotePromise<Resul
  * came with the results; keep a `dup()` of those that you need longer.
  */
 export class RemotePromise<Results> extends Promise<Results> implements Disposable {
-  #call: PendingCall<Results> | undefined;
+  #call: PipelinedCall | undefined;
 
   /** What `then` returns is an ordinary promise: only a call itself can be pipelined on. */
   static override get [Symbol.species](): PromiseConstructor {
@@ -24,7 +30,7 @@ export class RemotePromise<Results> extends Promise<Results> implements Disposab
   }
 
   /** Used by `call` when it has made the promise. */
-  static attach<Results>(promise: RemotePromise<Results>, call: PendingCall<Results>): void {
+  static attach(promise: RemotePromise<unknown>, call: PipelinedCall): void {
     promise.#call = call;
   }
 
