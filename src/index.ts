@@ -20,6 +20,7 @@ export {
   bindStruct,
   bound,
   boundOr,
+  boundTo,
   lazy,
   perBindings,
   unbound,
@@ -30,6 +31,13 @@ export type { CallContext } from "./capability/call-context.ts";
 export { Client, type ClientConstructor } from "./capability/client.ts";
 export { type ClientArgument, clientList, readClient, writeClient } from "./capability/client-field.ts";
 export { localServer, type ServerClass } from "./capability/local-server.ts";
+export {
+  type MembraneCall,
+  type MembraneInterface,
+  type MembranePolicy,
+  membrane,
+  reverseMembrane,
+} from "./capability/membrane.ts";
 export { defineMethod, type Method, type ParamsArgument, type ResultsReturn } from "./capability/method.ts";
 export {
   anyPointer,

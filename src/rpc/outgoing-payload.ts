@@ -85,6 +85,20 @@ abstract class OutgoingPayload implements Request, Results {
     return payload;
   }
 
+  /** As `Payload.mapCapabilities`. */
+  mapCapabilities(map: (hook: Hook) => Hook): void {
+    if (this.#payload !== undefined) {
+      this.#payload.mapCapabilities(map);
+      return;
+    }
+    const { capabilities } = this.builder;
+    for (const [index, capability] of capabilities.entries()) {
+      if (!(capability instanceof Hook)) continue;
+      capabilities[index] = map(capability);
+      capability.release();
+    }
+  }
+
   capability(path: PipelinePath): Hook {
     try {
       return this.toPayload().capability(path);

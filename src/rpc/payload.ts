@@ -103,6 +103,18 @@ export class Payload extends MessageReader implements Request, Results {
     this.setCapabilities(this.capabilities.with(index, hook));
   }
 
+  /** Puts in the place of each capability what `map` makes of it, a new reference; it borrows the capability. */
+  mapCapabilities(map: (hook: Hook) => Hook): void {
+    const owned = this.#owned?.hooks;
+    if (owned === undefined) return;
+    for (const [index, hook] of owned.entries()) {
+      if (hook === undefined) continue;
+      owned[index] = map(hook);
+      hook.release();
+    }
+    this.setCapabilities([...owned]);
+  }
+
   /**
    * The client for the capability pointer at `offset` (negative: for a null one), which the payload owns: the same one
    * each time.

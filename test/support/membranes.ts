@@ -1,3 +1,4 @@
+import type { CallContext } from "../../src/index.ts";
 import { Thing, Workshop } from "./membranes.capnp.ts";
 
 /** A thing that says where it is. */
@@ -28,14 +29,26 @@ export class WorkshopService extends Workshop.Server {
     return { thing: new ThingService("inside") };
   }
 
-  override async callPassThrough({
-    thing,
-  }: Workshop.CallPassThroughParams): Promise<Workshop.CallPassThroughResults.Init> {
+  override async callPassThrough(
+    { thing, tailCall }: Workshop.CallPassThroughParams,
+    context: CallContext<Workshop.CallPassThroughResults.Builder>,
+  ): Promise<Workshop.CallPassThroughResults.Init | undefined> {
+    if (tailCall) {
+      context.tailCall(thing, Thing.methods.passThrough, {});
+      return undefined;
+    }
     const { text } = await thing.passThrough();
     return { text };
   }
 
-  override async callIntercept({ thing }: Workshop.CallInterceptParams): Promise<Workshop.CallInterceptResults.Init> {
+  override async callIntercept(
+    { thing, tailCall }: Workshop.CallInterceptParams,
+    context: CallContext<Workshop.CallInterceptResults.Builder>,
+  ): Promise<Workshop.CallInterceptResults.Init | undefined> {
+    if (tailCall) {
+      context.tailCall(thing, Thing.methods.intercept, {});
+      return undefined;
+    }
     const { text } = await thing.intercept();
     return { text };
   }
