@@ -8,10 +8,12 @@ const heading = "CAP'N PROTO OPTIONS";
 /** What a service is told. */
 export interface ListenKeys {
   readonly capnpListenAddress: Address;
+  /** Writes a line for each message to the log. */
+  readonly capnpLogMessages: boolean;
 }
 
-/** The option of a service, in the spelling of OCaml's capnp-rpc. */
-export function addListenKey(command: Command): void {
+/** The options of a service, in the spelling of OCaml's capnp-rpc. */
+export function addServiceKeys(command: Command): void {
   command.addOption(
     new Option(
       "--capnp-listen-address <address>",
@@ -21,6 +23,12 @@ export function addListenKey(command: Command): void {
       .argParser(usageErrors(parseAddress))
       .helpGroup(heading)
       .makeOptionMandatory(),
+  );
+  command.addOption(
+    new Option("--capnp-log-messages", "log every message: who sends it, what it says, its size; for debugging")
+      .env("CAPNP_LOG_MESSAGES")
+      .default(false)
+      .helpGroup(heading),
   );
 }
 

@@ -1,12 +1,14 @@
-import { addListenKey, type ListenKeys } from "../keys.ts";
+import { addServiceKeys, type ListenKeys } from "../keys.ts";
 import { serve } from "../serve.ts";
 import type { Unikernel } from "../unikernel.ts";
+import { Calculator } from "./calculator.capnp.ts";
 import { CalculatorService } from "./service.ts";
 
 /** Serves one calculator as the bootstrap capability. */
 export const calculator: Unikernel<ListenKeys> = {
   name: "calculator",
   description: "A Cap'n Proto service that evaluates expressions, the calculator of Cap'n Proto's C++ samples",
-  addKeys: addListenKey,
-  start: (environment) => serve(new CalculatorService(), environment),
+  addKeys: addServiceKeys,
+  start: (environment) =>
+    serve(new CalculatorService(), [Calculator, Calculator.Value, Calculator.Function], environment),
 };
