@@ -1,9 +1,11 @@
 /** Promises between vats: Resolve, embargoes, and the order of calls that they keep. Every message is asserted by its name. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { TestContent } from "../../test/support/protocol/content.ts";
 import { EchoTestService, LoggerService, ManualService } from "../../test/support/protocol/services.ts";
 import { deliverAll, joinVats, settle } from "../../test/support/protocol/test-vat.ts";
 import { CapnpError } from "../error.ts";
+import type { Results } from "./hook.ts";
 
 test("embargo: a capability that comes back is not called directly before what was pipelined has arrived", () => {
   const echo = new EchoTestService("echo");
@@ -370,4 +372,41 @@ test("tail call: a held call that fails, or that nobody waits for any more", () 
   client.sent.length = 0;
   server.sent.length = 0;
   settle(vats, manual, callee);
+});
+
+test("embargo: whatever was pipelined on fields that nobody holds any more, each is embargoed before the answer is finished", () => {
+  const manual = new ManualService("manual");
+  const [one, other] = [new LoggerService("one"), new LoggerService("other")];
+  const vats = joinVats(manual);
+  const { client, server, main } = vats;
+  let results: Results | undefined;
+  const pending = main.call(TestContent.sharing("q1", { "0": one, "1": other }), {
+    results: (found) => {
+      results = found;
+    },
+    failed: assert.fail,
+    tailCall: () => undefined,
+    caller: undefined,
+  });
+  for (const index of [0, 1]) {
+    const field = pending.pipeline([index]);
+    client.call(field, "first");
+    field.release();
+  }
+  server.handles("call:q1");
+  const served = manual.next("q1");
+  served.answer("a1", served.params.capabilities);
+  client.handles("return:a1");
+  pending.release();
+  for (const index of [0, 1]) {
+    const field = results?.capability([index]) ?? assert.fail();
+    client.call(field, "second");
+    field.release();
+  }
+  assert.deepEqual([...one.lines, ...other.lines], [], "what was called before is still on its way round");
+  results?.release();
+  deliverAll(vats);
+  assert.deepEqual(one.lines, ["first", "second"]);
+  assert.deepEqual(other.lines, ["first", "second"]);
+  settle(vats, manual, one, other);
 });

@@ -28,6 +28,7 @@ export type QuestionState = "waiting" | "cancelled" | "returned" | "finished";
 
 export class Question implements PendingAnswer {
   readonly #connection: Connection;
+  #isResolving = false;
   /** Until it has heard of the outcome, or does not want to. */
   #receiver: CallReceiver | undefined;
   id: QuestionId = questionId(-1);
@@ -161,7 +162,7 @@ export class Question implements PendingAnswer {
   }
 
   #checkNeeded(): void {
-    if (this.isRouted) return;
+    if (this.isRouted || this.#isResolving) return;
     if (this.state === "waiting" && !this.#isWanted) this.#cancel();
     else if (this.state === "returned" && !this.isNeeded) this.#connection.finish(this);
   }
@@ -197,6 +198,8 @@ export class Question implements PendingAnswer {
    * capability from the results has to wait with them.
    */
   resolveHooks(results: Results): void {
+    // Until each way has its Disembargo, if it needs one, the answer must not be finished.
+    this.#isResolving = true;
     for (const path of this.#usedPaths ?? []) this.#embargoUsed(path, results);
     const hooks = this.#hooks;
     this.#hooks = undefined;
@@ -204,6 +207,7 @@ export class Question implements PendingAnswer {
       if (hook.found(this.#result(results, hook.path))) results.replace(hook.path, hook);
     }
     for (const route of this.#routes ?? []) route.resolved(this.#result(results, route.path));
+    this.#isResolving = false;
   }
 
   /** Nobody holds what was pipelined at `path` any more, but whoever takes it from the results must not overtake it. */

@@ -31,7 +31,7 @@ export function play(vats: 2 | 3, steps: readonly Step[]): void {
 }
 
 /** Leaves out all steps that a failure does not need. */
-function shrink(steps: readonly Step[], vats: 2 | 3): readonly Step[] {
+export function shrink(steps: readonly Step[], vats: 2 | 3): readonly Step[] {
   let left = steps;
   if (!fails(left, vats)) return left;
   for (let size = left.length >> 1; size > 0; ) {
@@ -56,7 +56,7 @@ function fails(steps: readonly Step[], vats: 2 | 3): boolean {
   }
 }
 
-function asTest(steps: readonly Step[], vats: 2 | 3): string {
+export function asTest(steps: readonly Step[], vats: 2 | 3): string {
   const lines = steps.map((step) => `    ${JSON.stringify(step).replaceAll(",", ", ")},`);
   return `test("...", () => {\n  play(${vats}, [\n${lines.join("\n")}\n  ]);\n});\n`;
 }
