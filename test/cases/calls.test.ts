@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CapnpError, promisedClient } from "../../src/index.ts";
+import { type MessageDescription, observeMessages } from "../../src/net.ts";
 import { TestExtends, TestInterface, TestMoreStuff, TestPipeline } from "./cases.capnp.ts";
 import { meeting } from "./meeting.ts";
 import { ExtendsService, InterfaceService, MoreStuffService, PipelineService } from "./services.ts";
@@ -46,6 +47,40 @@ test("pipelining: calls on what a call will bring are sent with it, and work whe
     await pass();
     assert.equal(service.cap.disposals, 1);
   });
+});
+
+test("sendForPipeline(): a call that is only pipelined on is sent so, and is never answered itself", async () => {
+  const service = new PipelineService();
+  const callback = new InterfaceService();
+  const messages: MessageDescription[] = [];
+  const tap = () =>
+    observeMessages({ here: "here", there: "there" }, ({ sender, message }) => {
+      if (sender === "here") messages.push(message);
+    });
+  await meeting(
+    TestPipeline,
+    service,
+    async ({ main, pass, settle, stats }) => {
+      const promise = main.getCap({ n: 234, inCap: callback }, { onlyPipeline: true });
+      const pipelined = promise.outBox.cap.foo({ i: 321, j: false });
+      using extended = promise.outBox.cap.$as(TestExtends);
+      const second = extended.qux();
+      await pass();
+      assert.equal((await pipelined).x, "extended foo 321");
+      await second;
+      assert.deepEqual([service.calls, service.cap.calls, callback.calls], [1, 2, 1]);
+      await assert.rejects(settle(promise), withCode("invalid-argument"));
+      promise[Symbol.dispose]();
+      extended[Symbol.dispose]();
+      await pass();
+      assert.deepEqual([service.cap.disposals, callback.disposals, stats().questions, stats().answers], [1, 1, 0, 0]);
+    },
+    { tap },
+  );
+  const call = messages.find((message) => message.kind === "call" && message.onlyPromisePipeline);
+  assert.ok(call?.kind === "call");
+  const ended = messages.filter((message) => message.kind === "return" && message.question === call.question);
+  assert.deepEqual(ended, []);
 });
 
 test("context.setPipeline: calls pipelined on a call that never returns are answered", () => {

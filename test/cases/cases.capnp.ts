@@ -52,7 +52,7 @@ class TestPipelineBoxPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -77,8 +77,11 @@ class TestPipelineBox extends StructReader {
     sizeHint: sizeOfTestPipelineBox,
     write: writeTestPipelineBox,
   };
-  static readonly list: ListType<TestPipelineBox, StructListBuilder<TestPipelineBoxBuilder>, TestPipelineBoxInit> =
-    structList(TestPipelineBox.type);
+  static readonly list: ListType<
+    TestPipelineBox,
+    StructListBuilder<TestPipelineBoxBuilder>,
+    TestPipelineBoxInit
+  > = structList(TestPipelineBox.type);
   static readonly Pipeline: typeof TestPipelineBoxPipeline = TestPipelineBoxPipeline;
 
   get cap(): TestInterface {
@@ -135,7 +138,7 @@ class TestTailCalleeTailResultPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -215,21 +218,24 @@ class TestInterfaceFooParamsBuilder extends StructBuilder {
 }
 
 class TestInterfaceFooParams extends StructReader {
-  static readonly type: StructType<TestInterfaceFooParams, TestInterfaceFooParamsBuilder, TestInterfaceFooParamsInit> =
-    {
-      displayName: "TestInterface.foo$Params",
-      id: 0xf32d889e4f28e2c1n,
-      schema: casesSchema,
-      dataWords: 1,
-      pointerCount: 0,
-      Reader: TestInterfaceFooParams,
-      Builder: TestInterfaceFooParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestInterfaceFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestInterfaceFooParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestInterfaceFooParams,
-      write: writeTestInterfaceFooParams,
-    };
+  static readonly type: StructType<
+    TestInterfaceFooParams,
+    TestInterfaceFooParamsBuilder,
+    TestInterfaceFooParamsInit
+  > = {
+    displayName: "TestInterface.foo$Params",
+    id: 0xf32d889e4f28e2c1n,
+    schema: casesSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: TestInterfaceFooParams,
+    Builder: TestInterfaceFooParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new TestInterfaceFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new TestInterfaceFooParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfTestInterfaceFooParams,
+    write: writeTestInterfaceFooParams,
+  };
 
   get i(): number {
     return this.getUint32(0);
@@ -317,21 +323,24 @@ type TestInterfaceBarParamsInit = Readonly<Record<string, never>>;
 class TestInterfaceBarParamsBuilder extends StructBuilder {}
 
 class TestInterfaceBarParams extends StructReader {
-  static readonly type: StructType<TestInterfaceBarParams, TestInterfaceBarParamsBuilder, TestInterfaceBarParamsInit> =
-    {
-      displayName: "TestInterface.bar$Params",
-      id: 0xa6029d8bba77e56dn,
-      schema: casesSchema,
-      dataWords: 0,
-      pointerCount: 0,
-      Reader: TestInterfaceBarParams,
-      Builder: TestInterfaceBarParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestInterfaceBarParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestInterfaceBarParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestInterfaceBarParams,
-      write: writeTestInterfaceBarParams,
-    };
+  static readonly type: StructType<
+    TestInterfaceBarParams,
+    TestInterfaceBarParamsBuilder,
+    TestInterfaceBarParamsInit
+  > = {
+    displayName: "TestInterface.bar$Params",
+    id: 0xa6029d8bba77e56dn,
+    schema: casesSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: TestInterfaceBarParams,
+    Builder: TestInterfaceBarParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new TestInterfaceBarParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new TestInterfaceBarParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfTestInterfaceBarParams,
+    write: writeTestInterfaceBarParams,
+  };
 }
 
 function writeTestInterfaceBarParams(
@@ -403,21 +412,24 @@ class TestInterfaceBazParamsBuilder extends StructBuilder {
 }
 
 class TestInterfaceBazParams extends StructReader {
-  static readonly type: StructType<TestInterfaceBazParams, TestInterfaceBazParamsBuilder, TestInterfaceBazParamsInit> =
-    {
-      displayName: "TestInterface.baz$Params",
-      id: 0xe22ec9d14870b7c6n,
-      schema: casesSchema,
-      dataWords: 0,
-      pointerCount: 1,
-      Reader: TestInterfaceBazParams,
-      Builder: TestInterfaceBazParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestInterfaceBazParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestInterfaceBazParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestInterfaceBazParams,
-      write: writeTestInterfaceBazParams,
-    };
+  static readonly type: StructType<
+    TestInterfaceBazParams,
+    TestInterfaceBazParamsBuilder,
+    TestInterfaceBazParamsInit
+  > = {
+    displayName: "TestInterface.baz$Params",
+    id: 0xe22ec9d14870b7c6n,
+    schema: casesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: TestInterfaceBazParams,
+    Builder: TestInterfaceBazParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new TestInterfaceBazParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new TestInterfaceBazParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfTestInterfaceBazParams,
+    write: writeTestInterfaceBazParams,
+  };
 
   get s(): string {
     return this.getText(0);
@@ -960,7 +972,7 @@ function sizeOfTestPipelineGetCapResults(init: TestPipelineGetCapResultsInit): n
 
 class TestPipelineGetCapPromise extends RemotePromise<TestPipeline.GetCapResults> {
   get outBox(): TestPipeline.Box.Pipeline {
-    return new TestPipelineBoxPipeline(this, [1]);
+    return new TestPipelineBoxPipeline(this, 1);
   }
 }
 
@@ -1085,7 +1097,7 @@ function sizeOfTestPipelineGetCapPipelineOnlyResults(init: TestPipelineGetCapPip
 
 class TestPipelineGetCapPipelineOnlyPromise extends RemotePromise<TestPipeline.GetCapPipelineOnlyResults> {
   get outBox(): TestPipeline.Box.Pipeline {
-    return new TestPipelineBoxPipeline(this, [0]);
+    return new TestPipelineBoxPipeline(this, 0);
   }
 }
 

@@ -172,6 +172,38 @@ test("Resolve 7: a promise that waits for a promise is not taken for an object w
   play.end(manual, target);
 });
 
+test("Broken return: a bootstrap capability that is broken is a promise first, and its problem is known without a call", () => {
+  const broken = new BrokenHook(new CapnpError("overloaded", "was broken"));
+  const play = new Case(broken);
+  const main = play.keep(play.client.connection.bootstrap());
+  const heard: string[] = [];
+  main.whenBroken(({ code, message }) => heard.push(`${code}: ${message}`));
+  assert.equal(main.problem(), undefined);
+  play.steps("server bootstrap", "client return:(boot)");
+  assert.equal(main.problem(), undefined);
+  play.steps("client resolve", "server finish", "server release");
+  assert.deepEqual(heard, ["overloaded: was broken"]);
+  assert.equal(main.problem()?.code, "overloaded");
+  play.quiet();
+  play.end();
+  assert.equal(broken.references, 1);
+});
+
+test("Broken call: a capability in parameters that is broken is a promise first, and its problem is known without a call", () => {
+  const manual = new ManualService("manual");
+  const broken = new BrokenHook(new CapnpError("overloaded", "was broken"));
+  const play = new Case(manual);
+  play.client.call(play.toServer(), "q1", { "0": broken });
+  play.steps("server call:q1");
+  const served = manual.next("q1");
+  assert.equal(parameter(served).problem(), undefined);
+  play.steps("server resolve");
+  assert.equal(parameter(served).problem()?.message, "was broken");
+  served.answer("a1");
+  play.end(manual);
+  assert.equal(broken.references, 1);
+});
+
 test("Broken later: a bootstrap capability that is a promise and breaks later", () => {
   const promise = new LocalPromise();
   const play = new Case(promise.hook);
