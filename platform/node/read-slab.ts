@@ -12,6 +12,9 @@ const leastRoom = 4 * 1024;
  * was read is never written again: its owner may keep it. Slabs grow from 8 to 256 KiB as they are used up, so that
  * an idle flow costs little.
  *
+ * Chunks of a slab lie one behind the other, so that a message which crosses them is whole in memory. Every eighth byte of
+ * the stream lies on a word of Cap'n Proto.
+ *
  * A slab belongs to one flow, since the room for the next read is handed to the kernel's side ahead of time.
  */
 export class ReadSlab {
@@ -19,6 +22,8 @@ export class ReadSlab {
   readonly onread: OnReadOpts;
   #slab = new Uint8Array(firstSlab);
   #used = 0;
+  /** Bytes read so far, modulo a word. */
+  #position = 0;
 
   /** Calls `read` with every chunk. */
   constructor(read: (chunk: Uint8Array) => void) {
@@ -34,15 +39,15 @@ export class ReadSlab {
   #room(): Uint8Array {
     if (this.#slab.length - this.#used < leastRoom) {
       this.#slab = new Uint8Array(Math.min(this.#slab.length * 2, largestSlab));
-      this.#used = 0;
+      this.#used = this.#position;
     }
     return this.#slab.subarray(this.#used);
   }
 
   #take(length: number): Uint8Array {
     const start = this.#used;
-    // Each chunk begins on a word of Cap'n Proto.
-    this.#used = (start + length + 7) & ~7;
+    this.#used = start + length;
+    this.#position = (this.#position + length) & 7;
     return this.#slab.subarray(start, start + length);
   }
 }

@@ -64,6 +64,57 @@ test("a frame that lies in one chunk is not copied, also when the chunk is a par
   assert.ok(sink.arrays.every((array) => array === chunk));
 });
 
+test("a frame in chunks that lie one behind the other is not copied, and waits in them", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: stream.length }), { maxLength: 40 }), (cuts) => {
+      const parser = new FrameParser();
+      const sink = collector();
+      const buffer = new Uint8Array(stream.length + 20);
+      buffer.set(stream, 13);
+      const points = [0, ...cuts.sort((a, b) => a - b), stream.length];
+      for (let index = 1; index < points.length; index++) {
+        parser.push(buffer.subarray(13 + (points[index - 1] ?? 0), 13 + (points[index] ?? 0)), sink);
+      }
+      parser.end();
+      assert.deepEqual(sink.frames, frames);
+      // Only what had hardly begun when its chunk ended lies elsewhere.
+      const own = sink.arrays.map((array, index) => (array.buffer === buffer.buffer ? undefined : index));
+      for (const index of own) {
+        if (index === undefined) continue;
+        const start = frames.slice(0, index).reduce((bytes, frame) => bytes + frame.length, 0);
+        const least = buffer.length / 32;
+        assert.ok(points.some((point) => point > start && point - start < least));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a frame that goes on in another chunk is put together, however it began", () => {
+  const frame = frames[1] ?? assert.fail();
+  for (const share of [0.1, 0.5, 0.9]) {
+    const cut = Math.floor(share * frame.length);
+    const parser = new FrameParser();
+    const sink = collector();
+    parser.push(frame.slice(0, cut), sink);
+    parser.push(frame.slice(cut), sink);
+    parser.push(frame, sink);
+    assert.deepEqual(sink.frames, [frame, frame]);
+  }
+});
+
+test("the beginning of a frame keeps no memory alive that is large beside it", () => {
+  const parser = new FrameParser();
+  const sink = collector();
+  const buffer = new Uint8Array(1 << 20);
+  const frame = frames[1] ?? assert.fail();
+  buffer.set(frame);
+  parser.push(buffer.subarray(0, frame.length - 8), sink);
+  buffer.fill(0xff);
+  parser.push(frame.slice(frame.length - 8), sink);
+  assert.deepEqual(sink.frames, [frame]);
+});
+
 test("a header that claims too many segments is refused as soon as its first word is there", () => {
   for (const header of [
     Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0),

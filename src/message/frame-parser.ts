@@ -16,9 +16,13 @@ const noView: DataView = new DataView(noBytes.buffer);
 /** Room for the beginning of a frame, at least. */
 const smallestBuffer = 256;
 
+/** What waits for the rest of its frame may keep the memory of its chunk alive when it is no less than this share of it. */
+const leastShare = 1 / 32;
+
 /**
- * Cuts a stream of bytes into frames, however it arrives. A frame that lies in one chunk is not copied; one that crosses
- * chunks is put together in a buffer of its own, which never grows beyond twice the bytes received.
+ * Cuts a stream of bytes into frames, however it arrives. A frame that lies in one chunk is not copied, nor is one in chunks
+ * that lie one behind the other in memory; any other that crosses chunks is put together in a buffer of its own, which never
+ * grows beyond twice the bytes received.
  */
 export class FrameParser {
   readonly #limits: MessageLimits;
@@ -26,18 +30,37 @@ export class FrameParser {
   #bytes: Uint8Array = noBytes;
   #view: DataView = noView;
   #received = 0;
+  /** `#bytes` is the end of a chunk, and not a buffer of our own. */
+  #isBorrowed = false;
 
   constructor(limits: MessageLimits = defaultLimits) {
     this.#limits = limits;
   }
 
   /**
-   * Gives every frame that `chunk` completes to `sink`.
+   * Gives every frame that `chunk` completes to `sink`. Nobody may write to `chunk` any more.
    *
    * @throws CapnpError `limit-exceeded` for a header that claims too much, `invalid-message` for one that is wrong; what
    * the sink throws passes through. The rest of the stream cannot be understood after that.
    */
   push(chunk: Uint8Array, sink: FrameSink): void {
+    if (this.#isBorrowed) this.#pushBehind(chunk, sink);
+    else this.#push(chunk, sink);
+  }
+
+  /** The beginning of a frame lies at the end of a chunk, and `chunk` perhaps right behind it. */
+  #pushBehind(chunk: Uint8Array, sink: FrameSink): void {
+    const bytes = this.#bytes;
+    this.#forget();
+    if (chunk.buffer === bytes.buffer && chunk.byteOffset === bytes.byteOffset + bytes.length) {
+      chunk = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length + chunk.length);
+    } else {
+      this.#append(bytes, 0, bytes.length, 0);
+    }
+    this.#push(chunk, sink);
+  }
+
+  #push(chunk: Uint8Array, sink: FrameSink): void {
     const end = chunk.length;
     let offset = this.#received === 0 ? 0 : this.#completeFrame(chunk, sink);
     if (offset === end) return;
@@ -45,7 +68,8 @@ export class FrameParser {
     while (offset < end) {
       const size = measureFrame(view, offset, end, this.#limits);
       if (size === 0 || size > end - offset) {
-        this.#append(chunk, offset, end, size);
+        if (end - offset < leastShare * chunk.buffer.byteLength) this.#append(chunk, offset, end, size);
+        else this.#borrow(chunk.subarray(offset));
         return;
       }
       const start = offset;
@@ -76,12 +100,23 @@ export class FrameParser {
       if (this.#received < size) return offset;
       const bytes = this.#bytes;
       const view = this.#view;
-      this.#bytes = noBytes;
-      this.#view = noView;
-      this.#received = 0;
+      this.#forget();
       sink.frame(bytes, view, 0, size);
       return offset;
     }
+  }
+
+  #borrow(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#received = bytes.length;
+    this.#isBorrowed = true;
+  }
+
+  #forget(): void {
+    this.#bytes = noBytes;
+    this.#view = noView;
+    this.#received = 0;
+    this.#isBorrowed = false;
   }
 
   /** `size` is that of the whole frame, 0 while it is unknown. */
