@@ -1,7 +1,7 @@
 import { CapnpError } from "../error.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
-import { createFlowControl, type FlowControl, type StreamWindow } from "./flow-control.ts";
 import type { Carrier } from "./carrier.ts";
+import { createFlowControl, type FlowControl, type StreamWindow } from "./flow-control.ts";
 
 /** How exactly the age of the queue is known. */
 const markBytes = 64 * 1024;
@@ -20,8 +20,11 @@ export class SendQueue implements Carrier {
   readonly #flow: Flow;
   readonly #options: SendQueueOptions;
   #written = 0;
-  /** When what was written: bytes written before, and the time. Behind the first of them nothing has left. */
-  readonly #marks: { readonly written: number; readonly at: number }[] = [];
+  /** When the queue was last found empty, and so what is in front was written. */
+  #startedAt = 0;
+  /** When more was put behind it: bytes written before, and the time. Only where much waits at once are there any. */
+  #marks: { readonly written: number; readonly at: number }[] = [];
+  #nextMark = 0;
   #waiting: (() => void)[] = [];
   #isClosed = false;
 
@@ -49,9 +52,10 @@ export class SendQueue implements Carrier {
 
   /** Milliseconds for which the oldest of them have waited; 0 when none do. */
   get age(): number {
-    if (this.bytes === 0) return 0;
-    this.#forgetMarks();
-    return this.now() - (this.#marks[0]?.at ?? this.now());
+    const { bytes } = this;
+    if (bytes === 0) return 0;
+    this.#forgetMarks(bytes);
+    return this.now() - this.#startedAt;
   }
 
   get isClogged(): boolean {
@@ -76,23 +80,35 @@ export class SendQueue implements Carrier {
   }
 
   write(bytes: Uint8Array, start: number, end: number): void {
-    const last = this.#marks.at(-1);
-    if (last === undefined || this.#written - last.written >= markBytes || this.bytes === 0) this.#mark();
+    const waiting = this.#flow.queuedBytes;
+    // The clock is read once a turn: what is written in one leaves no earlier than at its end.
+    if (waiting === 0) this.#start();
+    else if (this.#written >= this.#nextMark) this.#mark(waiting);
     this.#written += end - start;
     this.#flow.write(bytes, start, end);
   }
 
-  #mark(): void {
-    this.#forgetMarks();
-    this.#marks.push({ written: this.#written, at: this.now() });
+  #start(): void {
+    this.#startedAt = this.now();
+    this.#nextMark = this.#written + markBytes;
+    if (this.#marks.length > 0) this.#marks = [];
   }
 
-  /** Those in front of the one that the oldest byte is behind. */
-  #forgetMarks(): void {
-    const left = this.#written - this.bytes;
+  #mark(waiting: number): void {
+    this.#forgetMarks(waiting);
+    this.#marks.push({ written: this.#written, at: this.now() });
+    this.#nextMark = this.#written + markBytes;
+  }
+
+  /** Those that all that waits was written after; the last of them is the new start. */
+  #forgetMarks(waiting: number): void {
+    const left = this.#written - waiting;
     let count = 0;
-    while ((this.#marks[count + 1]?.written ?? Number.POSITIVE_INFINITY) <= left) count++;
-    if (this.bytes === 0) count = this.#marks.length;
+    for (const { written, at } of this.#marks) {
+      if (written > left) break;
+      this.#startedAt = at;
+      count++;
+    }
     if (count > 0) this.#marks.splice(0, count);
   }
 
