@@ -3,7 +3,7 @@ import { type MessageTextOptions, messageText } from "./message-text.ts";
 import type { ObservedMessage } from "./observe-messages.ts";
 
 export interface LadderOptions extends MessageTextOptions {
-  /** The vats, from left to right. Default: as they come up in the messages. */
+  /** The vats, from left to right; those without messages are left out. Default: as they come up in the messages. */
   readonly vats?: readonly string[] | undefined;
   /** Characters in a line, at most. Default 100. */
   readonly width?: number | undefined;
@@ -33,7 +33,8 @@ const timeWidth = 13;
  */
 export function drawLadder(messages: readonly (ObservedMessage | LadderNote)[], options: LadderOptions = {}): string {
   const { width = 100, times = false } = options;
-  const vats = options.vats ?? [...new Set(messages.flatMap(vatsOf))];
+  const seen = new Set(messages.flatMap(vatsOf));
+  const vats = options.vats?.filter((vat) => seen.has(vat)) ?? [...seen];
   const left = times ? timeWidth : 0;
   const ladder = new Ladder(vats, left, width);
   const lines = [ladder.names(), ladder.blank()];

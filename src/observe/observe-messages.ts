@@ -30,7 +30,7 @@ const mostQuestions = 65_536;
 
 /**
  * A tap that tells `listener` of each message: to log it, to collect it for `drawLadder`, to time calls with `traceCalls`.
- * Frames are copied for it. A tap belongs to one connection.
+ * Frames are copied for it. A tap belongs to one connection, and to one of its ends: at both, each message comes twice.
  */
 export function observeMessages(options: ObserveOptions, listener: (message: ObservedMessage) => void): FrameTap {
   const { here, there, clock } = options;
