@@ -232,8 +232,8 @@ export class PendingCall<Results> implements CallReceiver, Passenger {
     try {
       const payload = asPayload(results);
       this.#payload = payload;
-      if (payload.capabilities.length > 0) this.#own(payload);
       for (const { path, client } of this.#pipelined ?? []) payload.adopt(path, client);
+      if (payload.capabilities.length > 0) this.#own(payload);
       this.#resolve(payload.read(this.#method.results));
     } catch (error) {
       results.release();
@@ -247,7 +247,7 @@ export class PendingCall<Results> implements CallReceiver, Passenger {
   #own(payload: Payload): void {
     // Where no field could hold them nobody could give them back.
     if (this.#method.results.pointerCount === 0) payload.release();
-    else payload.attribute(this.#method, stacks.get(this));
+    else payload.watch(this.#method, stacks.get(this));
   }
 
   failed(error: CapnpError): void {

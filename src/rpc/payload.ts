@@ -69,14 +69,17 @@ export class Payload extends MessageReader implements Request, Results {
     if (hooks.length === 0) return;
     this.setCapabilities(hooks);
     this.#owned = new OwnedCapabilities(hooks);
-    watch(this, this.#owned);
   }
 
-  /** Says whose results these are, and where they were asked for, for reports of leaks. */
-  attribute(method: { readonly name: string }, stack: string | undefined): void {
-    if (this.#owned === undefined) return;
+  /**
+   * Has what it owns given back when this is collected as garbage, as the results of a call of `method` that nobody looks
+   * at are. Parameters and results on their way have someone who releases them in any case.
+   */
+  watch(method: { readonly name: string }, stack: string | undefined): void {
+    if (this.#owned === undefined || !this.#owned.hooks.some((hook) => hook !== undefined)) return;
     this.#owned.method = method;
     this.#owned.stack = stack;
+    watch(this, this.#owned);
   }
 
   read<Reader>(type: ReadableStruct<Reader>): Reader {
@@ -206,7 +209,7 @@ export class Payload extends MessageReader implements Request, Results {
     this.#others = undefined;
     if (owned !== undefined) {
       this.#owned = undefined;
-      forget(this);
+      if (owned.method !== undefined) forget(this);
       owned.release();
     }
     for (const client of clients ?? []) client?.[Symbol.dispose]();
@@ -220,6 +223,7 @@ const place: PointerTarget = new PointerTarget();
 /** The references that a payload owns itself, as long as no client does. */
 class OwnedCapabilities implements Holding {
   readonly hooks: (Hook | undefined)[];
+  /** Whose results they are; set when the payload is watched. */
   method: { readonly name: string } | undefined;
   stack: string | undefined;
 
@@ -228,7 +232,7 @@ class OwnedCapabilities implements Holding {
   }
 
   get holder(): string {
-    return this.method === undefined ? "a message" : `results of ${this.method.name}`;
+    return `results of ${this.method?.name}`;
   }
 
   release(): number {
