@@ -1,6 +1,9 @@
 import type { ReadableStruct, StructReader } from "../message/index.ts";
 
-/** What there is to know of a method for naming a call and reading its parameters and results. `Method` has it all. */
+/**
+ * What there is to know of a method for naming a call and reading its parameters and results. `Method` has it all: generated
+ * classes have one for each, and `defineMethod(dynamicMethod(...))` makes one of a schema.
+ */
 export interface KnownMethod {
   /** `Echo.ping` */
   readonly name: string;

@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../../platform/memory/index.ts";
-import { Callback, Directory, Logger } from "../../test/schema/example.capnp.ts";
+import { Callback, Directory, exampleSchema, Logger } from "../../test/schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "../../test/support/directory.ts";
-import { type CapnpError, formatAddress, type Platform } from "../index.ts";
+import { type CapnpError, defineMethod, formatAddress, type Platform } from "../index.ts";
 import {
   type CallTrace,
   drawLadder,
   formatMessage,
+  type KnownMethod,
   messageText,
   methodsOf,
   type ObservedMessage,
@@ -17,7 +18,7 @@ import {
   Vat,
   type VatOptions,
 } from "../net.ts";
-import { format } from "../reflect/index.ts";
+import { dynamicMethods, format, SchemaSet } from "../reflect/index.ts";
 import type { ContentPrinter } from "./message-text.ts";
 
 const methods = methodsOf(Directory, Logger, Callback);
@@ -35,6 +36,7 @@ interface Observed {
 async function observing(
   body: (observed: Observed) => Promise<void>,
   tap?: (observed: ObservedMessage) => void,
+  known: readonly KnownMethod[] = methods,
 ): Promise<void> {
   const platform = createMemoryPlatform({ latency: 5, split: true });
   const messages: ObservedMessage[] = [];
@@ -42,7 +44,7 @@ async function observing(
     messages.push(message);
     tap?.(message);
   };
-  const parties = { here: "client", there: "server", methods, clock: platform.clock };
+  const parties = { here: "client", there: "server", methods: known, clock: platform.clock };
   const server = new Vat({ platform });
   const client = new Vat({ platform, tap: () => observeMessages(parties, listener) });
   await platform.clock.run(async () => {
@@ -110,6 +112,22 @@ test("what a printer throws stands in the place of what it should have printed",
     );
     assert.equal(lines[1], 'call 1 on answer 0 Directory.addPerson(unreadable: "No ink")');
   }));
+
+test("methods that only a schema is known of have names and contents as well", () => {
+  const schema = SchemaSet.fromEmbedded(exampleSchema);
+  const known = [...dynamicMethods(schema.interface("Directory")).values()].map((method) => defineMethod(method));
+  const seen: string[] = [];
+  return observing(
+    async ({ directory }) => {
+      await directory.scale({ values: [1, 2], factor: 3 });
+    },
+    (observed) => seen.push(messageText(observed, { print })),
+    known,
+  ).then(() => {
+    assert.equal(seen[1], "call 1 on answer 0 Directory.scale(values = [1, 2], factor = 3)");
+    assert.ok(seen.includes("return 1 (values = [3, 6]), final"));
+  });
+});
 
 test("frames are seen whole, with several segments as well, in both directions", () =>
   observing(async ({ directory, messages }) => {
