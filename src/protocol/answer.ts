@@ -227,6 +227,7 @@ export class Answer implements CallReceiver {
   /** Lets go of the call, or of its results. */
   finish(): void {
     this.state = "finished";
+    this.receipt?.answered();
     // Somebody here still waits for what the peer does not.
     const isTaken = this.#takers?.some(({ state }) => state === "waiting") === true;
     const isAwaited = isTaken || this.#announcements !== undefined;

@@ -131,6 +131,7 @@ export class Incoming implements FrameSink {
       }
     } catch (error) {
       message.release();
+      message.receipt?.answered();
       throw error;
     }
   }

@@ -9,7 +9,7 @@ import { fromHex, stoppedClock, TestFlow, toHex } from "../test-flow.ts";
 import { Adversary } from "./adversary.ts";
 import { Mirror, Victim } from "./victim.ts";
 
-const limits = { questions: 40, answers: 48, exports: 40, imports: 40 };
+const limits = { questions: 40, answers: 48, exports: 40, imports: 40, unansweredBytes: 1000 };
 
 /** Bytes that one frame of a few hundred may make us write, generously. */
 const mostWritten = 64 * 1024;
@@ -67,8 +67,8 @@ class Conversation {
     assert.equal(this.#ends, 1);
     this.#hook.release();
     assert.equal(this.#service.disposals, 1, "the directory is still referred to");
-    const { questions, answers, exports, imports, embargoes } = this.#connection.stats();
-    assert.deepEqual([questions, answers, exports, imports, embargoes], [0, 0, 0, 0, 0]);
+    const { questions, answers, exports, imports, embargoes, unansweredBytes } = this.#connection.stats();
+    assert.deepEqual([questions, answers, exports, imports, embargoes, unansweredBytes], [0, 0, 0, 0, 0, 0]);
     for (const { cause } of this.#logged) assert.match(String(cause), /^CapnpError/, "a method met what it should not");
   }
 }
