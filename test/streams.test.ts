@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
-import { CapnpError } from "../src/index.ts";
+import { type CallContext, CapnpError, type StreamResult } from "../src/index.ts";
 import { type StreamWindow, Vat, type VatLimits } from "../src/net.ts";
 import { Sink, SinkHolder } from "./support/streams.capnp.ts";
 import { ManualSink, Outcome } from "./support/streams.ts";
@@ -390,6 +390,28 @@ test("a stream call that throws fails the calls that follow [Streaming call thro
     ],
   );
   assert.deepEqual(sink.seen, [1]);
+});
+
+test("a stream method that passes its calls on does not hold up the next, and the order is kept", async () => {
+  const sink = new ManualSink();
+  using target = Sink.local(sink);
+  class Relay extends ManualSink {
+    override write({ value, data }: Sink.WriteParams, context: CallContext<StreamResult.Builder>): Promise<void> {
+      context.tailCall(target, Sink.methods.write, { value, data });
+      return Promise.resolve();
+    }
+  }
+  using relay = Sink.local(new Relay());
+  const outcomes = [1, 2, 3].map((value) => Outcome.of(relay.write(piece(value))));
+  const streamed = relay.$streamed();
+  for (const done of [1, 2, 3]) {
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(outcomes[done - 1]?.state, "pending");
+    sink.done();
+  }
+  await streamed;
+  assert.deepEqual(sink.seen, [1, 2, 3]);
+  assert.equal(outcomes[2]?.state, "resolved");
 });
 
 test("many stream calls that wait for their turn run without growing the stack", async () => {
