@@ -23,6 +23,9 @@ export interface InterfaceTable {
  *
  * Passing it where a client is expected makes a capability of it. It lives while anyone holds a reference to that
  * capability; `[Symbol.dispose]`, if it has one, is called when the last has gone, also when a connection breaks.
+ *
+ * Calls run side by side when methods return promises, but for stream methods (`-> stream`): while one of them runs, all
+ * calls of the object wait, and when one has failed, all that follow fail, as the object has missed a piece.
  */
 export abstract class Server {
   /** The interfaces it implements; generated. */

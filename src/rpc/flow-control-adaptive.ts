@@ -56,6 +56,8 @@ export class AdaptiveWindow implements FlowWindow {
   #roundEnd = 0;
   /** The best rate of each of the last rounds that were limited by the window, in bytes per millisecond. */
   readonly #rates: number[] = [];
+  /** The best of them. */
+  #bandwidth = 0;
   #roundTrip = Number.POSITIVE_INFINITY;
   #roundTripAt = 0;
   /** The rate that the startup has to exceed, and how often in a row it did not. */
@@ -71,11 +73,11 @@ export class AdaptiveWindow implements FlowWindow {
 
   /** Bytes per millisecond. */
   get bandwidth(): number {
-    return this.#rates.length === 0 ? 0 : Math.max(...this.#rates);
+    return this.#bandwidth;
   }
 
   get #pathHolds(): number {
-    return this.bandwidth * Math.max(this.#roundTrip, leastRoundTrip);
+    return this.#bandwidth * Math.max(this.#roundTrip, leastRoundTrip);
   }
 
   sent(bytes: number, isFull: boolean, now: number): AdaptiveDeparture {
@@ -134,7 +136,7 @@ export class AdaptiveWindow implements FlowWindow {
     const interval = Math.max(departure.sentAt - departure.intervalStart, now - departure.deliveredAt);
     if (interval <= 0) return;
     const rate = (this.#delivered - departure.delivered) / interval;
-    if (!isLimited && rate <= this.bandwidth) return;
+    if (!isLimited && rate <= this.#bandwidth) return;
     const last = this.#rates.length - 1;
     if (last < 0 || (isNewRound && isLimited)) {
       this.#rates.push(rate);
@@ -142,10 +144,11 @@ export class AdaptiveWindow implements FlowWindow {
     } else {
       this.#rates[last] = Math.max(this.#rates[last] ?? 0, rate);
     }
+    this.#bandwidth = Math.max(...this.#rates);
   }
 
   #startUp(departure: AdaptiveDeparture, isNewRound: boolean): void {
-    const { bandwidth } = this;
+    const bandwidth = this.#bandwidth;
     const grown = Math.min(this.bytes + departure.bytes, startupGain * this.#pathHolds);
     this.bytes = clamp(Math.max(this.bytes, grown));
     if (!isNewRound) return;
