@@ -12,7 +12,7 @@ import { invariant } from "./invariant.ts";
 import { type ProtocolLimits, protocolLimits } from "./limits.ts";
 import { MessageReceiver } from "./message-receiver.ts";
 import type { MessageSink } from "./message-sink.ts";
-import { Question } from "./question.ts";
+import { asked, Question } from "./question.ts";
 import type { SingleCapability } from "./single-capability.ts";
 import { type TableSizes, Tables } from "./tables.ts";
 import { answerIsGone } from "./violation.ts";
@@ -114,6 +114,7 @@ export class Connection {
   bootstrap(): Hook {
     if (this.#closed !== undefined) return new BrokenHook(this.#closed);
     const question = new Question(this, discardResults);
+    question.target = asked.bootstrap;
     try {
       this.#tables.questions.add(question);
     } catch (error) {
@@ -184,14 +185,12 @@ export class Connection {
   }
 
   #callImport(question: Question, target: ImportId, request: Request): void {
-    question.calledImport = target;
+    question.target = target;
     this.#sink.callImport(question, target, request);
     this.names.resolveBroken();
   }
 
   #callAnswer(question: Question, route: AnswerRoute, request: Request): void {
-    question.calledAnswer = route.question.id;
-    question.calledPath = route.path;
     this.#sink.callAnswer(question, route.question.id, route.path, request);
     question.sent(route);
     this.names.resolveBroken();

@@ -13,7 +13,7 @@ export interface ConnectionDump {
 export interface QuestionDump {
   readonly id: number;
   readonly state: string;
-  /** What was called: `bootstrap`, `import 3` or `answer to 2 [0]`. */
+  /** What was called: `bootstrap`, `import 3`, or `answer to 2 [0]` until the Return is here. */
   readonly target: string;
   /** Ways into the answer that are in use: they hold Finish back. */
   readonly routes: number;

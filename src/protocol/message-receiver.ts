@@ -178,7 +178,8 @@ export class MessageReceiver {
   }
 
   #finish(answer: Answer, releaseResultCaps: boolean): void {
-    if (answer.state === "finished") return;
+    // It may be over: delivered late, and returned at once with `noFinishNeeded`.
+    if (this.#tables.answers.get(answer.id) !== answer) return;
     if (answer.state === "running" && !answer.isSilent) this.#sink.returnCanceled(answer);
     this.#tables.answers.remove(answer.id);
     answer.finish();

@@ -26,16 +26,17 @@ import { RemotePromiseHook } from "./remote-promise-hook.ts";
  */
 export type QuestionState = "waiting" | "cancelled" | "returned" | "finished";
 
+/** What a question is for, other than an import. */
+export const asked = { answer: -1, bootstrap: -2 } as const;
+
 export class Question implements PendingAnswer {
   readonly #connection: Connection;
   #isResolving = false;
   /** Until it has heard of the outcome, or does not want to. */
   #receiver: CallReceiver | undefined;
   id: QuestionId = questionId(-1);
-  /** What was called, for `describeTarget`: an import, or a place in the answer to a question; neither for a bootstrap. */
-  calledImport = -1;
-  calledAnswer = -1;
-  calledPath: PipelinePath = [];
+  /** What was asked, for `describeTarget`: the import called, or one of `asked`. */
+  target: number = asked.answer;
   state: QuestionState = "waiting";
   /** The results are for the peer, which it takes from its answer (rpc.capnp `sendResultsTo.yourself`). */
   isTail = false;
@@ -63,8 +64,9 @@ export class Question implements PendingAnswer {
   }
 
   get describeTarget(): string {
-    if (this.calledImport >= 0) return `import ${this.calledImport}`;
-    return this.calledAnswer >= 0 ? `answer to ${this.calledAnswer} [${this.calledPath.join(",")}]` : "bootstrap";
+    if (this.target >= 0) return `import ${this.target}`;
+    if (this.target === asked.bootstrap) return "bootstrap";
+    return this.#via === undefined ? "an answer" : `${this.#via}`;
   }
 
   pipeline(path: PipelinePath): Hook {
