@@ -2,9 +2,9 @@ import { CapnpError } from "../error.ts";
 import type { StructBuilder } from "../message/index.ts";
 import { AnswerSource } from "../protocol/answer-source.ts";
 import type { Caller } from "../protocol/caller.ts";
-import type { CallReceiver, Hook, Request } from "../protocol/hook.ts";
-import { OutgoingResults } from "../rpc/outgoing-payload.ts";
-import type { Payload } from "../rpc/payload.ts";
+import type { CallReceiver, Request } from "../protocol/hook.ts";
+import { OutgoingCall, OutgoingResults } from "../rpc/outgoing-payload.ts";
+import { Payload } from "../rpc/payload.ts";
 import { buildRequest, isFunction } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
 import type { Client } from "./client.ts";
@@ -17,33 +17,35 @@ import { isStreamResult } from "./stream-result.ts";
 /** Bytes for results that a method fills in, when it does not say how many. */
 const builtResultsHint = 256;
 
+/**
+ * - `waiting`: for its turn.
+ * - `running`: the method is at work, or over.
+ * - `passed-on`: another call answers this one.
+ */
+type LocalCallState = "waiting" | "running" | "passed-on";
+
 /** A call that a server object of this vat answers. */
 export class LocalCall extends AnswerSource implements CallContext<StructBuilder, object>, GatedCall {
   /** Keeps the server alive while it answers, whoever releases it meanwhile. */
-  readonly #hook: Hook;
-  readonly #server: LocalHook["server"];
+  readonly #hook: LocalHook;
   readonly #entry: MethodEntry;
   readonly #request: Request;
-  readonly #params: Payload;
   readonly #receiver: CallReceiver;
   #results: OutgoingResults | undefined;
   #builder: StructBuilder | undefined;
   #controller: AbortController | undefined;
-  #isAbandoned = false;
-  /** Another call answers this one. */
-  #isPassedOn = false;
-  #hasPipeline = false;
-  /** Where it waits for its turn behind a stream call. */
+  /** Where it may have to wait for its turn behind a stream call. */
   #gate: StreamGate | undefined;
-  #isWaiting = false;
+  #state: LocalCallState = "waiting";
+  #isAbandoned = false;
+  #hasPipeline = false;
 
-  constructor(hook: LocalHook, entry: MethodEntry, request: Request, params: Payload, receiver: CallReceiver) {
+  /** Takes over `request`, which `paramsOf` can read. */
+  constructor(hook: LocalHook, entry: MethodEntry, request: Request, receiver: CallReceiver) {
     super();
     this.#hook = hook.addReference();
-    this.#server = hook.server;
     this.#entry = entry;
     this.#request = request;
-    this.#params = params;
     this.#receiver = receiver;
   }
 
@@ -54,22 +56,21 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   /** Runs as soon as `gate` lets it. */
   enter(gate: StreamGate): void {
     this.#gate = gate;
-    this.#isWaiting = true;
     gate.enter(this);
   }
 
   refuse(error: CapnpError): void {
-    this.#isWaiting = false;
+    this.#state = "running";
     this.#fail(error);
   }
 
   /** Calls the method; its synchronous part runs at once, so that calls arrive in their order. */
   run(): void {
-    this.#isWaiting = false;
+    this.#state = "running";
     let returned: unknown;
     try {
-      const params = this.#params.read(this.#entry.method.params);
-      returned = this.#entry.invoke(this.#server, params, this);
+      const params = paramsOf(this.#request).read(this.#entry.method.params);
+      returned = this.#entry.invoke(this.#hook.server, params, this);
       if (isPromiseLike(returned)) {
         returned.then(
           (value) => this.#complete(value),
@@ -120,13 +121,13 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     this.#checkAnswering();
     const target = client.$hook;
     const request = buildRequest(method, params);
-    this.#isPassedOn = true;
+    this.#state = "passed-on";
     this.#results?.release();
     this.passOnCall(target, request, this.#receiver);
   }
 
   #checkAnswering(): void {
-    if (!this.#isPassedOn) return;
+    if (this.#state !== "passed-on") return;
     throw new CapnpError("invalid-argument", `The call of ${this.#entry.method.name} was passed on by a tail call`);
   }
 
@@ -149,7 +150,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   #complete(value: unknown): void {
-    if (this.#isPassedOn) {
+    if (this.#state === "passed-on") {
       this.#over(undefined);
       return;
     }
@@ -183,7 +184,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   #fail(error: unknown): void {
-    if (this.#isPassedOn) {
+    if (this.#state === "passed-on") {
       // The caller gets the outcome of the other call, so nobody but the process can be told.
       Promise.reject(error);
       this.#over(undefined);
@@ -202,17 +203,24 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   #over(error: CapnpError | undefined): void {
     this.#request.release();
     // What a cancelled call throws says nothing of the stream.
-    if (this.isStream) this.#gate?.leave(this, this.#isAbandoned ? undefined : error);
+    if (this.#gate !== undefined && this.isStream) this.#gate.leave(this, this.#isAbandoned ? undefined : error);
     this.#hook.release();
   }
 
   protected override abandoned(): void {
     this.#isAbandoned = true;
     this.#controller?.abort(cancelled());
-    if (!this.#isWaiting) return;
+    if (this.#state !== "waiting") return;
     this.#gate?.withdraw(this);
     this.#over(undefined);
   }
+}
+
+/** What is to be read of a request. @throws CapnpError `invalid-argument` when it is none of this library. */
+export function paramsOf(request: Request): Payload {
+  const params = request instanceof OutgoingCall ? request.toPayload() : request;
+  if (params instanceof Payload) return params;
+  throw new CapnpError("invalid-argument", "Not a request of this library");
 }
 
 function cancelled(): CapnpError {

@@ -2,9 +2,8 @@ import { CapnpError } from "../error.ts";
 import { BrokenAnswer } from "../protocol/broken-hook.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "../protocol/hook.ts";
 import { formatInterfaceId, interfaceId } from "../rpc/method-id.ts";
-import { OutgoingCall } from "../rpc/outgoing-payload.ts";
-import { Payload } from "../rpc/payload.ts";
-import { LocalCall } from "./local-call.ts";
+import type { Payload } from "../rpc/payload.ts";
+import { LocalCall, paramsOf } from "./local-call.ts";
 import type { InterfaceTable, MethodEntry, Server } from "./server.ts";
 import { StreamGate } from "./stream-gate.ts";
 
@@ -30,9 +29,7 @@ export class LocalHook extends Hook {
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
     let call: LocalCall;
     try {
-      const params = request instanceof OutgoingCall ? request.toPayload() : request;
-      if (!(params instanceof Payload)) throw new CapnpError("invalid-argument", "Not a request of this library");
-      call = new LocalCall(this, this.#find(params), request, params, receiver);
+      call = new LocalCall(this, this.#find(paramsOf(request)), request, receiver);
     } catch (thrown) {
       const error = CapnpError.from(thrown);
       request.release();
