@@ -10,13 +10,13 @@ export interface DumpedConnection {
 
 /** The tables of a connection as text, an entry a line. Empty tables are left out. */
 export function formatDump(connection: DumpedConnection): string {
-  const { messagesSent, messagesReceived, bytesReceived, queuedBytes } = connection.stats();
+  const { messagesSent, messagesReceived, bytesReceived, queuedBytes, unansweredBytes } = connection.stats();
   const { closed, questions, answers, exports, imports, embargoes } = connection.dump();
   const state = closed === undefined ? "open" : `closed: ${closed}`;
-  const figures = `${messagesSent} messages sent, ${messagesReceived} received (${bytesReceived} bytes), ${queuedBytes} bytes queued`;
   return [
     `connection with "${connection.peer}", ${state}`,
-    `  ${figures}`,
+    `  ${messagesSent} messages sent, ${messagesReceived} received (${bytesReceived} bytes)`,
+    `  ${queuedBytes} bytes wait to be sent, ${unansweredBytes} bytes of calls to be answered`,
     ...table("questions", questions, ({ target, routes, exports: sent }) => [
       target,
       plural(routes, "way into its answer", "ways into its answer"),

@@ -39,7 +39,10 @@ test("what is called is named after the vat that has it, or the call whose answe
 test("calls say when they are not of the ordinary kind", () => {
   assert.match(text({ ...call, sendResultsTo: "yourself" }), /, results to yourself$/);
   assert.match(text({ ...call, sendResultsTo: { kind: "unknown", tag: 8 } }), /, results of unknown kind 8$/);
-  assert.match(text({ ...call, onlyPromisePipeline: true }), /, for pipelining only$/);
+  assert.equal(
+    text({ ...call, question: 2 ** 31 + 3, onlyPromisePipeline: true }),
+    "call ~3 on bob:2 @0xd1bcd70baa58cc99.3(), only to pipeline on",
+  );
 });
 
 test("capabilities are named after the vat that has them", () => {

@@ -30,7 +30,8 @@ const longestText = 200;
  * What a message says, in one line without its sender and receiver: `call 1 on server:0 Echo.ping(msg = "hi")`.
  *
  * `server:0` is export 0 of the vat "server". The numbers of calls are those of the vat that makes them: `return 1` ends
- * call 1 of its receiver. `answer 1 [0]` is what is in pointer field 0 of the results of the sender's call 1.
+ * call 1 of its receiver. `answer 1 [0]` is what is in pointer field 0 of the results of the sender's call 1. Calls only to
+ * pipeline on, which never return, have numbers of their own: `call ~0`.
  */
 export function messageText(observed: ObservedMessage, options: MessageTextOptions = {}): string {
   const { sender, receiver, method } = observed;
@@ -66,13 +67,13 @@ class MessageText {
   text(message: MessageDescription): string {
     switch (message.kind) {
       case "bootstrap":
-        return `bootstrap ${message.question}`;
+        return `bootstrap ${questionText(message.question)}`;
       case "call":
-        return `call ${message.question} on ${targetText(this.#receiver, message.target)} ${this.#call(message)}`;
+        return `call ${questionText(message.question)} on ${targetText(this.#receiver, message.target)} ${this.#call(message)}`;
       case "return":
-        return `return ${message.question} ${this.#outcome(message)}`;
+        return `return ${questionText(message.question)} ${this.#outcome(message)}`;
       case "finish":
-        return `finish ${message.question}${message.releaseResultCaps ? ", releasing its results" : ""}`;
+        return `finish ${questionText(message.question)}${message.releaseResultCaps ? ", releasing its results" : ""}`;
       case "resolve":
         return `resolve ${this.#sender}:${message.promise} to ${this.#resolution(message.resolution)}`;
       case "release": {
@@ -117,7 +118,7 @@ class MessageText {
         typeof sendResultsTo === "string" ? `results to ${sendResultsTo}` : `results ${unknownText(sendResultsTo)}`,
       );
     }
-    if (call.onlyPromisePipeline) extras.push("for pipelining only");
+    if (call.onlyPromisePipeline) extras.push("only to pipeline on");
     return [`${methodText(this.#method, call)}${this.#payload(params, this.#method?.params)}`, ...extras].join(", ");
   }
 
@@ -132,7 +133,7 @@ class MessageText {
       case "resultsSentElsewhere":
         return "results sent elsewhere";
       case "takeFromOtherQuestion":
-        return `take the results of ${this.#sender}'s call ${outcome.question}`;
+        return `take the results of ${this.#sender}'s call ${questionText(outcome.question)}`;
       case "acceptFromThirdParty":
         return "accept from a third party";
       case "unknown":
@@ -228,7 +229,15 @@ export function targetText(receiver: string, target: TargetDescription): string 
 }
 
 function answerText({ question, path }: { readonly question: number; readonly path: readonly number[] }): string {
-  return path.length === 0 ? `answer ${question}` : `answer ${question} [${path.join(", ")}]`;
+  const answer = `answer ${questionText(question)}`;
+  return path.length === 0 ? answer : `${answer} [${path.join(", ")}]`;
+}
+
+/** The numbers of calls only to pipeline on begin here. */
+const pipelineOnlyQuestions = 2 ** 31;
+
+function questionText(question: number): string {
+  return question < pipelineOnlyQuestions ? `${question}` : `~${question - pipelineOnlyQuestions}`;
 }
 
 function exceptionText({ type, reason }: ExceptionDescription): string {

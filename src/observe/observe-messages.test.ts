@@ -146,6 +146,31 @@ test("frames are seen whole, with several segments as well, in both directions",
     assert.equal(echoes.filter((echo) => echo.data.length === data.length && echo.text === "behind it").length, 2);
   }));
 
+test("a call only to pipeline on is named, has its own numbers, and is not traced", async () => {
+  const seen: string[] = [];
+  const traces: string[] = [];
+  const trace = traceCalls(({ method }) => traces.push(method));
+  await observing(
+    async ({ directory }) => {
+      await directory.then_();
+      using session = directory.openSession({ name: "ada" }, { onlyPipeline: true });
+      await session.session.tools.logger.count();
+    },
+    (observed) => {
+      seen.push(`${observed.sender}: ${messageText(observed)}`);
+      trace(observed);
+    },
+  );
+  assert.deepEqual(seen.slice(5), [
+    "client: call ~0 on server:0 Directory.openSession(), only to pipeline on",
+    "client: call 0 on answer ~0 [0, 1, 0] Logger.count()",
+    "server: return 0 (), final",
+    "client: finish ~0, releasing its results",
+    "client: release server:0",
+  ]);
+  assert.deepEqual(traces, ["Directory.then", "Logger.count"]);
+});
+
 test("calls are traced with what they called, when, for how long, and how they ended", async () => {
   const traces: CallTrace[] = [];
   const trace = traceCalls((one) => traces.push(one));
@@ -236,7 +261,8 @@ test("a vat adds up the figures of its connections, and prints and checks what t
     assert.equal(
       client.dump(),
       `connection with "tcp:127.0.0.1:49152", open
-  5 messages sent, 2 received (328 bytes), 152 bytes queued
+  5 messages sent, 2 received (328 bytes)
+  152 bytes wait to be sent, 0 bytes of calls to be answered
   questions
     0: waiting, import 0, 0 ways into its answer
   imports

@@ -25,6 +25,8 @@ export interface ObserveOptions {
   readonly clock?: Clock | undefined;
 }
 
+type Call = MessageDescription & { readonly kind: "call" };
+
 /** Calls of one side whose methods are remembered, at most: more are answered without a name. */
 const mostQuestions = 65_536;
 
@@ -61,9 +63,10 @@ class Questions {
   method(message: MessageDescription): KnownMethod | undefined {
     switch (message.kind) {
       case "call":
-        return this.#ask(message.question, this.#known.find(message.interfaceId, message.methodId));
+        return this.#ask(message, this.#known.find(message.interfaceId, message.methodId));
       case "bootstrap":
-        return this.#ask(message.question, undefined);
+        this.#methods.delete(message.question);
+        return undefined;
       case "return":
       case "finish":
         return this.#methods.get(message.question);
@@ -72,9 +75,11 @@ class Questions {
     }
   }
 
-  #ask(question: number, method: KnownMethod | undefined): KnownMethod | undefined {
+  #ask({ question, onlyPromisePipeline }: Call, method: KnownMethod | undefined): KnownMethod | undefined {
     this.#methods.delete(question);
-    if (method !== undefined && this.#methods.size < mostQuestions) this.#methods.set(question, method);
+    // What is only pipelined on never returns, and its ids are not used again soon.
+    const isAnswered = method !== undefined && !onlyPromisePipeline;
+    if (isAnswered && this.#methods.size < mostQuestions) this.#methods.set(question, method);
     return method;
   }
 }

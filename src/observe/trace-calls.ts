@@ -29,14 +29,15 @@ const mostCalls = 65_536;
 
 /**
  * A listener for `observeMessages` that tells `listener` of each call when its Return passes, also when the caller has
- * cancelled it.
+ * cancelled it. Calls only to pipeline on never return. It belongs to one connection.
  */
 export function traceCalls(listener: (trace: CallTrace) => void): (observed: ObservedMessage) => void {
   const underWay = new Map<string, { readonly observed: ObservedMessage; readonly call: Call }>();
   return (observed) => {
     const { message, sender, receiver, time } = observed;
     if (message.kind === "call") {
-      if (underWay.size < mostCalls) underWay.set(`${sender} ${message.question}`, { observed, call: message });
+      if (underWay.size < mostCalls && !message.onlyPromisePipeline)
+        underWay.set(`${sender} ${message.question}`, { observed, call: message });
       return;
     }
     if (message.kind !== "return") return;
