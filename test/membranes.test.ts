@@ -354,6 +354,49 @@ test("a promise behind a membrane breaks when the membrane is revoked, also for 
   await clock.run(() => Promise.all([server.close(), client.close()]));
 });
 
+for (const [place, open] of [
+  ["in this vat", local],
+  ["behind a connection", remote],
+] as const) {
+  test(`calls keep their order while a promise that a membrane reflects resolves, ${place}`, async () => {
+    const seen: number[] = [];
+    class Counting extends ThingService {
+      override weigh({ data }: Thing.WeighParams): Thing.WeighResults.Init {
+        seen.push(data.length);
+        return { bytes: data.length };
+      }
+    }
+    const world = await open(interceptor());
+    using thing = Thing.local(new Counting("outside"));
+    using back = world.workshop.loopback({ thing });
+    const reflected = back.thing;
+    const calls: PromiseLike<unknown>[] = [];
+    let next = 0;
+    const call = () => calls.push(reflected.weigh({ data: new Uint8Array(next++) }));
+    call();
+    call();
+    await world.run(async () => {
+      // In each turn one more, before, when and after it becomes known what the promise is.
+      for (let turn = 0; turn < 30; turn++) {
+        call();
+        await Promise.resolve();
+      }
+    });
+    const first = await world.run(() => back);
+    call();
+    calls.push(first.thing.weigh({ data: new Uint8Array(next++) }));
+    await world.run(() => reflected.$settled());
+    call();
+    await world.run(() => Promise.all(calls));
+    assert.deepEqual(
+      seen,
+      Array.from({ length: next }, (_, index) => index),
+    );
+    back[Symbol.dispose]();
+    await world.close();
+  });
+}
+
 test("cancelling a call through a membrane cancels it", async () => {
   let signal: AbortSignal | undefined;
   class Waiting extends WorkshopService {
