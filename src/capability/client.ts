@@ -154,7 +154,8 @@ export class Client implements Disposable {
 
   /**
    * Resolves when all stream calls made so far by way of this capability have been answered, and rejects then with the
-   * first error that any of them had.
+   * first error that any of them had. To be called at the end of a stream: the promise of a stream call (`-> stream`)
+   * resolves when more may follow, so its error shows only here and at the stream calls that follow.
    */
   $streamed(): Promise<void> {
     return streamOf(this.$hook).settled();
