@@ -1,19 +1,18 @@
 /** Vats: serve objects to other processes, and use theirs. */
-export {
-  type CapabilityDescription,
-  DescribedCapability,
-  describeMessage,
-  type ExceptionDescription,
-  type MessageDescription,
-  type OutcomeDescription,
-  type PayloadDescription,
-  type TargetDescription,
-  type UnknownTag,
-} from "./observe/describe-message.ts";
+export { DescribedCapability, describeMessage } from "./observe/describe-message.ts";
 export { drawLadder, type LadderNote, type LadderOptions } from "./observe/draw-ladder.ts";
 export { type DumpedConnection, formatDump } from "./observe/format-dump.ts";
 export { type KnownInterface, type KnownMethod, methodsOf } from "./observe/known-methods.ts";
 export { formatLogEntry, type Log, type LogEntry } from "./observe/log.ts";
+export type {
+  CapabilityDescription,
+  ExceptionDescription,
+  MessageDescription,
+  OutcomeDescription,
+  PayloadDescription,
+  TargetDescription,
+  UnknownTag,
+} from "./observe/message-description.ts";
 export { type ContentPrinter, formatMessage, type MessageTextOptions, messageText } from "./observe/message-text.ts";
 export { type ObservedMessage, type ObserveOptions, observeMessages } from "./observe/observe-messages.ts";
 export { type CallTrace, traceCalls } from "./observe/trace-calls.ts";

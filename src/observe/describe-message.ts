@@ -21,114 +21,15 @@ import {
   sendResultsToTag,
   targetTag,
 } from "../rpc/wire.ts";
-
-/** What one frame says (rpc.capnp `Message`). Ids are as on the wire: those of the sender or of its peer, as it says. */
-export type MessageDescription = { readonly bytes: number } & Body;
-
-type Body =
-  | { readonly kind: "bootstrap"; readonly question: number }
-  | {
-      readonly kind: "call";
-      readonly question: number;
-      readonly target: TargetDescription;
-      readonly interfaceId: bigint;
-      readonly methodId: number;
-      readonly params: PayloadDescription;
-      readonly sendResultsTo: "caller" | "yourself" | "thirdParty" | UnknownTag;
-      readonly allowThirdPartyTailCall: boolean;
-      readonly noPromisePipelining: boolean;
-      readonly onlyPromisePipeline: boolean;
-    }
-  | {
-      readonly kind: "return";
-      /** The receiver's question. */
-      readonly question: number;
-      readonly releaseParamCaps: boolean;
-      readonly noFinishNeeded: boolean;
-      readonly outcome: OutcomeDescription;
-    }
-  | {
-      readonly kind: "finish";
-      readonly question: number;
-      readonly releaseResultCaps: boolean;
-      readonly requireEarlyCancellationWorkaround: boolean;
-    }
-  | {
-      readonly kind: "resolve";
-      /** The sender's export. */
-      readonly promise: number;
-      readonly resolution:
-        | { readonly kind: "capability"; readonly capability: CapabilityDescription }
-        | { readonly kind: "exception"; readonly exception: ExceptionDescription }
-        | UnknownTag;
-    }
-  | {
-      readonly kind: "release";
-      /** The receiver's export. */
-      readonly id: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: "disembargo";
-      readonly target: TargetDescription;
-      readonly context:
-        | { readonly kind: "senderLoopback" | "receiverLoopback" | "provide"; readonly id: number }
-        | { readonly kind: "accept" }
-        | UnknownTag;
-    }
-  | { readonly kind: "abort"; readonly exception: ExceptionDescription }
-  | { readonly kind: "unimplemented"; readonly message: MessageDescription }
-  | { readonly kind: "provide" | "join"; readonly question: number; readonly target: TargetDescription }
-  | { readonly kind: "accept"; readonly question: number }
-  | { readonly kind: "obsoleteSave" | "obsoleteDelete" }
-  | UnknownTag
-  /** The bytes are no message of Cap'n Proto, or none of an rpc.capnp that makes sense. */
-  | { readonly kind: "undecodable"; readonly problem: string };
-
-/** A member of a union that this version does not know. */
-export interface UnknownTag {
-  readonly kind: "unknown";
-  readonly tag: number;
-}
-
-/** How a call ended. */
-export type OutcomeDescription =
-  | { readonly kind: "results"; readonly results: PayloadDescription }
-  | { readonly kind: "exception"; readonly exception: ExceptionDescription }
-  | { readonly kind: "canceled" | "resultsSentElsewhere" | "acceptFromThirdParty" }
-  /** `question` is one of the sender's. */
-  | { readonly kind: "takeFromOtherQuestion"; readonly question: number }
-  | UnknownTag;
-
-/** What a call or a Disembargo goes to. */
-export type TargetDescription =
-  /** The receiver's export. */
-  | { readonly kind: "importedCap"; readonly id: number }
-  /** What `path`, indices of pointer fields, leads to in the results of the sender's question. */
-  | { readonly kind: "promisedAnswer"; readonly question: number; readonly path: readonly number[] }
-  | UnknownTag;
-
-export type CapabilityDescription =
-  | { readonly kind: "none" }
-  /** An export of the sender. Of `thirdPartyHosted` it is the vine. */
-  | { readonly kind: "senderHosted" | "senderPromise" | "thirdPartyHosted"; readonly id: number }
-  /** An export of the receiver. */
-  | { readonly kind: "receiverHosted"; readonly id: number }
-  /** In the results of the sender's question. */
-  | { readonly kind: "receiverAnswer"; readonly question: number; readonly path: readonly number[] }
-  | UnknownTag;
-
-export interface ExceptionDescription {
-  readonly type: (typeof exceptionTypes)[number] | UnknownTag;
-  readonly reason: string;
-}
-
-/** Parameters or results. */
-export interface PayloadDescription {
-  /** To be read as what the method says. Capabilities in it are `DescribedCapability`. */
-  readonly content: AnyPointerReader;
-  readonly capabilities: readonly CapabilityDescription[];
-}
+import type {
+  CapabilityDescription,
+  ExceptionDescription,
+  MessageDescription,
+  OutcomeDescription,
+  PayloadDescription,
+  TargetDescription,
+  UnknownTag,
+} from "./message-description.ts";
 
 /** Stands for a capability in the content of a message that is only looked at: nothing can be called, nothing is counted. */
 export class DescribedCapability implements MessageCapability {
@@ -280,8 +181,11 @@ function describe(message: Fields, bytes: number): MessageDescription {
   }
 }
 
-/** Discriminants of `Message` that the connection itself does not look at. */
+/** Discriminants that the connection itself does not look at: of `Message`, `Call.sendResultsTo`, `Return` and `Disembargo`. */
 const laterTag = { obsoleteSave: 7, obsoleteDelete: 9, provide: 10, accept: 11, join: 12 } as const;
+const laterSendResultsToTag = { thirdParty: 2 } as const;
+const laterReturnTag = { acceptFromThirdParty: 5 } as const;
+const laterDisembargoTag = { accept: 2, provide: 3 } as const;
 
 function undecodable(bytes: number, problem: string): MessageDescription {
   return { bytes, kind: "undecodable", problem };
@@ -306,7 +210,7 @@ function describePromisedAnswer(promised: Fields): { readonly question: number; 
 function describeSendResultsTo(tag: number): "caller" | "yourself" | "thirdParty" | UnknownTag {
   if (tag === sendResultsToTag.caller) return "caller";
   if (tag === sendResultsToTag.yourself) return "yourself";
-  return tag === 2 ? "thirdParty" : unknown(tag);
+  return tag === laterSendResultsToTag.thirdParty ? "thirdParty" : unknown(tag);
 }
 
 function describeOutcome(body: Fields): OutcomeDescription {
@@ -322,29 +226,29 @@ function describeOutcome(body: Fields): OutcomeDescription {
       return { kind: "resultsSentElsewhere" };
     case returnTag.takeFromOtherQuestion:
       return { kind: "takeFromOtherQuestion", question: body.uint32(8) };
-    case 5:
+    case laterReturnTag.acceptFromThirdParty:
       return { kind: "acceptFromThirdParty" };
     default:
       return unknown(tag);
   }
 }
 
-function describeResolution(body: Fields): Extract<Body, { kind: "resolve" }>["resolution"] {
+function describeResolution(body: Fields): (MessageDescription & { kind: "resolve" })["resolution"] {
   const tag = body.uint16(4);
   if (tag === resolveTag.cap) return { kind: "capability", capability: describeCapability(body.struct(0)) };
   if (tag === resolveTag.exception) return { kind: "exception", exception: describeException(body.struct(0)) };
   return unknown(tag);
 }
 
-function describeContext(tag: number, id: number): Extract<Body, { kind: "disembargo" }>["context"] {
+function describeContext(tag: number, id: number): (MessageDescription & { kind: "disembargo" })["context"] {
   switch (tag) {
     case disembargoTag.senderLoopback:
       return { kind: "senderLoopback", id };
     case disembargoTag.receiverLoopback:
       return { kind: "receiverLoopback", id };
-    case 2:
+    case laterDisembargoTag.accept:
       return { kind: "accept" };
-    case 3:
+    case laterDisembargoTag.provide:
       return { kind: "provide", id };
     default:
       return unknown(tag);

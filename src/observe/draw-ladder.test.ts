@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CapnpError } from "../error.ts";
-import type { MessageDescription } from "./describe-message.ts";
 import { drawLadder, type LadderNote } from "./draw-ladder.ts";
+import type { MessageDescription } from "./message-description.ts";
 import type { ObservedMessage } from "./observe-messages.ts";
 
 function sent(sender: string, receiver: string, message: MessageDescription, time = 0): ObservedMessage {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AnyPointerReader, readFlat } from "../message/index.ts";
-import type { MessageDescription, OutcomeDescription, PayloadDescription } from "./describe-message.ts";
+import type { MessageDescription, OutcomeDescription, PayloadDescription } from "./message-description.ts";
 import { messageText } from "./message-text.ts";
 
 const content = new AnyPointerReader(readFlat(new Uint8Array(8)), 0, -1, 0);

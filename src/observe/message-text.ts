@@ -1,15 +1,15 @@
 import { CapnpError } from "../error.ts";
 import type { AnyPointerReader, MessageCapability, StructReader } from "../message/index.ts";
-import {
-  type CapabilityDescription,
-  DescribedCapability,
-  type ExceptionDescription,
-  type MessageDescription,
-  type PayloadDescription,
-  type TargetDescription,
-  type UnknownTag,
-} from "./describe-message.ts";
+import { DescribedCapability } from "./describe-message.ts";
 import type { KnownMethod } from "./known-methods.ts";
+import type {
+  CapabilityDescription,
+  ExceptionDescription,
+  MessageDescription,
+  PayloadDescription,
+  TargetDescription,
+  UnknownTag,
+} from "./message-description.ts";
 import type { ObservedMessage } from "./observe-messages.ts";
 
 /**

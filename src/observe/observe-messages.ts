@@ -1,7 +1,8 @@
 import type { Clock } from "../platform.ts";
 import type { FrameTap } from "../rpc/frame-tap.ts";
-import { describeMessage, type MessageDescription } from "./describe-message.ts";
+import { describeMessage } from "./describe-message.ts";
 import { type KnownMethod, KnownMethods } from "./known-methods.ts";
+import type { MessageDescription } from "./message-description.ts";
 
 /** A message that has passed a tap. */
 export interface ObservedMessage {

@@ -1,4 +1,4 @@
-import type { MessageDescription, OutcomeDescription } from "./describe-message.ts";
+import type { MessageDescription, OutcomeDescription } from "./message-description.ts";
 import { methodText, targetText } from "./message-text.ts";
 import type { ObservedMessage } from "./observe-messages.ts";
 
