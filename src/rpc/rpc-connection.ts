@@ -45,6 +45,8 @@ export interface RpcConnectionOptions {
 export interface RpcStats extends TableSizes {
   readonly messagesSent: number;
   readonly messagesReceived: number;
+  /** Those that wait to be sent are among them. */
+  readonly bytesSent: number;
   readonly bytesReceived: number;
   /** Bytes that wait to be sent. */
   readonly queuedBytes: number;
@@ -156,6 +158,7 @@ export class RpcConnection {
       ...this.#protocol.sizes(),
       messagesSent: this.#outgoing.messages,
       messagesReceived: this.#incoming.messages,
+      bytesSent: this.#queue.written,
       bytesReceived: this.#bytesReceived,
       queuedBytes: this.#queue.bytes,
       queuedMilliseconds: this.#queue.age,

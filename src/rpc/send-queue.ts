@@ -45,6 +45,11 @@ export class SendQueue implements Carrier {
     return createFlowControl(this.#options.streamWindow);
   }
 
+  /** Bytes since the connection began. */
+  get written(): number {
+    return this.#written;
+  }
+
   /** Bytes that wait. */
   get bytes(): number {
     return this.#flow.queuedBytes;

@@ -16,6 +16,7 @@ export function sumStats(all: readonly RpcStats[]): VatStats {
     embargoes: sum("embargoes"),
     messagesSent: sum("messagesSent"),
     messagesReceived: sum("messagesReceived"),
+    bytesSent: sum("bytesSent"),
     bytesReceived: sum("bytesReceived"),
     queuedBytes: sum("queuedBytes"),
     unansweredBytes: sum("unansweredBytes"),
