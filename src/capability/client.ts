@@ -148,8 +148,8 @@ export class Client implements Disposable {
    * it all has to leave first. For those who send many ordinary calls and do not wait for the answers; stream methods
    * see to it themselves.
    */
-  $ready(): Promise<void> {
-    return whenReady(this.$hook);
+  async $ready(): Promise<void> {
+    await whenReady(this.$hook);
   }
 
   /**
@@ -157,8 +157,8 @@ export class Client implements Disposable {
    * first error that any of them had. To be called at the end of a stream: the promise of a stream call (`-> stream`)
    * resolves when more may follow, so its error shows only here and at the stream calls that follow.
    */
-  $streamed(): Promise<void> {
-    return streamOf(this.$hook).settled();
+  async $streamed(): Promise<void> {
+    await streamOf(this.$hook).settled();
   }
 
   /** Gives the reference up. Idempotent; calls under way are not affected. */
