@@ -30,6 +30,15 @@ void pingAll(capnp::EzRpcClient& rpc, uint32_t count, size_t bytes) {
   }
 }
 
+// The callee of a tail call.
+class Reflector final : public Interop::Server {
+public:
+  kj::Promise<void> reflect(ReflectContext context) override {
+    context.getResults().setReceiver(context.getParams().getReceiver());
+    return kj::READY_NOW;
+  }
+};
+
 // Writes down the order in which its calls arrive.
 class OrderedReceiver final : public Receiver::Server {
 public:
@@ -57,6 +66,26 @@ public:
 private:
   uint32_t& calls;
 };
+
+// Calls made on what comes back, before and after it is here, must arrive in their order.
+void checkOrder(
+    capnp::RemotePromise<Interop::Reflection> reflected, kj::Vector<uint32_t>& order, kj::WaitScope& waitScope) {
+  kj::Vector<kj::Promise<void>> sent;
+  auto sendTo = [&](Receiver::Client receiver, uint32_t index) {
+    auto request = receiver.receiveRequest();
+    request.setIndex(index);
+    sent.add(request.send().ignoreResult());
+  };
+  Receiver::Client pipelined = reflected.getReceiver();
+  sendTo(pipelined, 0);
+  sendTo(pipelined, 1);
+  reflected.wait(waitScope);
+  sendTo(pipelined, 2);
+  sendTo(pipelined, 3);
+  kj::joinPromises(sent.releaseAsArray()).wait(waitScope);
+  KJ_REQUIRE(order.size() == 4);
+  for (uint32_t index = 0; index < 4; index++) KJ_REQUIRE(order[index] == index, "out of order", index, order[index]);
+}
 
 void runEcho(capnp::EzRpcClient& rpc) {
   pingAll(rpc, 1, 11);
@@ -90,23 +119,13 @@ void runInterop(capnp::EzRpcClient& rpc) {
   kj::Vector<uint32_t> order;
   auto reflect = interop.reflectRequest();
   reflect.setReceiver(kj::heap<OrderedReceiver>(order));
-  auto reflected = reflect.send();
-  kj::Vector<kj::Promise<void>> sent;
-  auto sendTo = [&](Receiver::Client receiver, uint32_t index) {
-    auto request = receiver.receiveRequest();
-    request.setIndex(index);
-    sent.add(request.send().ignoreResult());
-  };
-  Receiver::Client pipelined = reflected.getReceiver();
-  sendTo(pipelined, 0);
-  sendTo(pipelined, 1);
-  reflected.wait(waitScope);
-  sendTo(pipelined, 2);
-  sendTo(pipelined, 3);
-  kj::joinPromises(sent.releaseAsArray()).wait(waitScope);
-  KJ_REQUIRE(order.size() == 4);
-  for (uint32_t index = 0; index < 4; index++) KJ_REQUIRE(order[index] == index, "out of order", index, order[index]);
+  checkOrder(reflect.send(), order, waitScope);
 
+  kj::Vector<uint32_t> orderOfTailCall;
+  auto passOn = interop.passOnRequest();
+  passOn.setOther(kj::heap<Reflector>());
+  passOn.setReceiver(kj::heap<OrderedReceiver>(orderOfTailCall));
+  checkOrder(passOn.send(), orderOfTailCall, waitScope);
   auto fail = interop.failRequest();
   fail.setReason("as asked");
   KJ_IF_MAYBE(exception, kj::runCatchingExceptions([&]() { fail.send().wait(waitScope); })) {

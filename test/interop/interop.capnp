@@ -11,8 +11,15 @@ interface Interop {
   fail @2 (reason :Text) -> ();
   # Always fails, and says the reason.
 
-  reflect @3 (receiver :Receiver) -> (receiver :Receiver);
+  reflect @3 (receiver :Receiver) -> Reflection;
   # Gives back what it is given: calls pipelined on it have to arrive before those made when it is back.
+
+  passOn @4 (other :Interop, receiver :Receiver) -> Reflection;
+  # Answered by `other.reflect(receiver)`, as a tail call.
+
+  struct Reflection {
+    receiver @0 :Receiver;
+  }
 }
 
 interface Greeter {

@@ -1,25 +1,99 @@
 // Generated from interop.capnp by univat generate; do not edit.
 import {
+  adopt,
   type CallContext,
   type CallOptions,
   Client,
   defineMethod,
+  disown,
   type EmbeddedSchema,
   type InterfaceTable,
+  type ListType,
   type Method,
+  type Orphan,
   type ParamsArgument,
   RemotePromise,
   type ResultsReturn,
   readClient,
   Server,
   StructBuilder,
+  type StructListBuilder,
   StructReader,
   type StructType,
+  structList,
   writeClient,
 } from "../../src/index.ts";
 
 /** Schema file @0x8516e9bf7c3cc7db. */
 export const interopFileId: bigint = 0x8516e9bf7c3cc7dbn;
+
+interface InteropReflectionInit {
+  readonly receiver?: Receiver | Receiver.Server | undefined;
+}
+
+class InteropReflectionBuilder extends StructBuilder {
+  set receiver(value: Receiver | Receiver.Server) {
+    writeClient(this, 0, value);
+  }
+
+  adoptReceiver(orphan: Orphan<Receiver>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownReceiver(): Orphan<Receiver> {
+    return disown(this, 0);
+  }
+}
+
+class InteropReflectionPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get receiver(): Receiver {
+    return this.$promise.$pipeline([...this.$path, 0], Receiver);
+  }
+}
+
+class InteropReflection extends StructReader {
+  static readonly type: StructType<InteropReflection, InteropReflectionBuilder, InteropReflectionInit> = {
+    displayName: "Interop.Reflection",
+    id: 0xa16214c649a9f754n,
+    schema: interopSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: InteropReflection,
+    Builder: InteropReflectionBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropReflection(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropReflectionBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfInteropReflection,
+    write: writeInteropReflection,
+  };
+  static readonly list: ListType<
+    InteropReflection,
+    StructListBuilder<InteropReflectionBuilder>,
+    InteropReflectionInit
+  > = structList(InteropReflection.type);
+  static readonly Pipeline: typeof InteropReflectionPipeline = InteropReflectionPipeline;
+
+  get receiver(): Receiver {
+    return readClient(this, 0, Receiver);
+  }
+}
+
+function writeInteropReflection(builder: InteropReflectionBuilder, init: InteropReflectionInit): void {
+  if (init.receiver !== undefined) builder.receiver = init.receiver;
+}
+
+function sizeOfInteropReflection(_init: InteropReflectionInit): number {
+  return 8;
+}
 
 interface InteropGetGreeterParamsInit {
   readonly name?: string | undefined;
@@ -362,46 +436,7 @@ function sizeOfInteropReflectParams(_init: InteropReflectParamsInit): number {
   return 8;
 }
 
-interface InteropReflectResultsInit {
-  readonly receiver?: Receiver | Receiver.Server | undefined;
-}
-
-class InteropReflectResultsBuilder extends StructBuilder {
-  set receiver(value: Receiver | Receiver.Server) {
-    writeClient(this, 0, value);
-  }
-}
-
-class InteropReflectResults extends StructReader {
-  static readonly type: StructType<InteropReflectResults, InteropReflectResultsBuilder, InteropReflectResultsInit> = {
-    displayName: "Interop.reflect$Results",
-    id: 0x825a518e838c4c45n,
-    schema: interopSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: InteropReflectResults,
-    Builder: InteropReflectResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropReflectResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropReflectResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfInteropReflectResults,
-    write: writeInteropReflectResults,
-  };
-
-  get receiver(): Receiver {
-    return readClient(this, 0, Receiver);
-  }
-}
-
-function writeInteropReflectResults(builder: InteropReflectResultsBuilder, init: InteropReflectResultsInit): void {
-  if (init.receiver !== undefined) builder.receiver = init.receiver;
-}
-
-function sizeOfInteropReflectResults(_init: InteropReflectResultsInit): number {
-  return 8;
-}
-
-class InteropReflectPromise extends RemotePromise<Interop.ReflectResults> {
+class InteropReflectPromise extends RemotePromise<Interop.Reflection> {
   get receiver(): Receiver {
     return this.$pipeline([0], Receiver);
   }
@@ -411,15 +446,85 @@ const interopReflect: Method<
   Interop.ReflectParams,
   Interop.ReflectParams.Builder,
   Interop.ReflectParams.Init,
-  Interop.ReflectResults,
-  Interop.ReflectResults.Builder,
-  Interop.ReflectResults.Init
+  Interop.Reflection,
+  Interop.Reflection.Builder,
+  Interop.Reflection.Init
 > = defineMethod({
   name: "Interop.reflect",
   interfaceId: 0xe0c3c3af9827bc0cn,
   methodId: 3,
   params: () => InteropReflectParams.type,
-  results: () => InteropReflectResults.type,
+  results: () => InteropReflection.type,
+});
+
+interface InteropPassOnParamsInit {
+  readonly other?: Interop | Interop.Server | undefined;
+  readonly receiver?: Receiver | Receiver.Server | undefined;
+}
+
+class InteropPassOnParamsBuilder extends StructBuilder {
+  set other(value: Interop | Interop.Server) {
+    writeClient(this, 0, value);
+  }
+
+  set receiver(value: Receiver | Receiver.Server) {
+    writeClient(this, 1, value);
+  }
+}
+
+class InteropPassOnParams extends StructReader {
+  static readonly type: StructType<InteropPassOnParams, InteropPassOnParamsBuilder, InteropPassOnParamsInit> = {
+    displayName: "Interop.passOn$Params",
+    id: 0xc9e68889bfea1775n,
+    schema: interopSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: InteropPassOnParams,
+    Builder: InteropPassOnParamsBuilder,
+    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+      new InteropPassOnParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
+    newBuilder: (segment, dataOffset, size) => new InteropPassOnParamsBuilder(segment, dataOffset, size),
+    sizeHint: sizeOfInteropPassOnParams,
+    write: writeInteropPassOnParams,
+  };
+
+  get other(): Interop {
+    return readClient(this, 0, Interop);
+  }
+
+  get receiver(): Receiver {
+    return readClient(this, 1, Receiver);
+  }
+}
+
+function writeInteropPassOnParams(builder: InteropPassOnParamsBuilder, init: InteropPassOnParamsInit): void {
+  if (init.other !== undefined) builder.other = init.other;
+  if (init.receiver !== undefined) builder.receiver = init.receiver;
+}
+
+function sizeOfInteropPassOnParams(_init: InteropPassOnParamsInit): number {
+  return 16;
+}
+
+class InteropPassOnPromise extends RemotePromise<Interop.Reflection> {
+  get receiver(): Receiver {
+    return this.$pipeline([0], Receiver);
+  }
+}
+
+const interopPassOn: Method<
+  Interop.PassOnParams,
+  Interop.PassOnParams.Builder,
+  Interop.PassOnParams.Init,
+  Interop.Reflection,
+  Interop.Reflection.Builder,
+  Interop.Reflection.Init
+> = defineMethod({
+  name: "Interop.passOn",
+  interfaceId: 0xe0c3c3af9827bc0cn,
+  methodId: 4,
+  params: () => InteropPassOnParams.type,
+  results: () => InteropReflection.type,
 });
 
 abstract class InteropServer extends Server {
@@ -463,9 +568,19 @@ abstract class InteropServer extends Server {
           invoke(
             server: InteropServer,
             params: Interop.ReflectParams,
-            context: CallContext<Interop.ReflectResults.Builder, Interop.ReflectResults.Init>,
+            context: CallContext<Interop.Reflection.Builder, Interop.Reflection.Init>,
           ) {
             return server.reflect(params, context);
+          },
+        },
+        {
+          method: interopPassOn,
+          invoke(
+            server: InteropServer,
+            params: Interop.PassOnParams,
+            context: CallContext<Interop.Reflection.Builder, Interop.Reflection.Init>,
+          ) {
+            return server.passOn(params, context);
           },
         },
       ],
@@ -499,8 +614,14 @@ abstract class InteropServer extends Server {
   /** Gives back what it is given: calls pipelined on it have to arrive before those made when it is back. */
   abstract reflect(
     params: Interop.ReflectParams,
-    context: CallContext<Interop.ReflectResults.Builder, Interop.ReflectResults.Init>,
-  ): ResultsReturn<Interop.ReflectResults.Init>;
+    context: CallContext<Interop.Reflection.Builder, Interop.Reflection.Init>,
+  ): ResultsReturn<Interop.Reflection.Init>;
+
+  /** Answered by `other.reflect(receiver)`, as a tail call. */
+  abstract passOn(
+    params: Interop.PassOnParams,
+    context: CallContext<Interop.Reflection.Builder, Interop.Reflection.Init>,
+  ): ResultsReturn<Interop.Reflection.Init>;
 }
 
 export class Interop extends Client {
@@ -512,11 +633,13 @@ export class Interop extends Client {
     readonly callEach: typeof interopCallEach;
     readonly fail: typeof interopFail;
     readonly reflect: typeof interopReflect;
+    readonly passOn: typeof interopPassOn;
   } = {
     getGreeter: interopGetGreeter,
     callEach: interopCallEach,
     fail: interopFail,
     reflect: interopReflect,
+    passOn: interopPassOn,
   };
   static readonly GetGreeterParams: typeof InteropGetGreeterParams = InteropGetGreeterParams;
   static readonly GetGreeterResults: typeof InteropGetGreeterResults = InteropGetGreeterResults;
@@ -525,7 +648,8 @@ export class Interop extends Client {
   static readonly FailParams: typeof InteropFailParams = InteropFailParams;
   static readonly FailResults: typeof InteropFailResults = InteropFailResults;
   static readonly ReflectParams: typeof InteropReflectParams = InteropReflectParams;
-  static readonly ReflectResults: typeof InteropReflectResults = InteropReflectResults;
+  static readonly PassOnParams: typeof InteropPassOnParams = InteropPassOnParams;
+  static readonly Reflection: typeof InteropReflection = InteropReflection;
 
   /** A capability in results: callers greet through it, also before it has come. */
   getGreeter(
@@ -559,6 +683,14 @@ export class Interop extends Client {
     options?: CallOptions,
   ): Interop.ReflectPromise {
     return this.$call(interopReflect, InteropReflectPromise, params, options);
+  }
+
+  /** Answered by `other.reflect(receiver)`, as a tail call. */
+  passOn(
+    params: ParamsArgument<Interop.PassOnParams.Builder, Interop.PassOnParams.Init>,
+    options?: CallOptions,
+  ): Interop.PassOnPromise {
+    return this.$call(interopPassOn, InteropPassOnPromise, params, options);
   }
 }
 
@@ -602,12 +734,19 @@ export declare namespace Interop {
     type Builder = InteropReflectParamsBuilder;
     type Init = InteropReflectParamsInit;
   }
-  type ReflectResults = InteropReflectResults;
-  namespace ReflectResults {
-    type Builder = InteropReflectResultsBuilder;
-    type Init = InteropReflectResultsInit;
-  }
   type ReflectPromise = InteropReflectPromise;
+  type PassOnParams = InteropPassOnParams;
+  namespace PassOnParams {
+    type Builder = InteropPassOnParamsBuilder;
+    type Init = InteropPassOnParamsInit;
+  }
+  type PassOnPromise = InteropPassOnPromise;
+  type Reflection = InteropReflection;
+  namespace Reflection {
+    type Builder = InteropReflectionBuilder;
+    type Init = InteropReflectionInit;
+    type Pipeline = InteropReflectionPipeline;
+  }
 }
 
 interface GreeterGreetParamsInit {
@@ -936,26 +1075,28 @@ export function interopSchema(): EmbeddedSchema {
   return {
     imports: [],
     nodes: `
-MPYBQAExAYcFUUAFBv/bxzx8v+kWhQABCAACE6kCchOtAjcAA/8MvCeYr8PD4AAQA//bxzx8v+kWhQAAAROxAkITsQIHAAAzrQIHARNVAwcAAP+6eyoYnrMj
-lQARCAEAAAUBBwAAEz0D0gABE0EDPwAB/zYcV6gLVA3lABEIAQAABQEHAAATYQPaAAETZQM/AAH/rJf1Oo4tSeEAEAP/28c8fL/pFoUAAAEThQNCE4UDBwAA
-E4EDRxOpAwcAAP+tydIa1+Ma1AARCAEAAAUBBwAAE5EDqgABE5EDPwAB//GRdtQasF6nABEIAQAABQEHAAATtQOyAAETtQM/AAH/67C/hY4PqO8AUQgBAQAA
-BQEHAAAT1QPCAAET1QN3AAH/NiiWm739980AEAP/28c8fL/pFoUAAAETNQRKEzkEBwAAEzUERxNdBAcAAP8o1p1wdHx26ABRCQEBAAAEBwAAE0UEwgABE0UE
-PwAB/18/7EEmWyrhAFEJAQEAAAQHAAATZQTKAAETaQQ/AAH3tHCmutod51EIAQEAAAQHAAATiQTKAAETjQQ/AAH/qjHORvle14QAEQgBAAAFAQcAABOtBKIA
-AROtBD8AAf96PehK9W5L4QARCAEAAAQHAAATzQSqAAT+iune7+4QuBEIAQAABQEHAAATrQS6AAETrQQ/AAH/RUyMg45RWoIAEQgBAAAFAQcAABPRBMIAARPR
-BD8AAf9pbnRlcm9wLgAfY2FwbnBRDAEB/wy8J5ivw8PgABERQv+sl/U6ji1J4QARDUL/NiiWm739980AEQlKf0ludGVyb3B/R3JlZXRlcv9SZWNlaXZlcgAA
-AH9JbnRlcm9wUAEBURADBQAA/7p7KhiesyOVATYcV6gLVA3lEXFaAAIRaQcBAf/rsL+Fjg+o7wG0cKYAutod5xFdSgACEVUHAQL/qjHORvle14QBej3oSvVu
-S+ERSSoAAhE9BwED/orp3u/uELj/RUyMg45RWoIAETFCAAIRJQf/Z2V0R3JlZXQAA2VyQAH/Y2FsbEVhY2gAAABAAQ9mYWlsQAF/cmVmbGVjdEABUAEB/0lu
-dGVyb3AuAmdldEdyZWV0ZXIkUGFyYW0Bc1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD25hbWUBDAACAQwAAf9JbnRlcm9wLgJnZXRHcmVldGVyJFJlc3VsA3Rz
-UQQDBAAABAEAABENQgAAUQgDAVEUAgF/Z3JlZXRlcgER/6yX9TqOLUnhAAABAREAAX9HcmVldGVyUAEBUQQDBQAA/63J0hrX4xrUAfGRdtQasF6nEREyAAIR
-BQcfZ3JlZXRAAVABAf9HcmVldGVyLgFncmVldCRQYQ9yYW1zUQQDBAAABAEAABENSgAAUQwDAVEYAgH/Z3JlZXRpbmcAAAABDAACAQwAAf9HcmVldGVyLgFn
-cmVldCRSZR9zdWx0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9JbnRlcm9wLgJjYWxsRWFjaCRQYXJhbXMAUQgDBAAABAEAABEpSgAA
-USgDAVE0AgEBARQBAQAAETEyAABRLAMBUTgCAf9yZWNlaXZlcgAAAAER/zYolpu9/ffNAAABAREAAR9jb3VudAEIAAIBCAAB/1JlY2VpdmVyAAAAUAEBUQQD
-BQAA/yjWnXB0fHboAV8/7EEmWyrhERFCAAIRBQd/cmVjZWl2ZUABUAEB/1JlY2VpdmVyAi5yZWNlaXZlJFBhcmFtcwBRBAMEAAAEAQAAEQ0yAABRCAMBURQC
-AR9pbmRleAEIAAIBCAAB/1JlY2VpdmVyAi5yZWNlaXZlJFJlc3VsdHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlAQkAAgEJAAH/SW50ZXJvcC4C
-Y2FsbEVhY2gkUmVzdWx0cwAAUQQDBAAABAEAABENIgAAUQgDAVEUAgEHc3VtAQkAAgEJAAH/SW50ZXJvcC4BZmFpbCRQYXIHYW1zUQQDBAAABAEAABENOgAA
-UQgDAVEUAgE/cmVhc29uAQwAAgEMAAH/SW50ZXJvcC4BZmFpbCRSZXMPdWx0c/9JbnRlcm9wLgFyZWZsZWN0JD9QYXJhbXNRBAMEAAAEAQAAEQ1KAABRDAMB
-URgCAf9yZWNlaXZlcgAAAAER/zYolpu9/ffNAAABAREAAf9JbnRlcm9wLgJyZWZsZWN0JFJlc3VsdHMAUQQDBAAABAEAABENSgAAUQwDAVEYAgH/cmVjZWl2
-ZXIAAAABEf82KJabvf33zQAAAQERAAE=
+MDMCQAExAd8FUUQFBv/bxzx8v+kWhQABCAACE9UCchPZAjcAA/8MvCeYr8PD4AAQA//bxzx8v+kWhQAAARPdAkIT3QIXAAAz6QJHARO5AwcAAP+6eyoYnrMj
+lQARCAEAAAUBBwAAE6ED0gABE6UDPwAB/zYcV6gLVA3lABEIAQAABQEHAAATxQPaAAETyQM/AAH/rJf1Oo4tSeEAEAP/28c8fL/pFoUAAAET6QNCE+kDBwAA
+E+UDRxMNBAcAAP+tydIa1+Ma1AARCAEAAAUBBwAAE/UDqgABE/UDPwAB//GRdtQasF6nABEIAQAABQEHAAATGQSyAAETGQQ/AAH/67C/hY4PqO8AUQgBAQAA
+BQEHAAATOQTCAAETOQR3AAH/NiiWm739980AEAP/28c8fL/pFoUAAAETmQRKE50EBwAAE5kERxPBBAcAAP8o1p1wdHx26ABRCQEBAAAEBwAAE6kEwgABE6kE
+PwAB/18/7EEmWyrhAFEJAQEAAAQHAAATyQTKAAETzQQ/AAH3tHCmutod51EIAQEAAAQHAAAT7QTKAAET8QQ/AAH/qjHORvle14QAEQgBAAAFAQcAABMRBaIA
+ARMRBT8AAf96PehK9W5L4QARCAEAAAQHAAATMQWqAAT+iune7+4QuBEIAQAABQEHAAATEQW6AAETEQU/AAH/VPepScYUYqEAEQgB/wy8J5ivw8PgAAUBBwAA
+EzUFmhM9BQcAABM5BT8AAf91F+q/iYjmyQARCAEAAAUCBwAAE10FsgABE10FdwAB/2ludGVyb3AuAB9jYXBucFEMAQH/DLwnmK/Dw+AAERFC/6yX9TqOLUnh
+ABENQv82KJabvf33zQARCUp/SW50ZXJvcH9HcmVldGVy/1JlY2VpdmVyAAAAf0ludGVyb3BRBAEB/1T3qUnGFGKhABEBWv9SZWZsZWN0aQADb25RFAMFAAD/
+unsqGJ6zI5UBNhxXqAtUDeURkVoAAhGJBwEB/+uwv4WOD6jvAbRwpgC62h3nEX1KAAIRdQcBAv+qMc5G+V7XhAF6PehK9W5L4RFpKgACEV0HAQP+iune7+4Q
+uP9U96lJxhRioQARUUIAAhFFBwEE/3UX6r+JiObJAVT3qUnGFGKhETk6AAIRLQf/Z2V0R3JlZXQAA2VyQAH/Y2FsbEVhY2gAAABAAQ9mYWlsQAF/cmVmbGVj
+dEABP3Bhc3NPbkABUAEB/0ludGVyb3AuAmdldEdyZWV0ZXIkUGFyYW0Bc1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD25hbWUBDAACAQwAAf9JbnRlcm9wLgJn
+ZXRHcmVldGVyJFJlc3VsA3RzUQQDBAAABAEAABENQgAAUQgDAVEUAgF/Z3JlZXRlcgER/6yX9TqOLUnhAAABAREAAX9HcmVldGVyUAEBUQQDBQAA/63J0hrX
+4xrUAfGRdtQasF6nEREyAAIRBQcfZ3JlZXRAAVABAf9HcmVldGVyLgFncmVldCRQYQ9yYW1zUQQDBAAABAEAABENSgAAUQwDAVEYAgH/Z3JlZXRpbmcAAAAB
+DAACAQwAAf9HcmVldGVyLgFncmVldCRSZR9zdWx0c1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9JbnRlcm9wLgJjYWxsRWFjaCRQYXJh
+bXMAUQgDBAAABAEAABEpSgAAUSgDAVE0AgEBARQBAQAAETEyAABRLAMBUTgCAf9yZWNlaXZlcgAAAAER/zYolpu9/ffNAAABAREAAR9jb3VudAEIAAIBCAAB
+/1JlY2VpdmVyAAAAUAEBUQQDBQAA/yjWnXB0fHboAV8/7EEmWyrhERFCAAIRBQd/cmVjZWl2ZUABUAEB/1JlY2VpdmVyAi5yZWNlaXZlJFBhcmFtcwBRBAME
+AAAEAQAAEQ0yAABRCAMBURQCAR9pbmRleAEIAAIBCAAB/1JlY2VpdmVyAi5yZWNlaXZlJFJlc3VsdHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVl
+AQkAAgEJAAH/SW50ZXJvcC4CY2FsbEVhY2gkUmVzdWx0cwAAUQQDBAAABAEAABENIgAAUQgDAVEUAgEHc3VtAQkAAgEJAAH/SW50ZXJvcC4BZmFpbCRQYXIH
+YW1zUQQDBAAABAEAABENOgAAUQgDAVEUAgE/cmVhc29uAQwAAgEMAAH/SW50ZXJvcC4BZmFpbCRSZXMPdWx0c/9JbnRlcm9wLgFyZWZsZWN0JD9QYXJhbXNR
+BAMEAAAEAQAAEQ1KAABRDAMBURgCAf9yZWNlaXZlcgAAAAER/zYolpu9/ffNAAABAREAAf9JbnRlcm9wLgFSZWZsZWN0aQNvblABAVEEAwQAAAQBAAARDUoA
+AFEMAwFRGAIB/3JlY2VpdmVyAAAAARH/NiiWm739980AAAEBEQAB/0ludGVyb3AuAXBhc3NPbiRQH2FyYW1zUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEU
+AQEAABEtSgAAUSwDAVE4AgEfb3RoZXIBEf8MvCeYr8PD4AAAAQERAAH/cmVjZWl2ZXIAAAABEf82KJabvf33zQAAAQERAAE=
 `,
   };
 }

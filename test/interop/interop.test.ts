@@ -98,12 +98,20 @@ describe("with the C++ implementation", { skip: missing }, () => {
           return { value: 0n };
         }
       }
-      using reflecting = interop.reflect({ receiver: new OrderedReceiver() });
-      const sent = [reflecting.receiver.receive({ index: 0 }), reflecting.receiver.receive({ index: 1 })];
-      const { receiver } = await reflecting;
-      sent.push(receiver.receive({ index: 2 }), reflecting.receiver.receive({ index: 3 }));
-      await Promise.all(sent);
-      assert.deepEqual(order, [0, 1, 2, 3], "what comes back must not be overtaken");
+      const receiver = new OrderedReceiver();
+      for (const call of [
+        () => interop.reflect({ receiver }),
+        // Its answer is that of a call which the server makes of an object of ours.
+        () => interop.passOn({ other: new InteropService(), receiver }),
+      ]) {
+        order.length = 0;
+        using reflecting = call();
+        const sent = [reflecting.receiver.receive({ index: 0 }), reflecting.receiver.receive({ index: 1 })];
+        const reflected = await reflecting;
+        sent.push(reflected.receiver.receive({ index: 2 }), reflecting.receiver.receive({ index: 3 }));
+        await Promise.all(sent);
+        assert.deepEqual(order, [0, 1, 2, 3], "what comes back must not be overtaken");
+      }
 
       await assert.rejects(Promise.resolve(interop.fail({ reason: "as asked" })), {
         code: "failed",

@@ -62,6 +62,13 @@ public:
     context.getResults().setReceiver(context.getParams().getReceiver());
     return kj::READY_NOW;
   }
+
+  kj::Promise<void> passOn(PassOnContext context) override {
+    auto params = context.getParams();
+    auto request = params.getOther().reflectRequest();
+    request.setReceiver(params.getReceiver());
+    return context.tailCall(kj::mv(request));
+  }
 };
 
 capnp::Capability::Client mainOf(kj::StringPtr suite) {

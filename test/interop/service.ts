@@ -1,4 +1,4 @@
-import { CapnpError } from "../../src/index.ts";
+import { type CallContext, CapnpError } from "../../src/index.ts";
 import { Greeter, Interop } from "./interop.capnp.ts";
 
 /** The service that other implementations call; server.c++ is the same in C++. */
@@ -17,8 +17,15 @@ export class InteropService extends Interop.Server {
     throw new CapnpError("failed", reason);
   }
 
-  reflect({ receiver }: Interop.ReflectParams): Interop.ReflectResults.Init {
+  reflect({ receiver }: Interop.ReflectParams): Interop.Reflection.Init {
     return { receiver };
+  }
+
+  passOn(
+    { other, receiver }: Interop.PassOnParams,
+    context: CallContext<Interop.Reflection.Builder, Interop.Reflection.Init>,
+  ): void {
+    context.tailCall(other, Interop.methods.reflect, { receiver });
   }
 }
 
