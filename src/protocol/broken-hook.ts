@@ -11,9 +11,7 @@ export class BrokenHook extends Hook {
   }
 
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    request.release();
-    receiver.failed(this.error);
-    return new BrokenAnswer(this.error);
+    return refuse(request, receiver, this.error);
   }
 
   override problem(): CapnpError {
@@ -42,6 +40,13 @@ export function withoutCycle(hook: Hook, target: Hook): Hook {
     return new BrokenHook(new CapnpError("failed", "The capability was promised to be itself"));
   }
   return target;
+}
+
+/** Fails a call that cannot be delivered; takes over `request`. */
+export function refuse(request: Request, receiver: CallReceiver, error: CapnpError): PendingAnswer {
+  request.release();
+  receiver.failed(error);
+  return new BrokenAnswer(error);
 }
 
 /** A call that has failed already. */

@@ -1,7 +1,7 @@
 import { CapnpError } from "../error.ts";
 import type { Answer } from "./answer.ts";
 import { AnswerRoute } from "./answer-route.ts";
-import { BrokenAnswer, BrokenHook } from "./broken-hook.ts";
+import { BrokenHook, refuse } from "./broken-hook.ts";
 import type { Caller } from "./caller.ts";
 import { CapabilityNames } from "./capability-names.ts";
 import type { ConnectionDump } from "./dump.ts";
@@ -303,9 +303,3 @@ const discardResults: CallReceiver = {
   tailCall: () => undefined,
   caller: undefined,
 };
-
-function refuse(request: Request, receiver: CallReceiver, error: CapnpError): PendingAnswer {
-  request.release();
-  receiver.failed(error);
-  return new BrokenAnswer(error);
-}
