@@ -6,7 +6,7 @@ import type { Method, ParamsArgument } from "./method.ts";
 import { PendingCall } from "./pending-call.ts";
 import { PipelineCall, PipelinedAnswer } from "./pipeline-call.ts";
 import { RemotePromise, type RemotePromiseConstructor } from "./remote-promise.ts";
-import { callStream } from "./stream.ts";
+import { callStream } from "./stream-call.ts";
 import { isStreamResult } from "./stream-result.ts";
 
 export interface CallOptions {

@@ -10,8 +10,8 @@ import {
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PipelinePath, type Request, type Results } from "../protocol/hook.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
-import { noContent, Payload } from "./payload.ts";
 import type { Passenger } from "./carrier.ts";
+import { noContent, Payload } from "./payload.ts";
 import { callLayout, messageTag, returnLayout, structOffset, structSize } from "./wire.ts";
 
 /**
