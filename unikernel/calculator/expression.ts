@@ -1,5 +1,6 @@
 import { CapnpError, type Client } from "../../src/index.ts";
 import type { Calculator } from "./calculator.capnp.ts";
+import type { Workload } from "./workload.ts";
 
 /** An expression as it is evaluated: checked, and apart from the message that it came in. */
 export type Expression =
@@ -33,8 +34,18 @@ export function readExpression(
   throw new CapnpError("failed", `Unknown kind of expression, number ${message.which} of the union`);
 }
 
-/** The value of an expression; `signal` cancels the calls that it takes. */
-export async function evaluate(expression: Expression, args: ArrayLike<number>, signal: AbortSignal): Promise<number> {
+/** What an expression is evaluated with. */
+export interface Evaluation {
+  /** The parameters of the function whose body it is. */
+  readonly args: ArrayLike<number>;
+  readonly workload: Workload;
+  /** Cancels the calls that it takes. */
+  readonly signal: AbortSignal;
+}
+
+/** The value of an expression. */
+export async function evaluate(expression: Expression, evaluation: Evaluation): Promise<number> {
+  const { args, workload, signal } = evaluation;
   switch (expression.kind) {
     case "literal":
       return expression.value;
@@ -45,9 +56,12 @@ export async function evaluate(expression: Expression, args: ArrayLike<number>, 
     case "parameter":
       return args[expression.index] ?? Number.NaN;
     case "call": {
-      const params = await Promise.all(expression.params.map((param) => evaluate(param, args, signal)));
-      using result = expression.func.call({ params }, { signal });
-      return (await result).value;
+      const { func, params } = expression;
+      return workload.run(async () => {
+        const values = await Promise.all(params.map((param) => evaluate(param, evaluation)));
+        using result = func.call({ params: values }, { signal });
+        return (await result).value;
+      }, signal);
     }
   }
 }

@@ -1,19 +1,27 @@
 import { type CallContext, CapnpError } from "../../src/index.ts";
 import { Calculator } from "./calculator.capnp.ts";
 import { type Expression, evaluate, readExpression } from "./expression.ts";
+import type { Workload } from "./workload.ts";
 
 /** Calculates: its values, operators and functions are objects of this vat. */
 export class CalculatorService extends Calculator.Server {
+  readonly #workload: Workload;
+
+  constructor(workload: Workload) {
+    super();
+    this.#workload = workload;
+  }
+
   async evaluate(
     { expression }: Calculator.EvaluateParams,
     { signal }: CallContext<unknown>,
   ): Promise<Calculator.EvaluateResults.Init> {
     const read = readExpression(expression, 0, (client) => client);
-    return { value: new ValueService(await evaluate(read, [], signal)) };
+    return { value: new ValueService(await evaluate(read, { args: [], workload: this.#workload, signal })) };
   }
 
   defFunction({ paramCount, body }: Calculator.DefFunctionParams): Calculator.DefFunctionResults.Init {
-    return { func: new DefinedFunction(paramCount, body) };
+    return { func: new DefinedFunction(paramCount, body, this.#workload) };
   }
 
   getOperator({ op }: Calculator.GetOperatorParams): Calculator.GetOperatorResults.Init {
@@ -62,10 +70,12 @@ class OperatorFunction extends Calculator.Function.Server {
 class DefinedFunction extends Calculator.Function.Server implements Disposable {
   readonly #paramCount: number;
   readonly #body: Expression;
+  readonly #workload: Workload;
   readonly #held: DisposableStack;
 
-  constructor(paramCount: number, body: Calculator.Expression) {
+  constructor(paramCount: number, body: Calculator.Expression, workload: Workload) {
     super();
+    this.#workload = workload;
     using held = new DisposableStack();
     this.#paramCount = paramCount;
     this.#body = readExpression(body, paramCount, (client) => held.use(client.dup()));
@@ -77,7 +87,7 @@ class DefinedFunction extends Calculator.Function.Server implements Disposable {
     { signal }: CallContext<unknown>,
   ): Promise<Calculator.Function.CallResults.Init> {
     if (params.length !== this.#paramCount) throw wrongCount(this.#paramCount, params.length);
-    return { value: await evaluate(this.#body, [...params], signal) };
+    return { value: await evaluate(this.#body, { args: [...params], workload: this.#workload, signal }) };
   }
 
   [Symbol.dispose](): void {
