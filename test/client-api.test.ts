@@ -398,3 +398,59 @@ scenario(
     service.callback?.[Symbol.dispose]();
   },
 );
+
+/** Keeps the callback that it is given, and hands out loggers that only their users hold. */
+class Holder extends DirectoryService {
+  callback: Callback | undefined;
+  readonly made: LoggerService[] = [];
+
+  override async subscribe({ callback }: Directory.SubscribeParams): Promise<Directory.SubscribeResults.Init> {
+    this.callback = callback.dup();
+    return {};
+  }
+
+  override getLogger(): Directory.GetLoggerResults.Init {
+    const logger = new LoggerService();
+    this.made.push(logger);
+    return { logger };
+  }
+}
+
+scenario(
+  "an object that only the other end holds is disposed when the connection breaks, on both sides",
+  () => new Holder(),
+  async ({ main, client }, service) => {
+    const callback = new CallbackService();
+    await main.subscribe({ callback });
+    using promise = main.getLogger();
+    await promise;
+    assert.equal(callback.disposals, 0);
+    assert.equal(service.made[0]?.disposals, 0);
+    for (const connection of client.connections) connection.abort(new CapnpError("failed", "Enough"));
+    await until(() => callback.disposals === 1, "the object of the client is disposed");
+    await until(() => service.made[0]?.disposals === 1, "the object of the server is disposed");
+    service.callback?.[Symbol.dispose]();
+  },
+);
+
+test("what returns a promise rejects it on a client that was disposed, the rest throws", async () => {
+  const logger = Logger.local(new LoggerService());
+  logger[Symbol.dispose]();
+  const disposed = failed("invalid-argument", /Client Logger was disposed; keep a dup\(\) to use it longer$/);
+  await assert.rejects(logger.count(), disposed);
+  await assert.rejects(
+    logger.count({}, { onlyPipeline: true }),
+    failed("invalid-argument", /cannot hold capabilities/),
+  );
+  await assert.rejects(logger.$settled(), disposed);
+  await assert.rejects(logger.$streamed(), disposed);
+  await assert.rejects(logger.$ready(), disposed);
+  await assert.rejects(localServer(logger, LoggerService), disposed);
+  assert.throws(() => logger.dup(), disposed);
+  assert.throws(() => logger.$as(Callback), disposed);
+  assert.throws(() => logger.$problem, disposed);
+  assert.throws(() => logger.$whenBroken(() => {}), disposed);
+  assert.throws(() => logger.$whenReleased(() => {}), disposed);
+  assert.throws(() => logger.$equals(logger), disposed);
+  logger[Symbol.dispose]();
+});
