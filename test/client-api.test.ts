@@ -454,3 +454,37 @@ test("what returns a promise rejects it on a client that was disposed, the rest 
   assert.throws(() => logger.$equals(logger), disposed);
   logger[Symbol.dispose]();
 });
+
+/** Passes calls on, and then waits to be cancelled, which it takes badly. */
+class Sulking extends Callback.Server {
+  next: Callback | undefined;
+  outcome: unknown;
+
+  call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Promise<never> {
+    assert.ok(this.next !== undefined);
+    context.tailCall(this.next, Callback.methods.call, {});
+    return new Promise((_resolve, reject) => {
+      context.signal.addEventListener("abort", () => {
+        this.outcome = context.signal.reason;
+        reject(new TypeError("Cancelled"));
+      });
+    });
+  }
+
+  [Symbol.dispose](): void {
+    this.next?.[Symbol.dispose]();
+  }
+}
+
+test("what a cancelled method throws after it has passed its call on does no harm", async () => {
+  const sulking = new Sulking();
+  sulking.next = Callback.local(new Deaf());
+  const first = Callback.local(sulking);
+  const call = first.call({});
+  call[Symbol.dispose]();
+  await assert.rejects(call, failed("cancelled", /cancelled/));
+  // An error that nobody has taken would end the process by now.
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(sulking.outcome instanceof CapnpError);
+  first[Symbol.dispose]();
+});

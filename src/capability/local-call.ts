@@ -185,8 +185,8 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
 
   #fail(error: unknown): void {
     if (this.#state === "passed-on") {
-      // The caller gets the outcome of the other call, so nobody but the process can be told.
-      Promise.reject(error);
+      // The caller gets the outcome of the other call. So only the process can be told of what nobody has meant to throw.
+      if (!this.#isAbandoned && !(error instanceof CapnpError)) Promise.reject(error);
       this.#over(undefined);
       return;
     }
