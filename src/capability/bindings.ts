@@ -93,6 +93,14 @@ export function bound<Class extends abstract new (...parameters: never[]) => obj
   return result as unknown as Class;
 }
 
+/** The same for bindings that are named one by one. */
+export function boundTo<Class extends abstract new (...parameters: never[]) => object>(
+  type: Class,
+  ...bindings: Bindings
+): Class {
+  return bound(type, bindings);
+}
+
 /** A generated struct class with its type parameters bound: what `type` and `list` are good for is that of other structs. */
 export interface BoundStruct<Reader, Builder, Init> extends StructClass<Reader, Builder, Init> {
   readonly list: ListType<Reader, StructListBuilder<Builder>, Init>;
@@ -104,7 +112,7 @@ export function bindStruct<Reader extends object, Builder extends object, Init>(
   Reader: StructReaderConstructor<Reader>,
   Builder: StructBuilderConstructor<Builder>,
   write: (builder: Builder, init: Init) => void,
-  types: readonly AnyBindable[],
+  ...types: readonly AnyBindable[]
 ): BoundStruct<Reader, Builder, Init> {
   const { made, bindings } = nodeOf(types.map(pointerType));
   const known = made.get(write);
@@ -136,7 +144,7 @@ export function bindInterface<C extends Client, S extends Server, Methods, B ext
   client: ClientConstructor<C>,
   server: abstract new () => S,
   methods: (bindings: B) => Methods,
-  types: readonly AnyBindable[],
+  ...types: readonly AnyBindable[]
 ): BoundInterface<C, S, Methods> {
   const { bindings } = nodeOf(types.map(pointerType));
   const result = bound(client, bindings);

@@ -1,4 +1,4 @@
-import { type Declaration, declareModule, type Module } from "./declarations.ts";
+import { type Declaration, declareModule } from "./declarations.ts";
 import { broken, docComment, separated } from "./layout.ts";
 import { printInterface } from "./print-interface.ts";
 import { printNamespace } from "./print-namespace.ts";
@@ -51,19 +51,14 @@ function generateModule(request: Request, file: RequestedFile, library: string):
     schema,
   ]);
   const head = `// Generated from ${module.basename} by univat generate; do not edit.`;
-  return `${[head, ...formatNotice(module), ...sections.flatMap(shortened)].join("\n")}\n`;
-}
-
-/** Types with arguments may be broken in more ways than the formatter's rules are worth being repeated here. */
-function formatNotice({ byId }: Module): string[] {
-  const isGeneric = [...byId.values()].some(({ typeParameters }) => typeParameters.length > 0);
-  return isGeneric ? ["// biome-ignore-all format: generic types are broken in a simpler way", ""] : [];
+  return `${[head, ...sections.flatMap(shortened)].join("\n")}\n`;
 }
 
 /** Lines that are too long because of type arguments have them on lines of their own. */
 function shortened(line: string): string[] {
   const depth = (line.length - line.trimStart().length) / 2;
-  const lines = /[<([]/.test(line) && !/["'`]/.test(line) ? broken(depth, line.trimStart()) : [line.trimStart()];
+  const lines =
+    /[<([]|^ *type /.test(line) && !/["'`]/.test(line) ? broken(depth, line.trimStart()) : [line.trimStart()];
   return lines.map((each) => (each === "" ? "" : " ".repeat(2 * depth) + each));
 }
 

@@ -22,10 +22,19 @@ export function fits(depth: number, line: string): boolean {
 export function guarded(depth: number, conditions: readonly string[], statement: string): string[] {
   const head = `if (${conditions.join(" && ")})`;
   if (fits(depth, `${head} ${statement}`)) return [`${head} ${statement}`];
-  if (fits(depth, head)) return [head, `  ${statement}`];
+  const indentedStatement = indented(sumStatement(depth + 1, statement));
+  if (fits(depth, head)) return [head, ...indentedStatement];
   const [first = "", ...others] = conditions;
   const lines = [first, ...others].map((line, index) => `  ${line}${index === others.length ? "" : " &&"}`);
-  return ["if (", ...lines, ")", `  ${statement}`];
+  return ["if (", ...lines, ")", ...indentedStatement];
+}
+
+/** `sum += call(...);`, with the call on lines of its own if it is long. */
+function sumStatement(depth: number, statement: string): string[] {
+  const operator = statement.indexOf(" += ");
+  if (operator < 0 || fits(depth, statement)) return [statement];
+  if (fits(depth, statement.slice(0, statement.lastIndexOf("(") + 1))) return broken(depth, statement);
+  return [statement.slice(0, operator + 3), ...indented(broken(depth + 1, statement.slice(operator + 4)))];
 }
 
 /** A doc comment; no lines for an empty text. */
@@ -65,8 +74,12 @@ export function typedMember(
     const [, open, argument, close] = call;
     if (fits(depth, `${type} = ${open}`)) return [`${type} = ${open}`, `  ${argument},`, `${close}`];
   }
+  const object = /^(\w+\()\{$/.exec(first);
+  if (object !== null && fits(depth, `${type} = ${object[1]}`)) {
+    return [`${type} = ${object[1]}`, "  {", ...indented(rest.slice(0, -1)), "  },", ");"];
+  }
   if (fits(depth, `${type} =`)) return [`${type} =`, ...indented(value)];
-  return [`${left}: ${name}<`, ...commaSeparated(items), `> = ${first}`, ...rest];
+  return [...broken(depth, `${type} = ${first}`), ...rest];
 }
 
 function commaSeparated(items: readonly string[]): string[] {
@@ -82,9 +95,13 @@ export function assignment(depth: number, left: string, right: string): string[]
 /** `open` and alternatives of a union and `close`, an alternative a line if it is long. */
 export function unionMember(depth: number, open: string, alternatives: string, close: string): string[] {
   const flat = `${open} ${alternatives}${close}`;
-  if (fits(depth, flat) || !alternatives.includes(" | ")) return [flat];
-  const lines = alternatives.split(" | ").map((alternative) => `  | ${alternative}`);
-  return [open, ...lines.slice(0, -1), `${lines.at(-1)}${close}`];
+  const items = splitTop(`${alternatives}${close}`, " | ");
+  if (fits(depth, flat)) return [flat];
+  if (items.length === 1) {
+    const [first = "", ...rest] = broken(depth, `${alternatives}${close}`, open.length + 1);
+    return [`${open} ${first}`, ...rest];
+  }
+  return [open, ...indented(items.flatMap((item) => alternative(depth + 1, item)))];
 }
 
 /** `return condition ? value : undefined;` */
@@ -94,11 +111,28 @@ export function conditionalReturn(depth: number, condition: string, value: strin
   return [`return ${condition}`, `  ? ${value}`, "  : undefined;"];
 }
 
+/** `name: () => value,`, with the value on lines of its own if it is long. */
+export function functionMember(depth: number, name: string, value: string): string[] {
+  const flat = `${name}: () => ${value},`;
+  return fits(depth, flat) ? [flat] : [`${name}: () =>`, ...indented(broken(depth + 1, `${value},`))];
+}
+
+/** `left = call(arguments);`, with an argument a line if it is long. */
+export function callAssignment(left: string, call: string): string[] {
+  const open = call.slice(0, call.indexOf("(") + 1);
+  return itemList(0, `${left} = ${open}`, splitTop(call.slice(open.length, -1), ", "), ");");
+}
+
 /** `left = lazy(() => call);`, as the formatter breaks it if it is long; others as plain assignments. */
 export function lazyAssignment(left: string, right: string): string[] {
-  const lazy = /^(\w+(?:<.*>)?\(\(\) =>) (.*)\);$/.exec(right);
-  if (lazy === null || fits(0, `${left} = ${right}`)) return assignment(0, left, right);
-  return [`${left} = ${lazy[1]}`, `  ${lazy[2]},`, ");"];
+  const [, open, value] = /^(\w+(?:<.*>)?\()\(\) => (.*)\);$/.exec(right) ?? [];
+  const flat = `${left} = ${right}`;
+  if (open === undefined || value === undefined || fits(0, flat)) return assignment(0, left, right);
+  if (!fits(0, `${left} = ${open}`)) return broken(0, flat);
+  // A call stays behind the arrow's line, a name goes with the arrow.
+  if (value.endsWith(")") && fits(0, `${left} = ${open}() =>`)) return [`${left} = ${open}() =>`, `  ${value},`, ");"];
+  const lines = fits(1, `() => ${value},`) ? [`() => ${value},`] : ["() =>", ...indented(broken(2, `${value},`))];
+  return [`${left} = ${open}`, ...indented(lines), ");"];
 }
 
 /** `open` + parameters + `): ` + a type with arguments + `> {`, a parameter or an argument a line where it is long. */
@@ -120,30 +154,65 @@ export function signatureLines(
  * A line with type parameters or type arguments that may be too long, as the formatter breaks it: from the left, each
  * pair of brackets that would not fit has an item a line.
  */
-export function broken(depth: number, line: string): string[] {
-  if (fits(depth, line)) return [line];
+export function broken(depth: number, line: string, column = 0): string[] {
+  if (2 * depth + column + line.length <= lineWidth) return [line];
   const groups = outerGroups(line);
   const [first] = groups;
-  if (first === undefined) return [line];
+  if (first === undefined) return alias(line);
+  const chain = memberChain(depth, line, column, groups);
+  if (chain !== undefined) return chain;
   const next = groups[1];
-  const end = next === undefined ? line.length : next.open + 1;
-  if (fits(depth, line.slice(0, end)) && next !== undefined) {
-    const [head = "", ...rest] = broken(depth, line.slice(first.close + 1));
+  if (next !== undefined && 2 * depth + column + next.open + 1 <= lineWidth) {
+    const [head = "", ...rest] = broken(depth, line.slice(first.close + 1), column + first.close + 1);
     return [line.slice(0, first.close + 1) + head, ...rest];
   }
-  const items = splitItems(line.slice(first.open + 1, first.close));
-  const isDeclaration = /^(?:export |abstract |static )*(?:(?:class|interface|function|type) \w+|of)$/.test(
-    line.slice(0, first.open),
-  );
-  const isParenthesized = line[first.open] === "(" && !/[\w>]/.test(line.charAt(first.open - 1));
+  const items = splitTop(line.slice(first.open + 1, first.close), ", ");
+  const isDefaulted = items.some((item) => item.includes(" = "));
+  const isDeclaration =
+    isDefaulted ||
+    /^(?:export |abstract |static )*(?:(?:class|interface|function|type) \w+|of)$/.test(line.slice(0, first.open));
+  // What comes before the first character is a type argument's end.
+  const isBegun = column > 0 && first.open === 0;
+  const isParenthesized = line[first.open] === "(" && !isBegun && !/[\w>]/.test(line.charAt(first.open - 1));
   const endsWithoutComma = isParenthesized || (line[first.open] === "<" && !isDeclaration);
-  const inner = items.flatMap((item, index) => {
-    const lines = broken(depth + 1, item);
-    const comma = endsWithoutComma && index === items.length - 1 ? "" : ",";
-    return [...lines.slice(0, -1), `${lines.at(-1)}${comma}`];
-  });
+  const inner = items.flatMap((item, index) =>
+    brokenItem(depth + 1, `${item}${endsWithoutComma && index === items.length - 1 ? "" : ","}`),
+  );
   const [head = "", ...rest] = broken(depth, line.slice(first.close));
   return [line.slice(0, first.open + 1), ...indented(inner), head, ...rest];
+}
+
+/** `type Name = Type;`, on two lines. */
+function alias(line: string): string[] {
+  const operator = line.indexOf(" = ");
+  return operator < 0 ? [line] : [line.slice(0, operator + 2), `  ${line.slice(operator + 3)}`];
+}
+
+/** `call(...).member.member`, with as many members on the first line as fit; undefined for what is no such chain. */
+function memberChain(
+  depth: number,
+  line: string,
+  column: number,
+  groups: readonly BracketGroup[],
+): string[] | undefined {
+  const end = (groups.at(-1)?.close ?? 0) + 1;
+  if (line.charAt(end - 1) !== ")" || !/^(?:\.\w+)+,?$/.test(line.slice(end))) return undefined;
+  for (let split = line.lastIndexOf("."); split >= end; split = line.lastIndexOf(".", split - 1)) {
+    if (2 * depth + column + split <= lineWidth) return [line.slice(0, split), `  ${line.slice(split)}`];
+  }
+  return undefined;
+}
+
+/** A type argument, a type parameter or a parameter; the alternatives of a union on lines of their own. */
+function brokenItem(depth: number, item: string): string[] {
+  if (fits(depth, item)) return [item];
+  const alternatives = splitTop(item, " | ");
+  return alternatives.length === 1 ? broken(depth, item) : alternatives.flatMap((each) => alternative(depth, each));
+}
+
+function alternative(depth: number, text: string): string[] {
+  const [first = "", ...rest] = broken(depth + 1, text);
+  return [`| ${first}`, ...indented(rest)];
 }
 
 interface BracketGroup {
@@ -160,23 +229,29 @@ function outerGroups(line: string): BracketGroup[] {
     const character = line.charAt(index);
     if ("<([".includes(character)) {
       if (depth++ === 0) open = index;
-    } else if (isClosing(line, index) && depth > 0 && --depth === 0 && index > open + 1) {
+    } else if (isClosing(line, index) && depth > 0 && --depth === 0 && isBreakable(line.slice(open, index))) {
       groups.push({ open, close: index });
     }
   }
   return groups;
 }
 
-function splitItems(text: string): string[] {
+/** What is between brackets; the name of a type alone stays with them. */
+function isBreakable(group: string): boolean {
+  return group.length > 1 && !/^<[\w.]+$/.test(group);
+}
+
+/** `text` at each `separator` that is in no brackets. */
+function splitTop(text: string, separator: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let start = 0;
   for (let index = 0; index < text.length; index++) {
     if ("<([".includes(text.charAt(index))) depth++;
     else if (isClosing(text, index)) depth--;
-    else if (text.charAt(index) === "," && depth === 0) {
+    else if (depth === 0 && text.startsWith(separator, index)) {
       items.push(text.slice(start, index));
-      start = index + 2;
+      start = index + separator.length;
     }
   }
   return [...items, text.slice(start)];

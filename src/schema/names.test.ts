@@ -50,6 +50,7 @@ test("the library has what generated code imports as a value", () => {
     "BoundInterface",
     "BoundStruct",
     "EmbeddedSchema",
+    "GeneratedStructType",
     "GroupType",
     "PointerType",
     "CallContext",

@@ -17,6 +17,7 @@ export const libraryNames = [
   "CapnpError",
   "Client",
   "EmbeddedSchema",
+  "GeneratedStructType",
   "GroupType",
   "InterfaceTable",
   "ListReader",
@@ -45,6 +46,7 @@ export const libraryNames = [
   "boolList",
   "bound",
   "boundOr",
+  "boundTo",
   "clientList",
   "clientPointer",
   "constantMessage",
@@ -107,7 +109,7 @@ const objectMembers =
 
 /** Members of the base classes of readers and builders. */
 const structMembers =
-  "clearData clearPointer getAnyPointer getBool getCapability getData getFloat32 getFloat64 getInt16 getInt32 getInt64 getInt8 " +
+  "allocateStruct clearData clearPointer followStruct getAnyPointer getBool getCapability getData getFloat32 getFloat64 getInt16 getInt32 getInt64 getInt8 " +
   "getList getStruct getText getUint16 getUint32 getUint64 getUint8 initList initStruct isNull setBool setCapability " +
   "setData setFloat32 setFloat64 setInt16 setInt32 setInt64 setInt8 setList setStruct setText setUint16 setUint32 " +
   "setUint64 setUint8 which";

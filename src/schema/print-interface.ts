@@ -9,6 +9,7 @@ import {
   assignment,
   broken,
   docComment,
+  functionMember,
   indented,
   itemList,
   separated,
@@ -30,6 +31,7 @@ import { classMember, scopeMember } from "./print-scope.ts";
 import { printServer, printTables } from "./print-server.ts";
 import { printStruct, shortName } from "./print-struct.ts";
 import { ownBindings, type References } from "./references.ts";
+import type { BrandedId } from "./request.ts";
 import { idLiteral, stringLiteral } from "./types.ts";
 
 /** Everything of one interface but what is nested in it. */
@@ -90,14 +92,22 @@ function methodTypes({ method: { params, results } }: CallableMethod, references
   );
 }
 
-function methodDefinition({ node }: InterfaceDeclaration, method: MethodDeclaration, references: References): string[] {
+function methodDefinition(
+  depth: number,
+  { node }: InterfaceDeclaration,
+  method: MethodDeclaration,
+  references: References,
+): string[] {
+  const { params, results } = method.method;
+  const typeLines = (name: string, ref: BrandedId) =>
+    indented(functionMember(depth + 1, name, `${references.boundValue(ref)}.type`));
   return [
     `${references.library("defineMethod")}({`,
     `  name: ${stringLiteral(`${shortName(node.displayName)}.${method.method.name}`)},`,
     `  interfaceId: ${idLiteral(node.id)},`,
     `  methodId: ${node.methods.indexOf(method.method)},`,
-    `  params: () => ${references.boundValue(method.method.params)}.type,`,
-    `  results: () => ${references.boundValue(method.method.results)}.type,`,
+    ...typeLines("params", params),
+    ...typeLines("results", results),
     "})",
   ];
 }
@@ -107,7 +117,7 @@ function methodConstant(
   method: MethodDeclaration,
   references: References,
 ): string[] {
-  const definition = methodDefinition(declaration, method, references);
+  const definition = methodDefinition(0, declaration, method, references);
   const value = [...definition.slice(0, -1), "});"];
   const items = methodTypes(method, references);
   return typedMember(0, `const ${method.constant}`, references.libraryType("Method"), items, value);
@@ -131,7 +141,7 @@ function methodsFunction(declaration: InterfaceDeclaration, references: Referenc
   const types = typeArguments(declaration);
   references.bindings = "bindings";
   const entries = declaration.methods.flatMap((method) => {
-    const [first = "", ...rest] = methodDefinition(declaration, method, references);
+    const [first = "", ...rest] = methodDefinition(2, declaration, method, references);
     return [`${method.name}: ${first}`, ...rest.slice(0, -1), "}),"];
   });
   references.bindings = ownBindings;
@@ -202,7 +212,6 @@ function bindMembers(declaration: InterfaceDeclaration, references: References):
   const bound = [identifier, server, declaration.methodsType].map((name) => name + types);
   const unbound = references.typeArguments({ id: node.id, brand: new Map() });
   const items = [identifier, server, methodsOf].map((name) => name + types);
-  const names = `[${bindableNames(declaration).join(", ")}]`;
   return [
     [
       `static get methods(): ${declaration.methodsType}${unbound} {`,
@@ -217,7 +226,9 @@ function bindMembers(declaration: InterfaceDeclaration, references: References):
         `${references.libraryType("BoundInterface")}<`,
         bound,
       ),
-      ...indented(itemList(2, `return ${references.library("bindInterface")}(`, [...items, names], ");")),
+      ...indented(
+        itemList(2, `return ${references.library("bindInterface")}(`, [...items, ...bindableNames(declaration)], ");"),
+      ),
       "}",
     ],
   ];
@@ -239,11 +250,12 @@ function clientMethod(declaration: InterfaceDeclaration, method: CallableMethod,
   ];
   const promise = `${declaration.path}.${method.promiseName}${typeArguments(method)}`;
   const called = [methodValue(declaration, method, references), promiseValue(method, references)];
+  const methods = ownMethods(declaration, method, references);
   references.methodParameters = [];
   return [
     ...docComment(1, method.method.docComment),
     ...itemList(1, `${method.name}${typeParameterList(own, items)}(`, items, `): ${promise} {`),
-    ...indented(itemList(2, "return this.$call(", [...called, "params", "options"], ");")),
+    ...indented([...methods, ...itemList(2, "return this.$call(", [...called, "params", "options"], ");")]),
     "}",
   ];
 }
@@ -265,9 +277,15 @@ function unboundMethodValue(declaration: InterfaceDeclaration, method: CallableM
   }
   const own = declaration.methods.find((each) => each === method);
   if (declaration.typeParameters.length === 0) return own?.constant ?? method.name;
-  const { methodsOf } = declaration;
-  const make = methodsOf + typeArguments(declaration);
-  return `${references.library("perBindings")}(${references.bindings}, ${make}).${method.name}`;
+  return `methods.${method.name}`;
+}
+
+/** The interface's methods for what is bound to its type parameters. */
+function ownMethods(declaration: InterfaceDeclaration, method: CallableMethod, references: References): string[] {
+  const isOwn = declaration.methods.some((each) => each === method);
+  if (!isOwn || declaration.typeParameters.length === 0) return [];
+  const items = [references.bindings, declaration.methodsOf + typeArguments(declaration)];
+  return itemList(2, `const methods = ${references.library("perBindings")}(`, items, ");");
 }
 
 function promiseValue(method: CallableMethod, references: References): string {
@@ -276,7 +294,8 @@ function promiseValue(method: CallableMethod, references: References): string {
   const own = method.ownParameters.map(
     (parameter) => `${references.library("pointerType")}(${bindableName(parameter)})`,
   );
+  const type = method.promise + typeArguments(method);
+  if (own.length === 0) return `${references.library("bound")}(${type}, ${references.bindings})`;
   const around = method.typeParameters.length > own.length ? [`...${references.bindings}`] : [];
-  const bindings = own.length === 0 ? references.bindings : `[${[...around, ...own].join(", ")}]`;
-  return `${references.library("bound")}(${method.promise}${typeArguments(method)}, ${bindings})`;
+  return `${references.library("boundTo")}(${[type, ...around, ...own].join(", ")})`;
 }

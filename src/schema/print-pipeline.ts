@@ -1,5 +1,5 @@
 import { namedFields, type StructDeclaration } from "./declarations.ts";
-import { broken, indented, separated } from "./layout.ts";
+import { broken, indented, itemList, separated } from "./layout.ts";
 import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import type { References } from "./references.ts";
 import type { BrandedId } from "./request.ts";
@@ -15,8 +15,8 @@ export function pipelineClass(struct: StructDeclaration, references: References)
     ref,
     references,
     "this.$promise",
-    (index) => `[...this.$path, ${index}]`,
-    "this.$path",
+    (index) => `...this.$path, ${index}`,
+    "...this.$path",
   );
   if (getters.length === 0) return [];
   // Whatever the results are: all that counts is what can be pipelined.
@@ -29,7 +29,7 @@ export function pipelineClass(struct: StructDeclaration, references: References)
       "readonly $path: readonly number[];",
     ],
     [
-      `constructor(promise: ${promise}, path: readonly number[]) {`,
+      `constructor(promise: ${promise}, ...path: readonly number[]) {`,
       "  this.$promise = promise;",
       "  this.$path = path;",
       "}",
@@ -41,7 +41,7 @@ export function pipelineClass(struct: StructDeclaration, references: References)
 
 /** The getters of a call's promise, whose results are a struct of this file or of another. */
 export function promiseGetters(results: BrandedId, references: References): string[][] {
-  return pipelineGetters(results, references, "this", (index) => `[${index}]`, "[]");
+  return pipelineGetters(results, references, "this", String, "");
 }
 
 function pipelineGetters(
@@ -56,17 +56,18 @@ function pipelineGetters(
     if (field.discriminant !== undefined) return [];
     if (field.kind === "group") {
       const group = places.substituted(references.inherited(field.id), struct);
-      return pipelineGetter(name, group, references, `${promise}, ${samePath}`);
+      const parameters = samePath === "" ? promise : `${promise}, ${samePath}`;
+      return pipelineGetter(name, group, references, parameters);
     }
     const { offset } = field;
     const type = places.substitutedType(field.type, struct);
     if (type.kind === "struct") return pipelineGetter(name, type, references, `${promise}, ${pathTo(offset)}`);
     if (type.kind === "anyPointer" && type.constraint === "capability") {
-      const client = `${promise}.$pipeline(${pathTo(offset)}, ${references.library("Client")})`;
+      const client = `${promise}.$pipeline([${pathTo(offset)}], ${references.library("Client")})`;
       return [getter(name, "Client", client)];
     }
     if (type.kind !== "interface") return [];
-    const value = `${promise}.$pipeline(${pathTo(offset)}, ${references.boundValue(type)})`;
+    const value = `${promise}.$pipeline([${pathTo(offset)}], ${references.boundValue(type)})`;
     return [getter(name, references.typeName(type), value)];
   });
 }
@@ -75,13 +76,15 @@ function pipelineGetter(name: string, ref: BrandedId, references: References, pa
   if (!hasPipeline(ref.id, references)) return [];
   const pipeline = references.ownStruct(ref.id)?.pipeline ?? `${references.value(ref.id)}.Pipeline`;
   const types = references.typeArguments(ref);
-  const made =
-    types === "" ? pipeline : `(${references.library("bound")}(${pipeline}${types}, ${references.bindingsOf(ref)}))`;
-  return [getter(name, references.typeName(ref, ".Pipeline"), `new ${made}(${parameters})`)];
+  const type = references.typeName(ref, ".Pipeline");
+  if (types === "") return [getter(name, type, `new ${pipeline}(${parameters})`)];
+  const items = [pipeline + types, ...references.bindingsOf(ref)];
+  const bound = itemList(2, `const Pipeline = ${references.library("boundTo")}(`, items, ");");
+  return [getter(name, type, `new Pipeline(${parameters})`, bound)];
 }
 
-function getter(name: string, type: string, value: string): string[] {
-  return [`get ${name}(): ${type} {`, `  return ${value};`, "}"];
+function getter(name: string, type: string, value: string, before: readonly string[] = []): string[] {
+  return [`get ${name}(): ${type} {`, ...indented([...before, `return ${value};`]), "}"];
 }
 
 /** True when a capability can be reached from a struct through structs and groups. */

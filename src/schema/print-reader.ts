@@ -1,5 +1,5 @@
 import type { FieldDeclaration, StructDeclaration } from "./declarations.ts";
-import { conditionalReturn, docComment, fits, guarded, indented, itemList } from "./layout.ts";
+import { conditionalReturn, docComment, fits, guarded, indented, itemList, unionMember } from "./layout.ts";
 import { typeArguments } from "./print-generic.ts";
 import type { References } from "./references.ts";
 import { PointerValue, type Slot } from "./request.ts";
@@ -25,20 +25,19 @@ function getter(declaration: FieldDeclaration, struct: StructDeclaration, refere
   const isMember = field.discriminant !== undefined;
   const type =
     field.kind === "group" ? references.typeName(references.inherited(field.id)) : readerType(field.type, references);
+  const group = field.kind === "group" ? groupClass(references.value(field.id), struct, references) : undefined;
   const value =
-    field.kind === "group"
-      ? sameStruct(2, `new ${sectionsClass(references.value(field.id), struct, references)}`)
-      : [slotValue(declaration, field, references)];
+    field.kind === "group" ? sameStruct(2, `new ${group?.name}`) : [slotValue(declaration, field, references)];
   let body = isMember
     ? memberReturn(`this.getUint16(${2 * struct.node.discriminantOffset}) === ${field.discriminant}`, value)
     : returned(value);
-  const defaultLines = pointerDefaultReturn(declaration, references);
-  if (defaultLines.length > 0) {
+  const before = group?.lines ?? pointerDefaultReturn(declaration, references);
+  if (before.length > 0) {
     const condition = `this.getUint16(${2 * struct.node.discriminantOffset}) !== ${field.discriminant}`;
-    body = [...(isMember ? guarded(2, [condition], "return undefined;") : []), ...defaultLines, ...returned(value)];
+    body = [...(isMember ? guarded(2, [condition], "return undefined;") : []), ...before, ...returned(value)];
   }
-  const open = `get ${name}(): ${type}${isMember ? " | undefined" : ""} {`;
-  return [...docComment(1, field.docComment), open, ...indented(body), "}"];
+  const open = unionMember(1, `get ${name}():`, `${type}${isMember ? " | undefined" : ""}`, " {");
+  return [...docComment(1, field.docComment), ...open, ...indented(body), "}"];
 }
 
 /** Where a null pointer stands for a struct or a list that the schema holds. */
@@ -60,10 +59,15 @@ function memberReturn(condition: string, value: readonly string[]): string[] {
   return [`if (${condition.replace("===", "!==")}) return undefined;`, ...returned(value)];
 }
 
-/** The class of a group, which has the type parameters of its struct. */
-export function sectionsClass(identifier: string, struct: StructDeclaration, references: References): string {
-  if (struct.typeParameters.length === 0) return identifier;
-  return `(${references.library("bound")}(${identifier}${typeArguments(struct)}, ${references.bindings}))`;
+/** The class of a group, which has the type parameters of its struct, and the lines that make it. */
+export function groupClass(
+  identifier: string,
+  struct: StructDeclaration,
+  references: References,
+): { readonly name: string; readonly lines: readonly string[] } {
+  if (struct.typeParameters.length === 0) return { name: identifier, lines: [] };
+  const items = [identifier + typeArguments(struct), references.bindings];
+  return { name: "Group", lines: itemList(2, `const Group = ${references.library("bound")}(`, items, ");") };
 }
 
 /** The arguments that make a reader of the same struct: what a group is. */
@@ -96,8 +100,11 @@ function slotValue(
       return call("getText", [`${offset}`, literal(defaultValue)]);
     case "data":
       return call("getData", [`${offset}`, pointerDefault]);
-    case "struct":
-      return call("getStruct", [`${offset}`, `${references.boundValue(type)}.type`]);
+    case "struct": {
+      const value = `${references.boundValue(type)}.type`;
+      if (!isGeneratedType(value)) return call("getStruct", [`${offset}`, value]);
+      return `${value}.newReader(this.$message, ${call("followStruct", [`${offset}`])}, this.$depth + 1)`;
+    }
     case "list":
       return call("getList", [`${offset}`, listType(type.element, references)]);
     case "anyPointer":
@@ -110,6 +117,11 @@ function slotValue(
     default:
       return "null";
   }
+}
+
+/** Whether `type` is text that gives the type of a class in generated code, not one with types bound at run time. */
+export function isGeneratedType(type: string): boolean {
+  return /^[\w.]+$/.test(type);
 }
 
 function call(method: string, parameters: readonly (string | undefined)[]): string {

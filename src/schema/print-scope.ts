@@ -1,5 +1,5 @@
 import type { ConstantDeclaration, Declaration, EnumDeclaration } from "./declarations.ts";
-import { assignment, docComment, unionMember } from "./layout.ts";
+import { assignment, callAssignment, docComment, unionMember } from "./layout.ts";
 import type { References } from "./references.ts";
 import { PointerValue } from "./request.ts";
 import { bytesLiteral, literal, messageLiteral, numberLiteral, readerType, rootValue } from "./types.ts";
@@ -64,7 +64,7 @@ export function printPointerConstant(
     ...messageConstant(message, node.value, references),
     "",
     ...(isExported ? docComment(0, node.docComment) : []),
-    ...assignment(0, left, `${rootValue(node.type, message, references)};`),
+    ...callAssignment(left, rootValue(node.type, message, references)),
   ];
 }
 

@@ -27,7 +27,7 @@ export function printServer(declaration: InterfaceDeclaration, references: Refer
   const isLate = isMadeLate(declaration);
   const statics = isLate
     ? [`static get interfaces(): ${table} {`, `  return ${tables}();`, "}"]
-    : [`static readonly interfaces: ${table} = [`, ...indented(ownTable(declaration, references)), "];"];
+    : [`static readonly interfaces: ${table} = [`, ...indented(ownTable(2, declaration, references)), "];"];
   const found =
     types === ""
       ? `${server}.interfaces`
@@ -58,12 +58,13 @@ export function printTables(declaration: InterfaceDeclaration, references: Refer
   const { tables, inherited } = declaration;
   const types = typeArguments(declaration);
   references.bindings = "bindings";
+  const depth = types === "" ? 1 : 2;
   const lines = [
-    ...ownTable(declaration, references),
+    ...ownTable(depth, declaration, references),
     ...inherited.flatMap(({ superclass, node, methods }) => {
       const names = methodNames(node);
       const value = `${references.boundValue(superclass)}.methods`;
-      return tableLines(declaration, node, methods, (index) => `${value}.${names[index]}`, references);
+      return tableLines(depth, declaration, node, methods, (index) => `${value}.${names[index]}`, references);
     }),
   ];
   references.bindings = ownBindings;
@@ -82,17 +83,18 @@ export function printTables(declaration: InterfaceDeclaration, references: Refer
   ];
 }
 
-function ownTable(declaration: InterfaceDeclaration, references: References): string[] {
+function ownTable(depth: number, declaration: InterfaceDeclaration, references: References): string[] {
   const { node, methods, typeParameters } = declaration;
   const value = (index: number) => {
     const method = methods[index];
     return typeParameters.length > 0 ? `methods.${method?.name}` : `${method?.constant}`;
   };
-  return tableLines(declaration, node, methods, value, references);
+  return tableLines(depth, declaration, node, methods, value, references);
 }
 
 /** The table of one interface that a server implements. */
 function tableLines(
+  depth: number,
   { server, typeParameters }: InterfaceDeclaration,
   { displayName, id }: InterfaceNode,
   methods: readonly CallableMethod[],
@@ -109,7 +111,7 @@ function tableLines(
     return [
       "{",
       `  method: ${methodValue(index)},`,
-      ...indented(itemList(5, "invoke(", items, ") {")),
+      ...indented(itemList(depth + 3, "invoke(", items, ") {")),
       `    return server.${method.name}(params, context);`,
       "  },",
       "},",

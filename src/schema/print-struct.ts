@@ -89,13 +89,21 @@ function readerClass(struct: StructDeclaration, references: References): string[
   return members.length === 0 ? [...doc, `${open}}`] : [...doc, ...broken(0, open), ...indented(members), "}"];
 }
 
-const readerParameters = "message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth";
-const builderParameters = "segment, dataOffset, size";
+const placed = ["segment", "offset", "dataBytes", "pointerOffset", "pointerCount"];
 
-function factory(name: string, constructed: string, parameters: string): string[] {
-  const flat = `  ${name}: (${parameters}) => new ${constructed}(${parameters}),`;
-  if (fits(1, flat)) return [flat];
-  return [`  ${name}: (${parameters}) =>`, `    new ${constructed}(${parameters}),`];
+function readerFactory(identifier: string): string[] {
+  const items = ["message", ...placed.map((property) => `place.${property}`), "depth"];
+  return [
+    "  newReader: (message, place, depth) =>",
+    ...indented(indented(itemList(3, `new ${identifier}(`, items, "),"))),
+  ];
+}
+
+function builderFactory({ builder, node }: StructDeclaration): string[] {
+  const open = "  newBuilder: (segment, dataOffset) =>";
+  const size = `0x${(node.dataWords + 0x1_0000 * node.pointerCount).toString(16)}`;
+  const made = `new ${builder}(segment, dataOffset, ${size}),`;
+  return fits(1, `${open} ${made}`) ? [`${open} ${made}`] : [open, `    ${made}`];
 }
 
 function staticMembers(struct: StructDeclaration, references: References): string[] {
@@ -110,15 +118,15 @@ function staticMembers(struct: StructDeclaration, references: References): strin
       `  pointerCount: ${node.pointerCount},`,
       `  Reader: ${identifier},`,
       `  Builder: ${builder},`,
-      ...factory("newReader", identifier, readerParameters),
-      ...factory("newBuilder", builder, builderParameters),
+      ...readerFactory(identifier),
+      ...builderFactory(struct),
       `  sizeHint: ${struct.sizeOf},`,
       `  write: ${struct.write},`,
       "};",
     ];
     const unbound = references.typeArguments({ id: node.id, brand: unboundBrand(struct) });
     const items = [identifier + unbound, builder + unbound, init + unbound];
-    lines.push(...typedMember(1, "static readonly type", references.libraryType("StructType"), items, value));
+    lines.push(...typedMember(1, "static readonly type", references.libraryType("GeneratedStructType"), items, value));
   }
   if (struct.role === "group") {
     lines.push(
@@ -156,7 +164,6 @@ function bindMethod(struct: StructDeclaration, references: References): string[]
   const bound = [identifier, builder, init].map((name) => name + types);
   const parameters = bindableParameters(struct, references);
   const items = [`${identifier}.type`, ...[identifier, builder, write].map((name) => name + types)];
-  const names = `[${bindableNames(struct).join(", ")}]`;
   return [
     `/** The struct with types bound to its type parameters, such as \`textPointer\`, \`listPointer(...)\` or a struct class. */`,
     ...signatureLines(
@@ -165,7 +172,7 @@ function bindMethod(struct: StructDeclaration, references: References): string[]
       `${references.libraryType("BoundStruct")}<`,
       bound,
     ),
-    ...indented(itemList(2, `return ${references.library("bindStruct")}(`, [...items, names], ");")),
+    ...indented(itemList(2, `return ${references.library("bindStruct")}(`, [...items, ...bindableNames(struct)], ");")),
     "}",
   ];
 }

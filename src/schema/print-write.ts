@@ -30,7 +30,9 @@ function unionStatements(
 ): string[] {
   if (members.length === 0) return [];
   const name = node.displayName.slice(node.displayName.lastIndexOf(":") + 1);
-  const error = `new ${references.library("CapnpError")}("invalid-argument", ${stringLiteral(`Union of ${name} takes one member; leave the others undefined`)})`;
+  const message = stringLiteral(`Union of ${name} takes one member; leave the others undefined`);
+  const open = `throw new ${references.library("CapnpError")}(`;
+  const failure = itemList(2, open, ['"invalid-argument"', message], ");");
   return [
     "let members = 0;",
     ...members.flatMap(({ name }) => [
@@ -39,7 +41,9 @@ function unionStatements(
       "  members++;",
       "}",
     ]),
-    ...guarded(1, ["members > 1"], `throw ${error};`),
+    ...(failure.length > 1
+      ? ["if (members > 1) {", ...indented(failure), "}"]
+      : guarded(1, ["members > 1"], failure.join(""))),
   ];
 }
 

@@ -100,11 +100,9 @@ export class References {
     return `${this.bindings}[${position}]`;
   }
 
-  /** What is bound to the type parameters of a class, as arguments of `bound`. */
-  bindingsOf(ref: BrandedId): string {
-    const types = this.module.places.arguments(ref);
-    const items = types.map((type) => this.#pointerType(type));
-    return `[${items.join(", ")}]`;
+  /** What is bound to the type parameters of a class. */
+  bindingsOf(ref: BrandedId): readonly string[] {
+    return this.module.places.arguments(ref).map((type) => this.#pointerType(type));
   }
 
   /** The type of a field: one that stands for AnyPointer here is that. */
