@@ -7,6 +7,7 @@ import {
   defineMethod,
   disown,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type ListType,
   lazy,
@@ -21,7 +22,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   structList,
   writeClient,
 } from "../../src/index.ts";
@@ -63,7 +63,7 @@ class TestPipelineBoxPipeline {
 }
 
 class TestPipelineBox extends StructReader {
-  static readonly type: StructType<TestPipelineBox, TestPipelineBoxBuilder, TestPipelineBoxInit> = {
+  static readonly type: GeneratedStructType<TestPipelineBox, TestPipelineBoxBuilder, TestPipelineBoxInit> = {
     displayName: "TestPipeline.Box",
     id: 0x99ba854d043e8f57n,
     schema: casesSchema,
@@ -71,17 +71,22 @@ class TestPipelineBox extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineBox,
     Builder: TestPipelineBoxBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineBox(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineBoxBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineBox(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestPipelineBox,
     write: writeTestPipelineBox,
   };
-  static readonly list: ListType<
-    TestPipelineBox,
-    StructListBuilder<TestPipelineBoxBuilder>,
-    TestPipelineBoxInit
-  > = structList(TestPipelineBox.type);
+  static readonly list: ListType<TestPipelineBox, StructListBuilder<TestPipelineBoxBuilder>, TestPipelineBoxInit> =
+    structList(TestPipelineBox.type);
   static readonly Pipeline: typeof TestPipelineBoxPipeline = TestPipelineBoxPipeline;
 
   get cap(): TestInterface {
@@ -149,7 +154,7 @@ class TestTailCalleeTailResultPipeline {
 }
 
 class TestTailCalleeTailResult extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestTailCalleeTailResult,
     TestTailCalleeTailResultBuilder,
     TestTailCalleeTailResultInit
@@ -161,9 +166,17 @@ class TestTailCalleeTailResult extends StructReader {
     pointerCount: 2,
     Reader: TestTailCalleeTailResult,
     Builder: TestTailCalleeTailResultBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestTailCalleeTailResult(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestTailCalleeTailResultBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestTailCalleeTailResult(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset, 0x20001),
     sizeHint: sizeOfTestTailCalleeTailResult,
     write: writeTestTailCalleeTailResult,
   };
@@ -218,7 +231,7 @@ class TestInterfaceFooParamsBuilder extends StructBuilder {
 }
 
 class TestInterfaceFooParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceFooParams,
     TestInterfaceFooParamsBuilder,
     TestInterfaceFooParamsInit
@@ -230,9 +243,17 @@ class TestInterfaceFooParams extends StructReader {
     pointerCount: 0,
     Reader: TestInterfaceFooParams,
     Builder: TestInterfaceFooParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceFooParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestInterfaceFooParams,
     write: writeTestInterfaceFooParams,
   };
@@ -266,7 +287,7 @@ class TestInterfaceFooResultsBuilder extends StructBuilder {
 }
 
 class TestInterfaceFooResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceFooResults,
     TestInterfaceFooResultsBuilder,
     TestInterfaceFooResultsInit
@@ -278,9 +299,17 @@ class TestInterfaceFooResults extends StructReader {
     pointerCount: 1,
     Reader: TestInterfaceFooResults,
     Builder: TestInterfaceFooResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceFooResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceFooResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceFooResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestInterfaceFooResults,
     write: writeTestInterfaceFooResults,
   };
@@ -323,7 +352,7 @@ type TestInterfaceBarParamsInit = Readonly<Record<string, never>>;
 class TestInterfaceBarParamsBuilder extends StructBuilder {}
 
 class TestInterfaceBarParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceBarParams,
     TestInterfaceBarParamsBuilder,
     TestInterfaceBarParamsInit
@@ -335,9 +364,17 @@ class TestInterfaceBarParams extends StructReader {
     pointerCount: 0,
     Reader: TestInterfaceBarParams,
     Builder: TestInterfaceBarParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceBarParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceBarParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceBarParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestInterfaceBarParams,
     write: writeTestInterfaceBarParams,
   };
@@ -357,7 +394,7 @@ type TestInterfaceBarResultsInit = Readonly<Record<string, never>>;
 class TestInterfaceBarResultsBuilder extends StructBuilder {}
 
 class TestInterfaceBarResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceBarResults,
     TestInterfaceBarResultsBuilder,
     TestInterfaceBarResultsInit
@@ -369,9 +406,17 @@ class TestInterfaceBarResults extends StructReader {
     pointerCount: 0,
     Reader: TestInterfaceBarResults,
     Builder: TestInterfaceBarResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceBarResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceBarResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceBarResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestInterfaceBarResults,
     write: writeTestInterfaceBarResults,
   };
@@ -412,7 +457,7 @@ class TestInterfaceBazParamsBuilder extends StructBuilder {
 }
 
 class TestInterfaceBazParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceBazParams,
     TestInterfaceBazParamsBuilder,
     TestInterfaceBazParamsInit
@@ -424,9 +469,17 @@ class TestInterfaceBazParams extends StructReader {
     pointerCount: 1,
     Reader: TestInterfaceBazParams,
     Builder: TestInterfaceBazParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceBazParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceBazParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceBazParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestInterfaceBazParams,
     write: writeTestInterfaceBazParams,
   };
@@ -451,7 +504,7 @@ type TestInterfaceBazResultsInit = Readonly<Record<string, never>>;
 class TestInterfaceBazResultsBuilder extends StructBuilder {}
 
 class TestInterfaceBazResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceBazResults,
     TestInterfaceBazResultsBuilder,
     TestInterfaceBazResultsInit
@@ -463,9 +516,17 @@ class TestInterfaceBazResults extends StructReader {
     pointerCount: 0,
     Reader: TestInterfaceBazResults,
     Builder: TestInterfaceBazResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceBazResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceBazResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceBazResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestInterfaceBazResults,
     write: writeTestInterfaceBazResults,
   };
@@ -641,7 +702,11 @@ type TestExtendsQuxParamsInit = Readonly<Record<string, never>>;
 class TestExtendsQuxParamsBuilder extends StructBuilder {}
 
 class TestExtendsQuxParams extends StructReader {
-  static readonly type: StructType<TestExtendsQuxParams, TestExtendsQuxParamsBuilder, TestExtendsQuxParamsInit> = {
+  static readonly type: GeneratedStructType<
+    TestExtendsQuxParams,
+    TestExtendsQuxParamsBuilder,
+    TestExtendsQuxParamsInit
+  > = {
     displayName: "TestExtends.qux$Params",
     id: 0xa198cafa1ac5154fn,
     schema: casesSchema,
@@ -649,9 +714,17 @@ class TestExtendsQuxParams extends StructReader {
     pointerCount: 0,
     Reader: TestExtendsQuxParams,
     Builder: TestExtendsQuxParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestExtendsQuxParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestExtendsQuxParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestExtendsQuxParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestExtendsQuxParams,
     write: writeTestExtendsQuxParams,
   };
@@ -668,7 +741,11 @@ type TestExtendsQuxResultsInit = Readonly<Record<string, never>>;
 class TestExtendsQuxResultsBuilder extends StructBuilder {}
 
 class TestExtendsQuxResults extends StructReader {
-  static readonly type: StructType<TestExtendsQuxResults, TestExtendsQuxResultsBuilder, TestExtendsQuxResultsInit> = {
+  static readonly type: GeneratedStructType<
+    TestExtendsQuxResults,
+    TestExtendsQuxResultsBuilder,
+    TestExtendsQuxResultsInit
+  > = {
     displayName: "TestExtends.qux$Results",
     id: 0xaad06b09bf04a663n,
     schema: casesSchema,
@@ -676,9 +753,17 @@ class TestExtendsQuxResults extends StructReader {
     pointerCount: 0,
     Reader: TestExtendsQuxResults,
     Builder: TestExtendsQuxResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestExtendsQuxResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestExtendsQuxResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestExtendsQuxResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestExtendsQuxResults,
     write: writeTestExtendsQuxResults,
   };
@@ -867,7 +952,7 @@ class TestPipelineGetCapParamsBuilder extends StructBuilder {
 }
 
 class TestPipelineGetCapParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetCapParams,
     TestPipelineGetCapParamsBuilder,
     TestPipelineGetCapParamsInit
@@ -879,9 +964,17 @@ class TestPipelineGetCapParams extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineGetCapParams,
     Builder: TestPipelineGetCapParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetCapParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetCapParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetCapParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestPipelineGetCapParams,
     write: writeTestPipelineGetCapParams,
   };
@@ -922,12 +1015,13 @@ class TestPipelineGetCapResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    return this.initStruct(1, TestPipelineBox.type);
+    const offset = this.allocateStruct(1, TestPipelineBox.type);
+    return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class TestPipelineGetCapResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetCapResults,
     TestPipelineGetCapResultsBuilder,
     TestPipelineGetCapResultsInit
@@ -939,9 +1033,17 @@ class TestPipelineGetCapResults extends StructReader {
     pointerCount: 2,
     Reader: TestPipelineGetCapResults,
     Builder: TestPipelineGetCapResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetCapResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetCapResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetCapResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestPipelineGetCapResults,
     write: writeTestPipelineGetCapResults,
   };
@@ -951,7 +1053,7 @@ class TestPipelineGetCapResults extends StructReader {
   }
 
   get outBox(): TestPipeline.Box {
-    return this.getStruct(1, TestPipelineBox.type);
+    return TestPipelineBox.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 }
 
@@ -996,7 +1098,7 @@ type TestPipelineGetCapPipelineOnlyParamsInit = Readonly<Record<string, never>>;
 class TestPipelineGetCapPipelineOnlyParamsBuilder extends StructBuilder {}
 
 class TestPipelineGetCapPipelineOnlyParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetCapPipelineOnlyParams,
     TestPipelineGetCapPipelineOnlyParamsBuilder,
     TestPipelineGetCapPipelineOnlyParamsInit
@@ -1008,18 +1110,17 @@ class TestPipelineGetCapPipelineOnlyParams extends StructReader {
     pointerCount: 0,
     Reader: TestPipelineGetCapPipelineOnlyParams,
     Builder: TestPipelineGetCapPipelineOnlyParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestPipelineGetCapPipelineOnlyParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestPipelineGetCapPipelineOnlyParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapPipelineOnlyParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestPipelineGetCapPipelineOnlyParams,
     write: writeTestPipelineGetCapPipelineOnlyParams,
   };
@@ -1044,12 +1145,13 @@ class TestPipelineGetCapPipelineOnlyResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    return this.initStruct(0, TestPipelineBox.type);
+    const offset = this.allocateStruct(0, TestPipelineBox.type);
+    return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class TestPipelineGetCapPipelineOnlyResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetCapPipelineOnlyResults,
     TestPipelineGetCapPipelineOnlyResultsBuilder,
     TestPipelineGetCapPipelineOnlyResultsInit
@@ -1061,24 +1163,23 @@ class TestPipelineGetCapPipelineOnlyResults extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineGetCapPipelineOnlyResults,
     Builder: TestPipelineGetCapPipelineOnlyResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestPipelineGetCapPipelineOnlyResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestPipelineGetCapPipelineOnlyResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapPipelineOnlyResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestPipelineGetCapPipelineOnlyResults,
     write: writeTestPipelineGetCapPipelineOnlyResults,
   };
 
   get outBox(): TestPipeline.Box {
-    return this.getStruct(0, TestPipelineBox.type);
+    return TestPipelineBox.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -1248,7 +1349,7 @@ class TestCallOrderGetCallSequenceParamsBuilder extends StructBuilder {
 }
 
 class TestCallOrderGetCallSequenceParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestCallOrderGetCallSequenceParams,
     TestCallOrderGetCallSequenceParamsBuilder,
     TestCallOrderGetCallSequenceParamsInit
@@ -1260,17 +1361,17 @@ class TestCallOrderGetCallSequenceParams extends StructReader {
     pointerCount: 0,
     Reader: TestCallOrderGetCallSequenceParams,
     Builder: TestCallOrderGetCallSequenceParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestCallOrderGetCallSequenceParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestCallOrderGetCallSequenceParams,
     write: writeTestCallOrderGetCallSequenceParams,
   };
@@ -1302,7 +1403,7 @@ class TestCallOrderGetCallSequenceResultsBuilder extends StructBuilder {
 }
 
 class TestCallOrderGetCallSequenceResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestCallOrderGetCallSequenceResults,
     TestCallOrderGetCallSequenceResultsBuilder,
     TestCallOrderGetCallSequenceResultsInit
@@ -1314,18 +1415,17 @@ class TestCallOrderGetCallSequenceResults extends StructReader {
     pointerCount: 0,
     Reader: TestCallOrderGetCallSequenceResults,
     Builder: TestCallOrderGetCallSequenceResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestCallOrderGetCallSequenceResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestCallOrderGetCallSequenceResults,
     write: writeTestCallOrderGetCallSequenceResults,
   };
@@ -1448,7 +1548,7 @@ class TestTailCalleeFooParamsBuilder extends StructBuilder {
 }
 
 class TestTailCalleeFooParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestTailCalleeFooParams,
     TestTailCalleeFooParamsBuilder,
     TestTailCalleeFooParamsInit
@@ -1460,9 +1560,17 @@ class TestTailCalleeFooParams extends StructReader {
     pointerCount: 1,
     Reader: TestTailCalleeFooParams,
     Builder: TestTailCalleeFooParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestTailCalleeFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestTailCalleeFooParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestTailCalleeFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestTailCalleeFooParams,
     write: writeTestTailCalleeFooParams,
   };
@@ -1593,7 +1701,7 @@ class TestTailCallerFooParamsBuilder extends StructBuilder {
 }
 
 class TestTailCallerFooParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestTailCallerFooParams,
     TestTailCallerFooParamsBuilder,
     TestTailCallerFooParamsInit
@@ -1605,9 +1713,17 @@ class TestTailCallerFooParams extends StructReader {
     pointerCount: 1,
     Reader: TestTailCallerFooParams,
     Builder: TestTailCallerFooParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestTailCallerFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestTailCallerFooParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestTailCallerFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestTailCallerFooParams,
     write: writeTestTailCallerFooParams,
   };
@@ -1748,7 +1864,7 @@ class TestStreamingDoStreamIParamsBuilder extends StructBuilder {
 }
 
 class TestStreamingDoStreamIParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingDoStreamIParams,
     TestStreamingDoStreamIParamsBuilder,
     TestStreamingDoStreamIParamsInit
@@ -1760,9 +1876,17 @@ class TestStreamingDoStreamIParams extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingDoStreamIParams,
     Builder: TestStreamingDoStreamIParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingDoStreamIParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingDoStreamIParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestStreamingDoStreamIParams,
     write: writeTestStreamingDoStreamIParams,
   };
@@ -1809,7 +1933,7 @@ class TestStreamingDoStreamJParamsBuilder extends StructBuilder {
 }
 
 class TestStreamingDoStreamJParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingDoStreamJParams,
     TestStreamingDoStreamJParamsBuilder,
     TestStreamingDoStreamJParamsInit
@@ -1821,9 +1945,17 @@ class TestStreamingDoStreamJParams extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingDoStreamJParams,
     Builder: TestStreamingDoStreamJParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingDoStreamJParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingDoStreamJParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestStreamingDoStreamJParams,
     write: writeTestStreamingDoStreamJParams,
   };
@@ -1864,7 +1996,7 @@ type TestStreamingFinishStreamParamsInit = Readonly<Record<string, never>>;
 class TestStreamingFinishStreamParamsBuilder extends StructBuilder {}
 
 class TestStreamingFinishStreamParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingFinishStreamParams,
     TestStreamingFinishStreamParamsBuilder,
     TestStreamingFinishStreamParamsInit
@@ -1876,9 +2008,17 @@ class TestStreamingFinishStreamParams extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingFinishStreamParams,
     Builder: TestStreamingFinishStreamParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingFinishStreamParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingFinishStreamParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestStreamingFinishStreamParams,
     write: writeTestStreamingFinishStreamParams,
   };
@@ -1909,7 +2049,7 @@ class TestStreamingFinishStreamResultsBuilder extends StructBuilder {
 }
 
 class TestStreamingFinishStreamResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingFinishStreamResults,
     TestStreamingFinishStreamResultsBuilder,
     TestStreamingFinishStreamResultsInit
@@ -1921,9 +2061,17 @@ class TestStreamingFinishStreamResults extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingFinishStreamResults,
     Builder: TestStreamingFinishStreamResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingFinishStreamResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingFinishStreamResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestStreamingFinishStreamResults,
     write: writeTestStreamingFinishStreamResults,
   };
@@ -2102,7 +2250,7 @@ class TestMoreStuffCallFooParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffCallFooParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffCallFooParams,
     TestMoreStuffCallFooParamsBuilder,
     TestMoreStuffCallFooParamsInit
@@ -2114,9 +2262,17 @@ class TestMoreStuffCallFooParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffCallFooParams,
     Builder: TestMoreStuffCallFooParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffCallFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffCallFooParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffCallFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffCallFooParams,
     write: writeTestMoreStuffCallFooParams,
   };
@@ -2148,7 +2304,7 @@ class TestMoreStuffCallFooResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffCallFooResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffCallFooResults,
     TestMoreStuffCallFooResultsBuilder,
     TestMoreStuffCallFooResultsInit
@@ -2160,9 +2316,17 @@ class TestMoreStuffCallFooResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffCallFooResults,
     Builder: TestMoreStuffCallFooResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffCallFooResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffCallFooResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffCallFooResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffCallFooResults,
     write: writeTestMoreStuffCallFooResults,
   };
@@ -2211,7 +2375,7 @@ class TestMoreStuffCallFooWhenResolvedParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffCallFooWhenResolvedParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffCallFooWhenResolvedParams,
     TestMoreStuffCallFooWhenResolvedParamsBuilder,
     TestMoreStuffCallFooWhenResolvedParamsInit
@@ -2223,18 +2387,18 @@ class TestMoreStuffCallFooWhenResolvedParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffCallFooWhenResolvedParams,
     Builder: TestMoreStuffCallFooWhenResolvedParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestMoreStuffCallFooWhenResolvedParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestMoreStuffCallFooWhenResolvedParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestMoreStuffCallFooWhenResolvedParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffCallFooWhenResolvedParams,
     write: writeTestMoreStuffCallFooWhenResolvedParams,
   };
@@ -2266,7 +2430,7 @@ class TestMoreStuffCallFooWhenResolvedResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffCallFooWhenResolvedResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffCallFooWhenResolvedResults,
     TestMoreStuffCallFooWhenResolvedResultsBuilder,
     TestMoreStuffCallFooWhenResolvedResultsInit
@@ -2278,18 +2442,18 @@ class TestMoreStuffCallFooWhenResolvedResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffCallFooWhenResolvedResults,
     Builder: TestMoreStuffCallFooWhenResolvedResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestMoreStuffCallFooWhenResolvedResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestMoreStuffCallFooWhenResolvedResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestMoreStuffCallFooWhenResolvedResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffCallFooWhenResolvedResults,
     write: writeTestMoreStuffCallFooWhenResolvedResults,
   };
@@ -2338,7 +2502,7 @@ class TestMoreStuffNeverReturnParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffNeverReturnParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffNeverReturnParams,
     TestMoreStuffNeverReturnParamsBuilder,
     TestMoreStuffNeverReturnParamsInit
@@ -2350,9 +2514,17 @@ class TestMoreStuffNeverReturnParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffNeverReturnParams,
     Builder: TestMoreStuffNeverReturnParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffNeverReturnParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffNeverReturnParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffNeverReturnParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffNeverReturnParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffNeverReturnParams,
     write: writeTestMoreStuffNeverReturnParams,
   };
@@ -2384,7 +2556,7 @@ class TestMoreStuffNeverReturnResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffNeverReturnResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffNeverReturnResults,
     TestMoreStuffNeverReturnResultsBuilder,
     TestMoreStuffNeverReturnResultsInit
@@ -2396,9 +2568,17 @@ class TestMoreStuffNeverReturnResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffNeverReturnResults,
     Builder: TestMoreStuffNeverReturnResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffNeverReturnResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffNeverReturnResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffNeverReturnResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffNeverReturnResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffNeverReturnResults,
     write: writeTestMoreStuffNeverReturnResults,
   };
@@ -2451,7 +2631,7 @@ class TestMoreStuffHoldParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffHoldParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffHoldParams,
     TestMoreStuffHoldParamsBuilder,
     TestMoreStuffHoldParamsInit
@@ -2463,9 +2643,17 @@ class TestMoreStuffHoldParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffHoldParams,
     Builder: TestMoreStuffHoldParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffHoldParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffHoldParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffHoldParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffHoldParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffHoldParams,
     write: writeTestMoreStuffHoldParams,
   };
@@ -2491,7 +2679,7 @@ type TestMoreStuffHoldResultsInit = Readonly<Record<string, never>>;
 class TestMoreStuffHoldResultsBuilder extends StructBuilder {}
 
 class TestMoreStuffHoldResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffHoldResults,
     TestMoreStuffHoldResultsBuilder,
     TestMoreStuffHoldResultsInit
@@ -2503,9 +2691,17 @@ class TestMoreStuffHoldResults extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffHoldResults,
     Builder: TestMoreStuffHoldResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffHoldResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffHoldResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffHoldResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffHoldResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffHoldResults,
     write: writeTestMoreStuffHoldResults,
   };
@@ -2540,7 +2736,7 @@ type TestMoreStuffCallHeldParamsInit = Readonly<Record<string, never>>;
 class TestMoreStuffCallHeldParamsBuilder extends StructBuilder {}
 
 class TestMoreStuffCallHeldParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffCallHeldParams,
     TestMoreStuffCallHeldParamsBuilder,
     TestMoreStuffCallHeldParamsInit
@@ -2552,9 +2748,17 @@ class TestMoreStuffCallHeldParams extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffCallHeldParams,
     Builder: TestMoreStuffCallHeldParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffCallHeldParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffCallHeldParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffCallHeldParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffCallHeldParams,
     write: writeTestMoreStuffCallHeldParams,
   };
@@ -2580,7 +2784,7 @@ class TestMoreStuffCallHeldResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffCallHeldResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffCallHeldResults,
     TestMoreStuffCallHeldResultsBuilder,
     TestMoreStuffCallHeldResultsInit
@@ -2592,9 +2796,17 @@ class TestMoreStuffCallHeldResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffCallHeldResults,
     Builder: TestMoreStuffCallHeldResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffCallHeldResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffCallHeldResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffCallHeldResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffCallHeldResults,
     write: writeTestMoreStuffCallHeldResults,
   };
@@ -2637,7 +2849,7 @@ type TestMoreStuffGetHeldParamsInit = Readonly<Record<string, never>>;
 class TestMoreStuffGetHeldParamsBuilder extends StructBuilder {}
 
 class TestMoreStuffGetHeldParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetHeldParams,
     TestMoreStuffGetHeldParamsBuilder,
     TestMoreStuffGetHeldParamsInit
@@ -2649,9 +2861,17 @@ class TestMoreStuffGetHeldParams extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffGetHeldParams,
     Builder: TestMoreStuffGetHeldParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffGetHeldParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffGetHeldParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffGetHeldParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffGetHeldParams,
     write: writeTestMoreStuffGetHeldParams,
   };
@@ -2677,7 +2897,7 @@ class TestMoreStuffGetHeldResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffGetHeldResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetHeldResults,
     TestMoreStuffGetHeldResultsBuilder,
     TestMoreStuffGetHeldResultsInit
@@ -2689,9 +2909,17 @@ class TestMoreStuffGetHeldResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffGetHeldResults,
     Builder: TestMoreStuffGetHeldResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffGetHeldResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffGetHeldResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffGetHeldResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffGetHeldResults,
     write: writeTestMoreStuffGetHeldResults,
   };
@@ -2744,7 +2972,7 @@ class TestMoreStuffEchoParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffEchoParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffEchoParams,
     TestMoreStuffEchoParamsBuilder,
     TestMoreStuffEchoParamsInit
@@ -2756,9 +2984,17 @@ class TestMoreStuffEchoParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffEchoParams,
     Builder: TestMoreStuffEchoParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffEchoParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffEchoParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffEchoParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffEchoParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffEchoParams,
     write: writeTestMoreStuffEchoParams,
   };
@@ -2790,7 +3026,7 @@ class TestMoreStuffEchoResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffEchoResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffEchoResults,
     TestMoreStuffEchoResultsBuilder,
     TestMoreStuffEchoResultsInit
@@ -2802,9 +3038,17 @@ class TestMoreStuffEchoResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffEchoResults,
     Builder: TestMoreStuffEchoResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffEchoResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffEchoResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffEchoResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffEchoResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffEchoResults,
     write: writeTestMoreStuffEchoResults,
   };
@@ -2857,7 +3101,7 @@ class TestMoreStuffExpectCancelParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffExpectCancelParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffExpectCancelParams,
     TestMoreStuffExpectCancelParamsBuilder,
     TestMoreStuffExpectCancelParamsInit
@@ -2869,9 +3113,17 @@ class TestMoreStuffExpectCancelParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffExpectCancelParams,
     Builder: TestMoreStuffExpectCancelParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffExpectCancelParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffExpectCancelParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffExpectCancelParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffExpectCancelParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffExpectCancelParams,
     write: writeTestMoreStuffExpectCancelParams,
   };
@@ -2897,7 +3149,7 @@ type TestMoreStuffExpectCancelResultsInit = Readonly<Record<string, never>>;
 class TestMoreStuffExpectCancelResultsBuilder extends StructBuilder {}
 
 class TestMoreStuffExpectCancelResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffExpectCancelResults,
     TestMoreStuffExpectCancelResultsBuilder,
     TestMoreStuffExpectCancelResultsInit
@@ -2909,9 +3161,17 @@ class TestMoreStuffExpectCancelResults extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffExpectCancelResults,
     Builder: TestMoreStuffExpectCancelResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffExpectCancelResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffExpectCancelResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffExpectCancelResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffExpectCancelResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffExpectCancelResults,
     write: writeTestMoreStuffExpectCancelResults,
   };
@@ -2946,7 +3206,7 @@ type TestMoreStuffGetHandleParamsInit = Readonly<Record<string, never>>;
 class TestMoreStuffGetHandleParamsBuilder extends StructBuilder {}
 
 class TestMoreStuffGetHandleParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetHandleParams,
     TestMoreStuffGetHandleParamsBuilder,
     TestMoreStuffGetHandleParamsInit
@@ -2958,9 +3218,17 @@ class TestMoreStuffGetHandleParams extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffGetHandleParams,
     Builder: TestMoreStuffGetHandleParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffGetHandleParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffGetHandleParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffGetHandleParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHandleParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffGetHandleParams,
     write: writeTestMoreStuffGetHandleParams,
   };
@@ -2986,7 +3254,7 @@ class TestMoreStuffGetHandleResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffGetHandleResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetHandleResults,
     TestMoreStuffGetHandleResultsBuilder,
     TestMoreStuffGetHandleResultsInit
@@ -2998,9 +3266,17 @@ class TestMoreStuffGetHandleResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffGetHandleResults,
     Builder: TestMoreStuffGetHandleResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffGetHandleResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffGetHandleResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffGetHandleResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHandleResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffGetHandleResults,
     write: writeTestMoreStuffGetHandleResults,
   };
@@ -3047,7 +3323,7 @@ type TestMoreStuffGetNullParamsInit = Readonly<Record<string, never>>;
 class TestMoreStuffGetNullParamsBuilder extends StructBuilder {}
 
 class TestMoreStuffGetNullParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetNullParams,
     TestMoreStuffGetNullParamsBuilder,
     TestMoreStuffGetNullParamsInit
@@ -3059,9 +3335,17 @@ class TestMoreStuffGetNullParams extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffGetNullParams,
     Builder: TestMoreStuffGetNullParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffGetNullParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffGetNullParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffGetNullParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffGetNullParams,
     write: writeTestMoreStuffGetNullParams,
   };
@@ -3087,7 +3371,7 @@ class TestMoreStuffGetNullResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffGetNullResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetNullResults,
     TestMoreStuffGetNullResultsBuilder,
     TestMoreStuffGetNullResultsInit
@@ -3099,9 +3383,17 @@ class TestMoreStuffGetNullResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffGetNullResults,
     Builder: TestMoreStuffGetNullResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffGetNullResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffGetNullResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffGetNullResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffGetNullResults,
     write: writeTestMoreStuffGetNullResults,
   };
@@ -3148,7 +3440,7 @@ type TestMoreStuffGetEnormousStringParamsInit = Readonly<Record<string, never>>;
 class TestMoreStuffGetEnormousStringParamsBuilder extends StructBuilder {}
 
 class TestMoreStuffGetEnormousStringParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetEnormousStringParams,
     TestMoreStuffGetEnormousStringParamsBuilder,
     TestMoreStuffGetEnormousStringParamsInit
@@ -3160,18 +3452,17 @@ class TestMoreStuffGetEnormousStringParams extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffGetEnormousStringParams,
     Builder: TestMoreStuffGetEnormousStringParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestMoreStuffGetEnormousStringParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestMoreStuffGetEnormousStringParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetEnormousStringParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffGetEnormousStringParams,
     write: writeTestMoreStuffGetEnormousStringParams,
   };
@@ -3197,7 +3488,7 @@ class TestMoreStuffGetEnormousStringResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffGetEnormousStringResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffGetEnormousStringResults,
     TestMoreStuffGetEnormousStringResultsBuilder,
     TestMoreStuffGetEnormousStringResultsInit
@@ -3209,18 +3500,17 @@ class TestMoreStuffGetEnormousStringResults extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffGetEnormousStringResults,
     Builder: TestMoreStuffGetEnormousStringResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestMoreStuffGetEnormousStringResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestMoreStuffGetEnormousStringResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetEnormousStringResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffGetEnormousStringResults,
     write: writeTestMoreStuffGetEnormousStringResults,
   };
@@ -3269,7 +3559,7 @@ class TestMoreStuffTakeStringParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffTakeStringParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffTakeStringParams,
     TestMoreStuffTakeStringParamsBuilder,
     TestMoreStuffTakeStringParamsInit
@@ -3281,9 +3571,17 @@ class TestMoreStuffTakeStringParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffTakeStringParams,
     Builder: TestMoreStuffTakeStringParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffTakeStringParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffTakeStringParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffTakeStringParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffTakeStringParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffTakeStringParams,
     write: writeTestMoreStuffTakeStringParams,
   };
@@ -3317,7 +3615,7 @@ class TestMoreStuffTakeStringResultsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffTakeStringResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffTakeStringResults,
     TestMoreStuffTakeStringResultsBuilder,
     TestMoreStuffTakeStringResultsInit
@@ -3329,9 +3627,17 @@ class TestMoreStuffTakeStringResults extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffTakeStringResults,
     Builder: TestMoreStuffTakeStringResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestMoreStuffTakeStringResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffTakeStringResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestMoreStuffTakeStringResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffTakeStringResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestMoreStuffTakeStringResults,
     write: writeTestMoreStuffTakeStringResults,
   };
@@ -3378,7 +3684,7 @@ class TestMoreStuffThrowExceptionParamsBuilder extends StructBuilder {
 }
 
 class TestMoreStuffThrowExceptionParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffThrowExceptionParams,
     TestMoreStuffThrowExceptionParamsBuilder,
     TestMoreStuffThrowExceptionParamsInit
@@ -3390,17 +3696,17 @@ class TestMoreStuffThrowExceptionParams extends StructReader {
     pointerCount: 1,
     Reader: TestMoreStuffThrowExceptionParams,
     Builder: TestMoreStuffThrowExceptionParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestMoreStuffThrowExceptionParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffThrowExceptionParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffThrowExceptionParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestMoreStuffThrowExceptionParams,
     write: writeTestMoreStuffThrowExceptionParams,
   };
@@ -3428,7 +3734,7 @@ type TestMoreStuffThrowExceptionResultsInit = Readonly<Record<string, never>>;
 class TestMoreStuffThrowExceptionResultsBuilder extends StructBuilder {}
 
 class TestMoreStuffThrowExceptionResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestMoreStuffThrowExceptionResults,
     TestMoreStuffThrowExceptionResultsBuilder,
     TestMoreStuffThrowExceptionResultsInit
@@ -3440,17 +3746,17 @@ class TestMoreStuffThrowExceptionResults extends StructReader {
     pointerCount: 0,
     Reader: TestMoreStuffThrowExceptionResults,
     Builder: TestMoreStuffThrowExceptionResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestMoreStuffThrowExceptionResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestMoreStuffThrowExceptionResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffThrowExceptionResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestMoreStuffThrowExceptionResults,
     write: writeTestMoreStuffThrowExceptionResults,
   };

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { createMemoryPlatform } from "../../platform/memory/index.ts";
 import type { Client, ClientConstructor, Server } from "../../src/index.ts";
 import { type RpcStats, Vat, type VatOptions } from "../../src/net.ts";
+import { TestMoreStuff } from "./cases.capnp.ts";
+import type { MoreStuffService } from "./services.ts";
 
 const address = "tcp:server:1";
 
@@ -57,5 +59,39 @@ export async function meeting<C extends Client>(
   } finally {
     await clock.run(() => Promise.all([client.close(), server.close()]));
   }
+  assert.equal(service.disposals, 1);
+}
+
+/** A client of `service`, whose calls go through a vat in between. */
+export async function throughTheMiddle(
+  service: MoreStuffService,
+  body: (row: {
+    main: TestMoreStuff;
+    near: Vat;
+    pass(): Promise<void>;
+    settle<T>(promise: Promise<T>): Promise<T>;
+  }) => Promise<void>,
+): Promise<void> {
+  const platform = createMemoryPlatform({ latency: 1, hosts: { middle: ["10.0.0.1"], far: ["10.0.0.2"] } });
+  const { clock } = platform;
+  const [near, middle, far] = [new Vat({ platform }), new Vat({ platform }), new Vat({ platform })];
+  const vats = [near, middle, far];
+  await clock.run(() => far.listen("tcp:far:1", service));
+  const forwarded = await clock.run(() => middle.connect(TestMoreStuff, "tcp:far:1"));
+  await clock.run(() => middle.listen("tcp:middle:1", forwarded));
+  forwarded[Symbol.dispose]();
+  const main = await clock.run(() => near.connect(TestMoreStuff, "tcp:middle:1"));
+  const pass = async (): Promise<void> => {
+    await clock.advance(100);
+    for (const vat of vats) vat.check();
+  };
+  await pass();
+  await body({ main, near, pass, settle: (promise) => clock.run(() => promise) });
+  main[Symbol.dispose]();
+  await pass();
+  assert.equal(near.dump(), "");
+  const { exports, answers } = middle.stats();
+  assert.deepEqual({ exports, answers }, { exports: 0, answers: 0 });
+  await clock.run(() => Promise.all(vats.map((vat) => vat.close())));
   assert.equal(service.disposals, 1);
 }
