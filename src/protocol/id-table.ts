@@ -68,23 +68,26 @@ export class IdTable<Id extends number, Entry> {
   }
 
   *[Symbol.iterator](): IterableIterator<[Id, Entry]> {
-    for (const [id, entry] of this.#entries.entries()) {
+    if (this.#size === 0) return;
+    for (let id = 0; id < this.#entries.length; id++) {
+      const entry = this.#entries[id];
       if (entry !== undefined) yield [this.#toId(id), entry];
     }
   }
 
   /** Throws when the table contradicts itself. */
   check(): void {
-    const used = [...this].length;
-    invariant(used === this.#size, () => `${this.#name} count ${this.#size} entries, but have ${used}`);
-    for (let id = 0; id < this.#free.length * 32; id++) {
+    let used = 0;
+    for (let id = 0; id < this.#entries.length; id++) {
       const isFree = ((this.#free[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+      if (!isFree) used++;
       invariant(
-        isFree === (this.get(id) === undefined),
+        isFree === (this.#entries[id] === undefined),
         () => `${this.#name} count ${id} as ${isFree ? "free" : "used"}`,
       );
       invariant(!isFree || id >>> 5 >= this.#lowestWord, () => `${this.#name} do not find that ${id} is free`);
     }
+    invariant(used === this.#size, () => `${this.#name} count ${this.#size} entries, but have ${used}`);
   }
 
   #grow(): void {

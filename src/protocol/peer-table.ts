@@ -60,12 +60,15 @@ export class PeerTable<Id extends number, Entry> {
 
   /** Throws when the table contradicts itself. */
   check(): void {
-    const used = [...this].length;
+    let used = this.#sparse.size;
+    for (const entry of this.#dense) if (entry !== undefined) used++;
     invariant(used === this.#size, () => `${this.#name} count ${this.#size} entries, but have ${used}`);
   }
 
   *[Symbol.iterator](): IterableIterator<[Id, Entry]> {
-    for (const [id, entry] of this.#dense.entries()) {
+    if (this.#size === 0) return;
+    for (let id = 0; id < this.#dense.length; id++) {
+      const entry = this.#dense[id];
       if (entry !== undefined) yield [this.#toId(id), entry];
     }
     for (const [id, entry] of this.#sparse) yield [this.#toId(id), entry];
