@@ -5,37 +5,6 @@ import { EchoTestService, LoggerService, ManualService, SwapService } from "../.
 import { deliverAll, joinVats, settle, TestVat } from "../../test/support/protocol/test-vat.ts";
 import { CapnpError } from "../error.ts";
 
-test("a bootstrap, a call, its answer: the messages of a connection in their order", () => {
-  const echo = new EchoTestService("echo");
-  const vats = joinVats(echo);
-  const { client, server, main } = vats;
-  const call = client.call(main, "hello");
-  server.handles("call:hello");
-  client.handles("return:got:hello");
-  assert.equal(call.outcome, "got:hello");
-  // An answer without capabilities needs no Finish.
-  assert.equal(client.sent.length, 0);
-  settle(vats, echo);
-});
-
-test("a capability sent and echoed back is the original object, and calls on it never reach the network", () => {
-  const echo = new EchoTestService("echo");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(echo);
-  const { client, server, main } = vats;
-  const call = client.call(main, "c1", { "0": logger });
-  server.handles("call:c1");
-  client.handles("return:got:c1");
-  server.handles("finish");
-  client.handles("release");
-  const back = call.capability(0);
-  assert.equal(back, logger);
-  client.call(back, "direct");
-  assert.deepEqual(logger.lines, ["direct"]);
-  assert.equal(client.sent.length, 0);
-  settle(vats, echo, logger);
-});
-
 test("an error reaches the caller with its code, and the connection goes on", () => {
   const manual = new ManualService("manual");
   const vats = joinVats(manual);
@@ -85,47 +54,6 @@ test("a bootstrap dropped before its Return leaves nothing behind", () => {
   assert.ok(echo.isReleased);
 });
 
-test("the same capability twice in one message is one export and one object", () => {
-  const echo = new EchoTestService("echo");
-  const logger = new LoggerService("logger");
-  const manual = new ManualService("manual");
-  const vats = joinVats(manual);
-  const { client, server, main } = vats;
-  client.call(main, "q1", { "0": logger, "1": logger });
-  server.handles("call:q1");
-  const served = manual.next("q1");
-  assert.equal(served.params.capabilities["0"], served.params.capabilities["1"]);
-  assert.equal(client.connection.sizes().exports, 1);
-  served.answer("done");
-  // One Release gives both references back.
-  client.handles("release");
-  client.handles("return:done");
-  assert.equal(client.connection.sizes().exports, 0);
-  settle(vats, manual, logger);
-  echo.release();
-});
-
-test("a capability sent again is the same export", () => {
-  const manual = new ManualService("manual");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(manual);
-  const { client, server, main } = vats;
-  client.call(main, "q1", { "0": logger });
-  client.call(main, "q2", { "0": logger });
-  assert.equal(client.connection.sizes().exports, 1);
-  server.handles("call:q1");
-  server.handles("call:q2");
-  assert.equal(server.connection.sizes().imports, 1);
-  manual.next("q1").answer("a1");
-  client.handles("return:a1");
-  assert.equal(client.connection.sizes().exports, 1);
-  manual.next("q2").answer("a2");
-  client.handles("release");
-  client.handles("return:a2");
-  assert.equal(client.connection.sizes().exports, 0);
-  settle(vats, manual, logger);
-});
-
 test("a capability released and sent again while the Release is under way is held anew", () => {
   const manual = new ManualService("manual");
   const logger = new LoggerService("logger");
@@ -162,23 +90,6 @@ test("a capability in the results outlives the results", () => {
   client.call(pipelined, "line");
   server.handles("call:line");
   assert.deepEqual(logger.lines, ["line"]);
-  settle(vats, manual, logger);
-});
-
-test("a field taken twice is one capability, released once both are", () => {
-  const manual = new ManualService("manual");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(manual);
-  const { client, server, main } = vats;
-  const call = client.call(main, "q1");
-  const early = call.capability(0);
-  server.handles("call:q1");
-  manual.next("q1").answer("a1", { "0": logger });
-  client.handles("return:a1");
-  server.handles("finish");
-  assert.equal(early.settled(), call.capability(0));
-  // It, and the bootstrap capability.
-  assert.equal(client.connection.sizes().imports, 2);
   settle(vats, manual, logger);
 });
 
@@ -290,22 +201,6 @@ test("a capability that comes back and was not pipelined on is the local object 
   client.handles("return:got:q1");
   assert.equal(reflected.settled(), logger);
   settle(vats, echo, logger);
-});
-
-test("a promised capability sent to the peer that will provide it arrives as the peer's own", () => {
-  const manual = new ManualService("manual");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(manual);
-  const { client, server, main } = vats;
-  const q1 = client.call(main, "q1");
-  client.call(main, "q2", { "0": q1.capability(0) });
-  assert.equal(client.connection.sizes().exports, 0);
-  server.handles("call:q1");
-  manual.next("q1").answer("a1", { "0": logger });
-  server.handles("call:q2");
-  assert.equal(manual.calls[0]?.params.capabilities["0"]?.settled(), logger);
-  manual.next("q2").answer("a2");
-  settle(vats, manual, logger);
 });
 
 test("a call on the peer's own capability, passed back to it, is answered by it", () => {

@@ -27,41 +27,6 @@ test("a call that is given up is cancelled at the peer, and its id is free when 
   settle(vats, manual, logger);
 });
 
-test("a call whose result is in use by one field is not cancelled", () => {
-  const manual = new ManualService("manual");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(manual);
-  const { client, server, main } = vats;
-  const call = client.call(main, "q1");
-  const field = call.capability(0);
-  call.drop();
-  server.handles("call:q1");
-  const served = manual.next("q1");
-  assert.ok(!served.isCancelled);
-  served.answer("a1", { "0": logger });
-  client.handles("return:a1");
-  client.call(field, "line");
-  deliverAll(vats);
-  assert.deepEqual(logger.lines, ["line"]);
-  settle(vats, manual, logger);
-});
-
-test("a Return that crosses the Finish of a cancelled call gives its capabilities back", () => {
-  const manual = new ManualService("manual");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(manual);
-  const { client, server, main } = vats;
-  const call = client.call(main, "q1");
-  server.handles("call:q1");
-  manual.next("q1").answer("a1", { "0": logger });
-  call.drop();
-  server.handles("finish");
-  assert.equal(server.connection.sizes().exports, 1);
-  client.handles("return:a1");
-  assert.equal(call.outcome, "waiting");
-  settle(vats, manual, logger);
-});
-
 test("a call pipelined on another goes on when its base is finished, on the target it was given", () => {
   const manual = new ManualService("manual");
   const logger = new LoggerService("logger");

@@ -7,31 +7,6 @@ import { deliverAll, joinVats, settle } from "../../test/support/protocol/test-v
 import { CapnpError } from "../error.ts";
 import type { Results } from "./hook.ts";
 
-test("embargo: a capability that comes back is not called directly before what was pipelined has arrived", () => {
-  const echo = new EchoTestService("echo");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(echo);
-  const { client, server, main } = vats;
-  const q1 = client.call(main, "q1", { "0": logger });
-  const pipelined = q1.capability(0);
-  client.call(pipelined, "A");
-  server.handles("call:q1");
-  server.handles("call:A"); // goes back to where it came from
-  client.handles("return:got:q1");
-  client.call(q1.capability(0), "B");
-  client.call(pipelined, "C");
-  assert.deepEqual(logger.lines, []);
-  client.handles("call:A");
-  server.handles("disembargo");
-  server.handles("finish");
-  assert.deepEqual(logger.lines, ["A"]);
-  client.handles("disembargo-reply");
-  assert.deepEqual(logger.lines, ["A", "B", "C"]);
-  client.call(pipelined, "D");
-  assert.deepEqual(logger.lines, ["A", "B", "C", "D"]);
-  settle(vats, echo, logger);
-});
-
 test("a capability that comes back and was not called on its way needs no embargo", () => {
   const echo = new EchoTestService("echo");
   const logger = new LoggerService("logger");
@@ -205,44 +180,6 @@ test("a broken promise resolves to its error at the peer", () => {
   assert.equal(server.sent.length, sent, "nothing is sent for a promise known to be broken");
   kept.answer("done");
   settle(vats, keeper, maker);
-});
-
-test("a promise released before it resolves is not resolved at the peer", () => {
-  const echo = new EchoTestService("echo");
-  const maker = new ManualService("maker");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(echo);
-  const { client, main } = vats;
-  const promise = client.call(maker, "make").capability(0);
-  client.call(main, "q1", { "0": promise });
-  deliverAll(vats);
-  client.finishCalls();
-  deliverAll(vats);
-  assert.equal(client.connection.sizes().exports, 0);
-  maker.next("make").answer("made", { "0": logger });
-  assert.ok(!client.sent.some(({ kind }) => kind === "resolve"));
-  settle(vats, echo, maker, logger);
-});
-
-test("the same promise twice is one export; after it has resolved it is sent as what it is", () => {
-  const keeper = new ManualService("keeper");
-  const maker = new ManualService("maker");
-  const logger = new LoggerService("logger");
-  const vats = joinVats(keeper);
-  const { client, main } = vats;
-  const promise = client.call(maker, "make").capability(0);
-  client.call(main, "k1", { "0": promise });
-  client.call(main, "k2", { "0": promise });
-  assert.equal(client.connection.sizes().exports, 1);
-  deliverAll(vats);
-  maker.next("make").answer("made", { "0": logger });
-  client.call(main, "k3", { "0": promise });
-  const last = client.sent.at(-1);
-  assert.ok(last?.kind === "call");
-  assert.equal(last.content.descriptors["0"]?.kind, "senderHosted");
-  deliverAll(vats);
-  for (const name of ["k1", "k2", "k3"]) keeper.next(name).answer("done");
-  settle(vats, keeper, maker, logger);
 });
 
 test("a level-0 peer that does not know Resolve gives back what it names", () => {
