@@ -24,6 +24,10 @@ export class ManualSink extends Sink.Server {
     return { total: this.total };
   }
 
+  get isWorking(): boolean {
+    return this.#running.length > 0;
+  }
+
   /** The oldest call that runs is done. */
   done(): void {
     (this.#running.shift() ?? assert.fail("no call runs")).resolve();
