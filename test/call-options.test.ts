@@ -7,6 +7,8 @@ import { describeMessage, Vat } from "../src/net.ts";
 import { Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "./support/directory.ts";
 import { collectedUntil } from "./support/garbage.ts";
+import { Sink } from "./support/streams.capnp.ts";
+import { ManualSink } from "./support/streams.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
 const failed = (code: string, message: RegExp) => (error: unknown) => {
@@ -144,6 +146,26 @@ test("nothing is left of the timeout of a call that is over", async () => {
   assert.equal(clock.nextDeadline(), idle);
   assert.ok(clock.now() < 60_000, "nothing was left to happen");
   main[Symbol.dispose]();
+  await clock.run(() => Promise.all([client.close(), server.close()]));
+});
+
+test("the timeout of a stream call counts until more may follow", async () => {
+  const platform = createMemoryPlatform();
+  const { clock } = platform;
+  const sink = new ManualSink();
+  const server = new Vat({ platform });
+  const client = new Vat({ platform, streamWindow: 1024 });
+  await clock.run(() => server.listen("tcp:127.0.0.1:7000", sink));
+  const remote = await clock.run(() => client.connect(Sink, "tcp:127.0.0.1:7000"));
+  const data = new Uint8Array(2000);
+  await clock.run(() => remote.write({ value: 1, data }, { timeout: 50 }));
+  await clock.run(() =>
+    assert.rejects(
+      remote.write({ value: 2, data }, { timeout: 50 }),
+      failed("timed-out", /^Sink\.write: No answer after "50" milliseconds$/),
+    ),
+  );
+  remote[Symbol.dispose]();
   await clock.run(() => Promise.all([client.close(), server.close()]));
 });
 
