@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -14,7 +15,6 @@ import {
   Server,
   StructBuilder,
   StructReader,
-  type StructType,
   writeClient,
 } from "../../src/index.ts";
 
@@ -26,7 +26,7 @@ type StoreNewItemParamsInit = Readonly<Record<string, never>>;
 class StoreNewItemParamsBuilder extends StructBuilder {}
 
 class StoreNewItemParams extends StructReader {
-  static readonly type: StructType<StoreNewItemParams, StoreNewItemParamsBuilder, StoreNewItemParamsInit> = {
+  static readonly type: GeneratedStructType<StoreNewItemParams, StoreNewItemParamsBuilder, StoreNewItemParamsInit> = {
     displayName: "Store.newItem$Params",
     id: 0xf1a909f2d1bb94a5n,
     schema: connectionsSchema,
@@ -34,9 +34,17 @@ class StoreNewItemParams extends StructReader {
     pointerCount: 0,
     Reader: StoreNewItemParams,
     Builder: StoreNewItemParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new StoreNewItemParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new StoreNewItemParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new StoreNewItemParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new StoreNewItemParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfStoreNewItemParams,
     write: writeStoreNewItemParams,
   };
@@ -59,20 +67,29 @@ class StoreNewItemResultsBuilder extends StructBuilder {
 }
 
 class StoreNewItemResults extends StructReader {
-  static readonly type: StructType<StoreNewItemResults, StoreNewItemResultsBuilder, StoreNewItemResultsInit> = {
-    displayName: "Store.newItem$Results",
-    id: 0x8f464a822602fd4cn,
-    schema: connectionsSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: StoreNewItemResults,
-    Builder: StoreNewItemResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new StoreNewItemResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new StoreNewItemResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfStoreNewItemResults,
-    write: writeStoreNewItemResults,
-  };
+  static readonly type: GeneratedStructType<StoreNewItemResults, StoreNewItemResultsBuilder, StoreNewItemResultsInit> =
+    {
+      displayName: "Store.newItem$Results",
+      id: 0x8f464a822602fd4cn,
+      schema: connectionsSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: StoreNewItemResults,
+      Builder: StoreNewItemResultsBuilder,
+      newReader: (message, place, depth) =>
+        new StoreNewItemResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new StoreNewItemResultsBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfStoreNewItemResults,
+      write: writeStoreNewItemResults,
+    };
 
   get item(): Item {
     return readClient(this, 0, Item);
@@ -180,7 +197,7 @@ type ItemReadParamsInit = Readonly<Record<string, never>>;
 class ItemReadParamsBuilder extends StructBuilder {}
 
 class ItemReadParams extends StructReader {
-  static readonly type: StructType<ItemReadParams, ItemReadParamsBuilder, ItemReadParamsInit> = {
+  static readonly type: GeneratedStructType<ItemReadParams, ItemReadParamsBuilder, ItemReadParamsInit> = {
     displayName: "Item.read$Params",
     id: 0x9917244b9e30abe4n,
     schema: connectionsSchema,
@@ -188,9 +205,17 @@ class ItemReadParams extends StructReader {
     pointerCount: 0,
     Reader: ItemReadParams,
     Builder: ItemReadParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ItemReadParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ItemReadParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ItemReadParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ItemReadParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfItemReadParams,
     write: writeItemReadParams,
   };
@@ -213,7 +238,7 @@ class ItemReadResultsBuilder extends StructBuilder {
 }
 
 class ItemReadResults extends StructReader {
-  static readonly type: StructType<ItemReadResults, ItemReadResultsBuilder, ItemReadResultsInit> = {
+  static readonly type: GeneratedStructType<ItemReadResults, ItemReadResultsBuilder, ItemReadResultsInit> = {
     displayName: "Item.read$Results",
     id: 0xfeb96c865fe2165an,
     schema: connectionsSchema,
@@ -221,9 +246,17 @@ class ItemReadResults extends StructReader {
     pointerCount: 0,
     Reader: ItemReadResults,
     Builder: ItemReadResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ItemReadResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ItemReadResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ItemReadResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ItemReadResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfItemReadResults,
     write: writeItemReadResults,
   };

@@ -8,13 +8,13 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GeneratedStructType,
   ListReader,
   type ListType,
   type Orphan,
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   writeAnyPointer,
@@ -43,9 +43,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initUnimplemented(): Message.Builder {
-    const value = this.initStruct(0, Message.type);
+    const offset = this.allocateStruct(0, Message.type);
     this.setUint16(0, 0);
-    return value;
+    return Message.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptUnimplemented(orphan: Orphan<Message>): void {
@@ -77,9 +77,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initCall(): Call.Builder {
-    const value = this.initStruct(0, Call.type);
+    const offset = this.allocateStruct(0, Call.type);
     this.setUint16(0, 2);
-    return value;
+    return Call.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptCall(orphan: Orphan<Call>): void {
@@ -93,7 +93,7 @@ class MessageBuilder extends StructBuilder {
 }
 
 export class Message extends StructReader {
-  static readonly type: StructType<Message, MessageBuilder, MessageInit> = {
+  static readonly type: GeneratedStructType<Message, MessageBuilder, MessageInit> = {
     displayName: "Message",
     id: 0x9dd330badb5b9f93n,
     schema: callSchema,
@@ -101,9 +101,17 @@ export class Message extends StructReader {
     pointerCount: 1,
     Reader: Message,
     Builder: MessageBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Message(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MessageBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Message(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfMessage,
     write: writeMessage,
   };
@@ -116,7 +124,9 @@ export class Message extends StructReader {
   }
 
   get unimplemented(): Message | undefined {
-    return this.getUint16(0) === 0 ? this.getStruct(0, Message.type) : undefined;
+    return this.getUint16(0) === 0
+      ? Message.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get abort(): string | undefined {
@@ -124,7 +134,9 @@ export class Message extends StructReader {
   }
 
   get call(): Call | undefined {
-    return this.getUint16(0) === 2 ? this.getStruct(0, Call.type) : undefined;
+    return this.getUint16(0) === 2
+      ? Call.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -182,7 +194,8 @@ class CallBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    return this.initStruct(0, MessageTarget.type);
+    const offset = this.allocateStruct(0, MessageTarget.type);
+    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -206,7 +219,8 @@ class CallBuilder extends StructBuilder {
   }
 
   initParams(): Payload.Builder {
-    return this.initStruct(1, Payload.type);
+    const offset = this.allocateStruct(1, Payload.type);
+    return Payload.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptParams(orphan: Orphan<Payload>): void {
@@ -243,7 +257,7 @@ class CallBuilder extends StructBuilder {
 }
 
 export class Call extends StructReader {
-  static readonly type: StructType<Call, CallBuilder, CallInit> = {
+  static readonly type: GeneratedStructType<Call, CallBuilder, CallInit> = {
     displayName: "Call",
     id: 0x9690e899ddacad1en,
     schema: callSchema,
@@ -251,9 +265,9 @@ export class Call extends StructReader {
     pointerCount: 3,
     Reader: Call,
     Builder: CallBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Call(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CallBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Call(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset, 0x30003),
     sizeHint: sizeOfCall,
     write: writeCall,
   };
@@ -264,7 +278,7 @@ export class Call extends StructReader {
   }
 
   get target(): MessageTarget {
-    return this.getStruct(0, MessageTarget.type);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get interfaceId(): bigint {
@@ -276,7 +290,7 @@ export class Call extends StructReader {
   }
 
   get params(): Payload {
-    return this.getStruct(1, Payload.type);
+    return Payload.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 
   get sendResultsTo(): number {
@@ -341,9 +355,9 @@ class MessageTargetBuilder extends StructBuilder {
   }
 
   initPromisedAnswer(): PromisedAnswer.Builder {
-    const value = this.initStruct(0, PromisedAnswer.type);
+    const offset = this.allocateStruct(0, PromisedAnswer.type);
     this.setUint16(4, 1);
-    return value;
+    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
@@ -357,7 +371,7 @@ class MessageTargetBuilder extends StructBuilder {
 }
 
 export class MessageTarget extends StructReader {
-  static readonly type: StructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
+  static readonly type: GeneratedStructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
     displayName: "MessageTarget",
     id: 0x9e82290fb872ca2an,
     schema: callSchema,
@@ -365,9 +379,17 @@ export class MessageTarget extends StructReader {
     pointerCount: 1,
     Reader: MessageTarget,
     Builder: MessageTargetBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new MessageTarget(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MessageTargetBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new MessageTarget(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfMessageTarget,
     write: writeMessageTarget,
   };
@@ -385,7 +407,9 @@ export class MessageTarget extends StructReader {
   }
 
   get promisedAnswer(): PromisedAnswer | undefined {
-    return this.getUint16(4) === 1 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+    return this.getUint16(4) === 1
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -427,7 +451,7 @@ class PromisedAnswerBuilder extends StructBuilder {
 }
 
 export class PromisedAnswer extends StructReader {
-  static readonly type: StructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
+  static readonly type: GeneratedStructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
     displayName: "PromisedAnswer",
     id: 0xb7eaf41a69aaf5b2n,
     schema: callSchema,
@@ -435,9 +459,17 @@ export class PromisedAnswer extends StructReader {
     pointerCount: 0,
     Reader: PromisedAnswer,
     Builder: PromisedAnswerBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PromisedAnswer(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PromisedAnswerBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PromisedAnswer(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfPromisedAnswer,
     write: writePromisedAnswer,
   };
@@ -502,7 +534,7 @@ class PayloadBuilder extends StructBuilder {
 }
 
 export class Payload extends StructReader {
-  static readonly type: StructType<Payload, PayloadBuilder, PayloadInit> = {
+  static readonly type: GeneratedStructType<Payload, PayloadBuilder, PayloadInit> = {
     displayName: "Payload",
     id: 0xeb266d21cc7f9430n,
     schema: callSchema,
@@ -510,9 +542,17 @@ export class Payload extends StructReader {
     pointerCount: 2,
     Reader: Payload,
     Builder: PayloadBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Payload(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PayloadBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Payload(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfPayload,
     write: writePayload,
   };
@@ -577,9 +617,9 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   initReceiverAnswer(): PromisedAnswer.Builder {
-    const value = this.initStruct(0, PromisedAnswer.type);
+    const offset = this.allocateStruct(0, PromisedAnswer.type);
     this.setUint16(0, 2);
-    return value;
+    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
@@ -597,7 +637,7 @@ class CapDescriptorBuilder extends StructBuilder {
 }
 
 export class CapDescriptor extends StructReader {
-  static readonly type: StructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
+  static readonly type: GeneratedStructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
     displayName: "CapDescriptor",
     id: 0xe144722051593fabn,
     schema: callSchema,
@@ -605,9 +645,17 @@ export class CapDescriptor extends StructReader {
     pointerCount: 1,
     Reader: CapDescriptor,
     Builder: CapDescriptorBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CapDescriptor(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CapDescriptorBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CapDescriptor(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfCapDescriptor,
     write: writeCapDescriptor,
   };
@@ -629,7 +677,9 @@ export class CapDescriptor extends StructReader {
   }
 
   get receiverAnswer(): PromisedAnswer | undefined {
-    return this.getUint16(0) === 2 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+    return this.getUint16(0) === 2
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get attachedFd(): number {

@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -14,7 +15,6 @@ import {
   Server,
   StructBuilder,
   StructReader,
-  type StructType,
   writeClient,
 } from "../../src/index.ts";
 
@@ -26,7 +26,7 @@ type LinkNextParamsInit = Readonly<Record<string, never>>;
 class LinkNextParamsBuilder extends StructBuilder {}
 
 class LinkNextParams extends StructReader {
-  static readonly type: StructType<LinkNextParams, LinkNextParamsBuilder, LinkNextParamsInit> = {
+  static readonly type: GeneratedStructType<LinkNextParams, LinkNextParamsBuilder, LinkNextParamsInit> = {
     displayName: "Link.next$Params",
     id: 0xe87301765c1bf40en,
     schema: pipelineSchema,
@@ -34,9 +34,17 @@ class LinkNextParams extends StructReader {
     pointerCount: 0,
     Reader: LinkNextParams,
     Builder: LinkNextParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LinkNextParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LinkNextParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LinkNextParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LinkNextParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfLinkNextParams,
     write: writeLinkNextParams,
   };
@@ -59,7 +67,7 @@ class LinkNextResultsBuilder extends StructBuilder {
 }
 
 class LinkNextResults extends StructReader {
-  static readonly type: StructType<LinkNextResults, LinkNextResultsBuilder, LinkNextResultsInit> = {
+  static readonly type: GeneratedStructType<LinkNextResults, LinkNextResultsBuilder, LinkNextResultsInit> = {
     displayName: "Link.next$Results",
     id: 0xc91b1182dad2a464n,
     schema: pipelineSchema,
@@ -67,9 +75,17 @@ class LinkNextResults extends StructReader {
     pointerCount: 1,
     Reader: LinkNextResults,
     Builder: LinkNextResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LinkNextResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LinkNextResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LinkNextResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LinkNextResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfLinkNextResults,
     write: writeLinkNextResults,
   };
@@ -119,7 +135,7 @@ class LinkPingParamsBuilder extends StructBuilder {
 }
 
 class LinkPingParams extends StructReader {
-  static readonly type: StructType<LinkPingParams, LinkPingParamsBuilder, LinkPingParamsInit> = {
+  static readonly type: GeneratedStructType<LinkPingParams, LinkPingParamsBuilder, LinkPingParamsInit> = {
     displayName: "Link.ping$Params",
     id: 0xb9a875173e418e1fn,
     schema: pipelineSchema,
@@ -127,9 +143,17 @@ class LinkPingParams extends StructReader {
     pointerCount: 0,
     Reader: LinkPingParams,
     Builder: LinkPingParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LinkPingParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LinkPingParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LinkPingParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LinkPingParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfLinkPingParams,
     write: writeLinkPingParams,
   };
@@ -158,7 +182,7 @@ class LinkPingResultsBuilder extends StructBuilder {
 }
 
 class LinkPingResults extends StructReader {
-  static readonly type: StructType<LinkPingResults, LinkPingResultsBuilder, LinkPingResultsInit> = {
+  static readonly type: GeneratedStructType<LinkPingResults, LinkPingResultsBuilder, LinkPingResultsInit> = {
     displayName: "Link.ping$Results",
     id: 0xc3a55747436e2f64n,
     schema: pipelineSchema,
@@ -166,9 +190,17 @@ class LinkPingResults extends StructReader {
     pointerCount: 0,
     Reader: LinkPingResults,
     Builder: LinkPingResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LinkPingResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LinkPingResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LinkPingResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LinkPingResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfLinkPingResults,
     write: writeLinkPingResults,
   };

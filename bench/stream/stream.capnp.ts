@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -14,7 +15,6 @@ import {
   StreamResult,
   StructBuilder,
   StructReader,
-  type StructType,
 } from "../../src/index.ts";
 
 /** Schema file @0x9c6e51f0a4d28b37. */
@@ -31,7 +31,7 @@ class SinkWriteParamsBuilder extends StructBuilder {
 }
 
 class SinkWriteParams extends StructReader {
-  static readonly type: StructType<SinkWriteParams, SinkWriteParamsBuilder, SinkWriteParamsInit> = {
+  static readonly type: GeneratedStructType<SinkWriteParams, SinkWriteParamsBuilder, SinkWriteParamsInit> = {
     displayName: "Sink.write$Params",
     id: 0x830d3834afa26de7n,
     schema: streamSchema,
@@ -39,9 +39,17 @@ class SinkWriteParams extends StructReader {
     pointerCount: 1,
     Reader: SinkWriteParams,
     Builder: SinkWriteParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkWriteParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkWriteParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkWriteParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSinkWriteParams,
     write: writeSinkWriteParams,
   };
@@ -81,7 +89,7 @@ type SinkFinishParamsInit = Readonly<Record<string, never>>;
 class SinkFinishParamsBuilder extends StructBuilder {}
 
 class SinkFinishParams extends StructReader {
-  static readonly type: StructType<SinkFinishParams, SinkFinishParamsBuilder, SinkFinishParamsInit> = {
+  static readonly type: GeneratedStructType<SinkFinishParams, SinkFinishParamsBuilder, SinkFinishParamsInit> = {
     displayName: "Sink.finish$Params",
     id: 0xf5bcc6c282c51f15n,
     schema: streamSchema,
@@ -89,9 +97,17 @@ class SinkFinishParams extends StructReader {
     pointerCount: 0,
     Reader: SinkFinishParams,
     Builder: SinkFinishParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkFinishParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkFinishParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkFinishParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfSinkFinishParams,
     write: writeSinkFinishParams,
   };
@@ -114,7 +130,7 @@ class SinkFinishResultsBuilder extends StructBuilder {
 }
 
 class SinkFinishResults extends StructReader {
-  static readonly type: StructType<SinkFinishResults, SinkFinishResultsBuilder, SinkFinishResultsInit> = {
+  static readonly type: GeneratedStructType<SinkFinishResults, SinkFinishResultsBuilder, SinkFinishResultsInit> = {
     displayName: "Sink.finish$Results",
     id: 0x9c38609373bb66f0n,
     schema: streamSchema,
@@ -122,9 +138,17 @@ class SinkFinishResults extends StructReader {
     pointerCount: 0,
     Reader: SinkFinishResults,
     Builder: SinkFinishResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkFinishResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkFinishResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkFinishResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfSinkFinishResults,
     write: writeSinkFinishResults,
   };

@@ -62,14 +62,14 @@ export class AnyPointerReader {
 
 /** A pointer to be written whose target has a type that only its writer knows. */
 export class AnyPointerBuilder {
-  readonly segment: SegmentBuilder;
-  readonly #view: DataView;
-  readonly #pointerOffset: number;
+  declare readonly segment: SegmentBuilder;
+  declare private readonly view: DataView;
+  declare private readonly offset: number;
 
   constructor(segment: SegmentBuilder, pointerOffset: number) {
     this.segment = segment;
-    this.#view = segment.view;
-    this.#pointerOffset = pointerOffset;
+    this.view = segment.view;
+    this.offset = pointerOffset;
   }
 
   initStruct<Builder>(
@@ -120,7 +120,7 @@ export class AnyPointerBuilder {
 
   /** Where the pointer lies. @throws CapnpError `invalid-argument` when its message is finished. */
   get pointerOffset(): number {
-    checkBuilding(this.segment, this.#view, this.#pointerOffset);
-    return this.#pointerOffset;
+    checkBuilding(this.segment, this.view, this.offset);
+    return this.offset;
   }
 }

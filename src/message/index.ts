@@ -64,11 +64,12 @@ export {
 } from "./primitive-list.ts";
 export { initRoot, readBuilt, readRoot, rootPointer } from "./root.ts";
 export { Slab, SlabAllocator, type SlabOptions } from "./slab.ts";
-export { StructBuilder, type StructBuilderConstructor, type StructBuilderFactory } from "./struct-builder.ts";
+export { StructBuilder, type StructBuilderConstructor } from "./struct-builder.ts";
 export { StructListBuilder, structList } from "./struct-list.ts";
-export { StructReader, type StructReaderConstructor, type StructReaderFactory } from "./struct-reader.ts";
+export { StructReader, type StructReaderConstructor } from "./struct-reader.ts";
 export {
   type BuildableStruct,
+  type GeneratedStructType,
   initStructAt,
   type ReadableStruct,
   readStructAt,

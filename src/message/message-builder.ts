@@ -113,18 +113,21 @@ export class MessageBuilder {
     slab.used = limit;
     const start = frameStart + headerBytes;
     const first = this.#first;
-    first.slab = slab;
-    first.bytes = slab.bytes;
-    first.view = slab.view;
+    // Storing what is there already would cost a write barrier each time.
+    if (first.slab !== slab) {
+      first.slab = slab;
+      first.bytes = slab.bytes;
+      first.view = slab.view;
+    }
     first.start = start;
     first.end = start;
     first.limit = limit;
-    this.target = first;
+    if (this.target !== first) this.target = first;
     this.frameStart = frameStart;
     this.frameEnd = frameStart;
     if (this.capabilities.length !== 0) this.capabilities = [];
     if (this.#more.length !== 0) this.#more = [];
-    this.regions = noRegions;
+    if (this.regions !== noRegions) this.regions = noRegions;
     this.#building = true;
   }
 

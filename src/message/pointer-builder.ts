@@ -22,7 +22,7 @@ export function allocateStruct(
 ): number {
   const size = (dataWords + pointerCount) * 8;
   const message = segment.message;
-  message.target = segment;
+  if (message.target !== segment) message.target = segment;
   let offset = segment.allocate(size);
   if (offset < 0) {
     pointerOffset = message.allocateFar(segment, pointerOffset, size);
@@ -54,7 +54,7 @@ export function allocateList(
     throw new CapnpError("invalid-argument", `List of "${count}" elements or words is longer than "${longestList}"`);
   }
   const message = segment.message;
-  message.target = segment;
+  if (message.target !== segment) message.target = segment;
   let offset = segment.allocate(size);
   if (offset < 0) {
     pointerOffset = message.allocateFar(segment, pointerOffset, size);

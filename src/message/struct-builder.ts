@@ -6,16 +6,16 @@ import { bitsOfFloat32, bitsOfFloat64 } from "./float-bits.ts";
 import { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
-import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
+import { allocateStruct, checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { checkInt64, checkUint64, outOfRange } from "./ranges.ts";
 import { StructReader } from "./struct-reader.ts";
 import { type BuildableStruct, initStructAt, type StructType } from "./struct-type.ts";
 
 /** `size` is that of `StructBuilder.$size`. */
-export type StructBuilderFactory<Builder> = (segment: SegmentBuilder, dataOffset: number, size: number) => Builder;
-
 export type StructBuilderConstructor<Builder> = new (
-  ...parameters: Parameters<StructBuilderFactory<Builder>>
+  segment: SegmentBuilder,
+  dataOffset: number,
+  size: number,
 ) => Builder;
 
 /**
@@ -131,6 +131,11 @@ export class StructBuilder {
 
   protected initStruct<Builder>(pointerIndex: number, type: BuildableStruct<Builder>): Builder {
     return initStructAt(type, this.$segment, pointerAt(this, pointerIndex));
+  }
+
+  /** Makes a pointer lead to a new struct, which lies there in the message's `target` segment: for `newBuilder` of its type. */
+  protected allocateStruct(pointerIndex: number, type: Pick<BuildableStruct<unknown>, "dataWords" | "pointerCount">): number {
+    return allocateStruct(this.$segment, pointerAt(this, pointerIndex), type.dataWords, type.pointerCount);
   }
 
   /** Writes a new struct from a plain object, or copies one that was received. */

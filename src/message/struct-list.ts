@@ -3,6 +3,7 @@ import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, read
 import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import { allocateStructList } from "./pointer-builder.ts";
+import { PointerTarget } from "./pointer-reader.ts";
 import { type BuildableStruct, newBuilder, newReader, type ReadableStruct, type StructType } from "./struct-type.ts";
 
 class StructListReader<Reader> extends ListReader<Reader> {
@@ -16,10 +17,15 @@ class StructListReader<Reader> extends ListReader<Reader> {
   at(index: number): Reader {
     checkIndex(index, this.length);
     const { message, segment, stepBits, dataBytes, pointerCount, depth } = this.place;
-    const offset = this.place.offset + index * (stepBits >>> 3);
-    return newReader(this.type, message, segment, offset, dataBytes, pointerCount, depth);
+    element.segment = segment;
+    element.offset = this.place.offset + index * (stepBits >>> 3);
+    element.dataBytes = dataBytes;
+    element.pointerCount = pointerCount;
+    return newReader(this.type, message, element, depth);
   }
 }
+
+const element: PointerTarget = new PointerTarget();
 
 export class StructListBuilder<Builder> extends ListBuilder {
   declare private readonly type: BuildableStruct<Builder>;

@@ -5,10 +5,10 @@ import { bitsOfFloat32, bitsOfFloat64, float32OfBits, float64OfBits } from "./fl
 import type { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { MessageReader } from "./message-reader.ts";
-import { readCapability } from "./pointer-reader.ts";
-import { emptyStruct, type ReadableStruct, readStructAt } from "./struct-type.ts";
+import { type PointerTarget, readCapability } from "./pointer-reader.ts";
+import { emptyStruct, followStruct, noStruct, type ReadableStruct, readStructAt } from "./struct-type.ts";
 
-export type StructReaderFactory<Reader> = (
+export type StructReaderConstructor<Reader> = new (
   message: MessageReader,
   segment: number,
   dataOffset: number,
@@ -17,8 +17,6 @@ export type StructReaderFactory<Reader> = (
   pointerCount: number,
   depth: number,
 ) => Reader;
-
-export type StructReaderConstructor<Reader> = new (...parameters: Parameters<StructReaderFactory<Reader>>) => Reader;
 
 /**
  * A struct in a received message: base of all generated readers. A field that lies beyond what the message holds, because
@@ -135,6 +133,13 @@ export class StructReader {
     const message = this.$message;
     if (pointerIndex >= this.$pointerCount) return emptyStruct(type, message, this.$depth);
     return readStructAt(type, message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
+  }
+
+  /** Where the struct lies that a pointer leads to, for `newReader` of its type, and until the next pointer is followed. */
+  protected followStruct(pointerIndex: number): PointerTarget {
+    const message = this.$message;
+    if (pointerIndex >= this.$pointerCount) return noStruct(message, this.$depth);
+    return followStruct(message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
   }
 
   /** Empty if the pointer is null. */

@@ -4,8 +4,8 @@ import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { allocateStruct } from "./pointer-builder.ts";
 import { PointerTarget, readStructPointer } from "./pointer-reader.ts";
-import type { StructBuilderConstructor, StructBuilderFactory } from "./struct-builder.ts";
-import type { StructReaderConstructor, StructReaderFactory } from "./struct-reader.ts";
+import type { StructBuilderConstructor } from "./struct-builder.ts";
+import type { StructReaderConstructor } from "./struct-reader.ts";
 
 /** What generated code says about a struct. */
 export interface StructType<Reader, Builder, Init> {
@@ -19,15 +19,22 @@ export interface StructType<Reader, Builder, Init> {
   readonly Reader: StructReaderConstructor<Reader>;
   readonly Builder: StructBuilderConstructor<Builder>;
   /**
-   * What `new` of the two classes does, as functions of this type alone: where many types meet in one `new`, V8 makes
-   * their structs several times slower than where each has its own. Types written by hand can do without.
+   * What `new` of the two classes does, for the struct at `place` and for one of this type's size at `dataOffset`, as
+   * functions of this type alone: where many types meet in one `new`, V8 makes their structs several times slower than
+   * where each has its own. Types written by hand can do without.
    */
-  readonly newReader?: StructReaderFactory<Reader>;
-  readonly newBuilder?: StructBuilderFactory<Builder>;
+  newReader?(message: MessageReader, place: PointerTarget, depth: number): Reader;
+  newBuilder?(segment: SegmentBuilder, dataOffset: number): Builder;
   /** Bytes the struct takes with all it points to: a cheap guess, best not too low. */
   sizeHint(init: Init): number;
   /** Sets what `init` holds in a struct that is still all defaults. */
   write(builder: Builder, init: Init): void;
+}
+
+/** The type of a class that the generator has made. */
+export interface GeneratedStructType<Reader, Builder, Init> extends StructType<Reader, Builder, Init> {
+  newReader(message: MessageReader, place: PointerTarget, depth: number): Reader;
+  newBuilder(segment: SegmentBuilder, dataOffset: number): Builder;
 }
 
 /** What reading a struct needs of its type. */
@@ -52,12 +59,24 @@ export function readStructAt<Reader>(
   pointerOffset: number,
   depth = 0,
 ): Reader {
+  const place = followStruct(message, segment, pointerOffset, depth);
+  return newReader(type, message, place, depth + 1);
+}
+
+/**
+ * Where the struct lies that the pointer at `pointerOffset` leads to, until the next pointer is followed; one without
+ * sections if it is null.
+ *
+ * @throws CapnpError `invalid-message` or `limit-exceeded`.
+ */
+export function followStruct(
+  message: MessageReader,
+  segment: number,
+  pointerOffset: number,
+  depth: number,
+): PointerTarget {
   if (depth >= message.nesting) throw tooDeep(message.nesting);
-  if (!readStructPointer(message, segment, pointerOffset, target)) {
-    return newReader(type, message, segment, 0, 0, 0, depth + 1);
-  }
-  const { offset, dataBytes } = target;
-  return newReader(type, message, target.segment, offset, dataBytes, target.pointerCount, depth + 1);
+  return readStructPointer(message, segment, pointerOffset, target) ? target : nowhere;
 }
 
 /**
@@ -66,24 +85,25 @@ export function readStructAt<Reader>(
  * @throws CapnpError `limit-exceeded` below the nesting limit, so that structs which contain their own kind end.
  */
 export function emptyStruct<Reader>(type: ReadableStruct<Reader>, message: MessageReader, depth: number): Reader {
-  if (depth >= message.nesting) throw tooDeep(message.nesting);
-  return newReader(type, message, 0, 0, 0, 0, depth + 1);
+  return newReader(type, message, noStruct(message, depth), depth + 1);
 }
 
-/** A reader of the struct whose sections begin at `offset`. */
+/** Where such a struct lies, as of `followStruct`. */
+export function noStruct(message: MessageReader, depth: number): PointerTarget {
+  if (depth >= message.nesting) throw tooDeep(message.nesting);
+  return nowhere;
+}
+
+/** A reader of the struct at `place`. */
 export function newReader<Reader>(
   type: ReadableStruct<Reader>,
   message: MessageReader,
-  segment: number,
-  offset: number,
-  dataBytes: number,
-  pointerCount: number,
+  place: PointerTarget,
   depth: number,
 ): Reader {
-  const pointerOffset = offset + dataBytes;
-  return type.newReader === undefined
-    ? new type.Reader(message, segment, offset, dataBytes, pointerOffset, pointerCount, depth)
-    : type.newReader(message, segment, offset, dataBytes, pointerOffset, pointerCount, depth);
+  if (type.newReader !== undefined) return type.newReader(message, place, depth);
+  const { segment, offset, dataBytes, pointerOffset, pointerCount } = place;
+  return new type.Reader(message, segment, offset, dataBytes, pointerOffset, pointerCount, depth);
 }
 
 /** Makes a new struct, all defaults, and the pointer at `pointerOffset` lead to it. */
@@ -98,10 +118,9 @@ export function initStructAt<Builder>(
 
 /** A builder of the struct that has been allocated at `offset`. */
 export function newBuilder<Builder>(type: BuildableStruct<Builder>, segment: SegmentBuilder, offset: number): Builder {
-  const size = type.dataWords | (type.pointerCount << 16);
-  return type.newBuilder === undefined
-    ? new type.Builder(segment, offset, size)
-    : type.newBuilder(segment, offset, size);
+  if (type.newBuilder !== undefined) return type.newBuilder(segment, offset);
+  return new type.Builder(segment, offset, type.dataWords | (type.pointerCount << 16));
 }
 
 const target: PointerTarget = new PointerTarget();
+const nowhere: PointerTarget = new PointerTarget();

@@ -3,8 +3,9 @@
  * any Uint8Array; they are taken when they exist at load time, and this file alone knows of them.
  */
 
+import { readShortAscii, shortAscii } from "./short-ascii.ts";
+
 interface StringPrimitives {
-  latin1Slice(this: Uint8Array, start: number, end: number): string;
   utf8Slice(this: Uint8Array, start: number, end: number): string;
   utf8Write(this: Uint8Array, text: string, offset: number, length: number): number;
 }
@@ -18,7 +19,7 @@ function isHolder(value: unknown): value is StringPrimitivesHolder {
   if (typeof value !== "function" || !("byteLength" in value) || typeof value.byteLength !== "function") return false;
   const prototype: unknown = value.prototype;
   if (typeof prototype !== "object" || prototype === null) return false;
-  return ["latin1Slice", "utf8Slice", "utf8Write"].every((name) => typeof Reflect.get(prototype, name) === "function");
+  return ["utf8Slice", "utf8Write"].every((name) => typeof Reflect.get(prototype, name) === "function");
 }
 
 const found: unknown = Reflect.get(globalThis, "Buffer");
@@ -68,47 +69,13 @@ export function writeShortAscii(bytes: Uint8Array, offset: number, text: string)
 
 /** The string of `bytes[start..end)`; bytes that are not UTF-8 become U+FFFD. */
 export function readUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start <= shortText) {
+  if (end - start <= shortAscii) {
     let index = start;
     while (index < end && (bytes[index] ?? 0x80) < 0x80) index++;
     if (index === end) return readShortAscii(bytes, start, end);
   }
   if (!native) return decoder.decode(bytes.subarray(start, end));
   return native.prototype.utf8Slice.call(bytes, start, end);
-}
-
-/** By up to eight characters at once: V8 inlines `fromCharCode` with a fixed number of arguments, and spread it does not. */
-function readShortAscii(bytes: Uint8Array, start: number, end: number): string {
-  if (native && end - start > 16) return native.prototype.latin1Slice.call(bytes, start, end);
-  let text = "";
-  let at = start;
-  for (; at + 8 <= end; at += 8) {
-    text += fromCharCode(
-      byte(bytes, at),
-      byte(bytes, at + 1),
-      byte(bytes, at + 2),
-      byte(bytes, at + 3),
-      byte(bytes, at + 4),
-      byte(bytes, at + 5),
-      byte(bytes, at + 6),
-      byte(bytes, at + 7),
-    );
-  }
-  if (at + 4 <= end) {
-    text += fromCharCode(byte(bytes, at), byte(bytes, at + 1), byte(bytes, at + 2), byte(bytes, at + 3));
-    at += 4;
-  }
-  if (at + 2 <= end) {
-    text += fromCharCode(byte(bytes, at), byte(bytes, at + 1));
-    at += 2;
-  }
-  return at < end ? text + fromCharCode(byte(bytes, at)) : text;
-}
-
-const { fromCharCode } = String;
-
-function byte(bytes: Uint8Array, offset: number): number {
-  return bytes[offset] ?? 0;
 }
 
 export function portableUtf8Length(text: string): number {

@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -15,7 +16,6 @@ import {
   StreamResult,
   StructBuilder,
   StructReader,
-  type StructType,
   writeClient,
 } from "../../src/index.ts";
 
@@ -33,7 +33,7 @@ class PhoneSayParamsBuilder extends StructBuilder {
 }
 
 class PhoneSayParams extends StructReader {
-  static readonly type: StructType<PhoneSayParams, PhoneSayParamsBuilder, PhoneSayParamsInit> = {
+  static readonly type: GeneratedStructType<PhoneSayParams, PhoneSayParamsBuilder, PhoneSayParamsInit> = {
     displayName: "Phone.say$Params",
     id: 0xc1351564398a87efn,
     schema: exchangeSchema,
@@ -41,9 +41,17 @@ class PhoneSayParams extends StructReader {
     pointerCount: 1,
     Reader: PhoneSayParams,
     Builder: PhoneSayParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PhoneSayParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PhoneSayParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PhoneSayParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PhoneSayParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfPhoneSayParams,
     write: writePhoneSayParams,
   };
@@ -74,7 +82,7 @@ class PhoneSayResultsBuilder extends StructBuilder {
 }
 
 class PhoneSayResults extends StructReader {
-  static readonly type: StructType<PhoneSayResults, PhoneSayResultsBuilder, PhoneSayResultsInit> = {
+  static readonly type: GeneratedStructType<PhoneSayResults, PhoneSayResultsBuilder, PhoneSayResultsInit> = {
     displayName: "Phone.say$Results",
     id: 0x9d83aad0296056aan,
     schema: exchangeSchema,
@@ -82,9 +90,17 @@ class PhoneSayResults extends StructReader {
     pointerCount: 1,
     Reader: PhoneSayResults,
     Builder: PhoneSayResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PhoneSayResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PhoneSayResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PhoneSayResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PhoneSayResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfPhoneSayResults,
     write: writePhoneSayResults,
   };
@@ -124,7 +140,7 @@ type PhoneRingParamsInit = Readonly<Record<string, never>>;
 class PhoneRingParamsBuilder extends StructBuilder {}
 
 class PhoneRingParams extends StructReader {
-  static readonly type: StructType<PhoneRingParams, PhoneRingParamsBuilder, PhoneRingParamsInit> = {
+  static readonly type: GeneratedStructType<PhoneRingParams, PhoneRingParamsBuilder, PhoneRingParamsInit> = {
     displayName: "Phone.ring$Params",
     id: 0x9fbf14a01a0bb233n,
     schema: exchangeSchema,
@@ -132,9 +148,17 @@ class PhoneRingParams extends StructReader {
     pointerCount: 0,
     Reader: PhoneRingParams,
     Builder: PhoneRingParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PhoneRingParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PhoneRingParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PhoneRingParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PhoneRingParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfPhoneRingParams,
     write: writePhoneRingParams,
   };
@@ -151,7 +175,7 @@ type PhoneRingResultsInit = Readonly<Record<string, never>>;
 class PhoneRingResultsBuilder extends StructBuilder {}
 
 class PhoneRingResults extends StructReader {
-  static readonly type: StructType<PhoneRingResults, PhoneRingResultsBuilder, PhoneRingResultsInit> = {
+  static readonly type: GeneratedStructType<PhoneRingResults, PhoneRingResultsBuilder, PhoneRingResultsInit> = {
     displayName: "Phone.ring$Results",
     id: 0x8989f94c4b52f456n,
     schema: exchangeSchema,
@@ -159,9 +183,17 @@ class PhoneRingResults extends StructReader {
     pointerCount: 0,
     Reader: PhoneRingResults,
     Builder: PhoneRingResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PhoneRingResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PhoneRingResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PhoneRingResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PhoneRingResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfPhoneRingResults,
     write: writePhoneRingResults,
   };
@@ -305,21 +337,32 @@ class ExchangeRegisterParamsBuilder extends StructBuilder {
 }
 
 class ExchangeRegisterParams extends StructReader {
-  static readonly type: StructType<ExchangeRegisterParams, ExchangeRegisterParamsBuilder, ExchangeRegisterParamsInit> =
-    {
-      displayName: "Exchange.register$Params",
-      id: 0xf8b62b50efa1ce42n,
-      schema: exchangeSchema,
-      dataWords: 0,
-      pointerCount: 2,
-      Reader: ExchangeRegisterParams,
-      Builder: ExchangeRegisterParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new ExchangeRegisterParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new ExchangeRegisterParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfExchangeRegisterParams,
-      write: writeExchangeRegisterParams,
-    };
+  static readonly type: GeneratedStructType<
+    ExchangeRegisterParams,
+    ExchangeRegisterParamsBuilder,
+    ExchangeRegisterParamsInit
+  > = {
+    displayName: "Exchange.register$Params",
+    id: 0xf8b62b50efa1ce42n,
+    schema: exchangeSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: ExchangeRegisterParams,
+    Builder: ExchangeRegisterParamsBuilder,
+    newReader: (message, place, depth) =>
+      new ExchangeRegisterParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeRegisterParamsBuilder(segment, dataOffset, 0x20000),
+    sizeHint: sizeOfExchangeRegisterParams,
+    write: writeExchangeRegisterParams,
+  };
 
   get name(): string {
     return this.getText(0);
@@ -346,7 +389,7 @@ type ExchangeRegisterResultsInit = Readonly<Record<string, never>>;
 class ExchangeRegisterResultsBuilder extends StructBuilder {}
 
 class ExchangeRegisterResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     ExchangeRegisterResults,
     ExchangeRegisterResultsBuilder,
     ExchangeRegisterResultsInit
@@ -358,9 +401,17 @@ class ExchangeRegisterResults extends StructReader {
     pointerCount: 0,
     Reader: ExchangeRegisterResults,
     Builder: ExchangeRegisterResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeRegisterResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeRegisterResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeRegisterResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeRegisterResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfExchangeRegisterResults,
     write: writeExchangeRegisterResults,
   };
@@ -401,7 +452,7 @@ class ExchangeFindParamsBuilder extends StructBuilder {
 }
 
 class ExchangeFindParams extends StructReader {
-  static readonly type: StructType<ExchangeFindParams, ExchangeFindParamsBuilder, ExchangeFindParamsInit> = {
+  static readonly type: GeneratedStructType<ExchangeFindParams, ExchangeFindParamsBuilder, ExchangeFindParamsInit> = {
     displayName: "Exchange.find$Params",
     id: 0xe6522c45afc7ef0fn,
     schema: exchangeSchema,
@@ -409,9 +460,17 @@ class ExchangeFindParams extends StructReader {
     pointerCount: 1,
     Reader: ExchangeFindParams,
     Builder: ExchangeFindParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeFindParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeFindParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeFindParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeFindParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfExchangeFindParams,
     write: writeExchangeFindParams,
   };
@@ -442,20 +501,29 @@ class ExchangeFindResultsBuilder extends StructBuilder {
 }
 
 class ExchangeFindResults extends StructReader {
-  static readonly type: StructType<ExchangeFindResults, ExchangeFindResultsBuilder, ExchangeFindResultsInit> = {
-    displayName: "Exchange.find$Results",
-    id: 0xcd48534780d75f3bn,
-    schema: exchangeSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: ExchangeFindResults,
-    Builder: ExchangeFindResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeFindResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeFindResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfExchangeFindResults,
-    write: writeExchangeFindResults,
-  };
+  static readonly type: GeneratedStructType<ExchangeFindResults, ExchangeFindResultsBuilder, ExchangeFindResultsInit> =
+    {
+      displayName: "Exchange.find$Results",
+      id: 0xcd48534780d75f3bn,
+      schema: exchangeSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: ExchangeFindResults,
+      Builder: ExchangeFindResultsBuilder,
+      newReader: (message, place, depth) =>
+        new ExchangeFindResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new ExchangeFindResultsBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfExchangeFindResults,
+      write: writeExchangeFindResults,
+    };
 
   get phone(): Phone {
     return readClient(this, 0, Phone);
@@ -502,7 +570,11 @@ class ExchangeExpectParamsBuilder extends StructBuilder {
 }
 
 class ExchangeExpectParams extends StructReader {
-  static readonly type: StructType<ExchangeExpectParams, ExchangeExpectParamsBuilder, ExchangeExpectParamsInit> = {
+  static readonly type: GeneratedStructType<
+    ExchangeExpectParams,
+    ExchangeExpectParamsBuilder,
+    ExchangeExpectParamsInit
+  > = {
     displayName: "Exchange.expect$Params",
     id: 0xe6b4cd64cf810e12n,
     schema: exchangeSchema,
@@ -510,9 +582,17 @@ class ExchangeExpectParams extends StructReader {
     pointerCount: 1,
     Reader: ExchangeExpectParams,
     Builder: ExchangeExpectParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeExpectParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeExpectParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeExpectParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeExpectParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfExchangeExpectParams,
     write: writeExchangeExpectParams,
   };
@@ -543,7 +623,11 @@ class ExchangeExpectResultsBuilder extends StructBuilder {
 }
 
 class ExchangeExpectResults extends StructReader {
-  static readonly type: StructType<ExchangeExpectResults, ExchangeExpectResultsBuilder, ExchangeExpectResultsInit> = {
+  static readonly type: GeneratedStructType<
+    ExchangeExpectResults,
+    ExchangeExpectResultsBuilder,
+    ExchangeExpectResultsInit
+  > = {
     displayName: "Exchange.expect$Results",
     id: 0x8bd12cfff70a8e66n,
     schema: exchangeSchema,
@@ -551,9 +635,17 @@ class ExchangeExpectResults extends StructReader {
     pointerCount: 1,
     Reader: ExchangeExpectResults,
     Builder: ExchangeExpectResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeExpectResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeExpectResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeExpectResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeExpectResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfExchangeExpectResults,
     write: writeExchangeExpectResults,
   };
@@ -608,7 +700,7 @@ class ExchangeTellParamsBuilder extends StructBuilder {
 }
 
 class ExchangeTellParams extends StructReader {
-  static readonly type: StructType<ExchangeTellParams, ExchangeTellParamsBuilder, ExchangeTellParamsInit> = {
+  static readonly type: GeneratedStructType<ExchangeTellParams, ExchangeTellParamsBuilder, ExchangeTellParamsInit> = {
     displayName: "Exchange.tell$Params",
     id: 0xe1880790382aaeb9n,
     schema: exchangeSchema,
@@ -616,9 +708,17 @@ class ExchangeTellParams extends StructReader {
     pointerCount: 2,
     Reader: ExchangeTellParams,
     Builder: ExchangeTellParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeTellParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeTellParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeTellParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeTellParamsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfExchangeTellParams,
     write: writeExchangeTellParams,
   };
@@ -655,20 +755,29 @@ class ExchangeTellResultsBuilder extends StructBuilder {
 }
 
 class ExchangeTellResults extends StructReader {
-  static readonly type: StructType<ExchangeTellResults, ExchangeTellResultsBuilder, ExchangeTellResultsInit> = {
-    displayName: "Exchange.tell$Results",
-    id: 0xc6f990b98b5f946dn,
-    schema: exchangeSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: ExchangeTellResults,
-    Builder: ExchangeTellResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeTellResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeTellResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfExchangeTellResults,
-    write: writeExchangeTellResults,
-  };
+  static readonly type: GeneratedStructType<ExchangeTellResults, ExchangeTellResultsBuilder, ExchangeTellResultsInit> =
+    {
+      displayName: "Exchange.tell$Results",
+      id: 0xc6f990b98b5f946dn,
+      schema: exchangeSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: ExchangeTellResults,
+      Builder: ExchangeTellResultsBuilder,
+      newReader: (message, place, depth) =>
+        new ExchangeTellResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new ExchangeTellResultsBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfExchangeTellResults,
+      write: writeExchangeTellResults,
+    };
 
   get reply(): string {
     return this.getText(0);
@@ -705,7 +814,11 @@ type ExchangeRecordParamsInit = Readonly<Record<string, never>>;
 class ExchangeRecordParamsBuilder extends StructBuilder {}
 
 class ExchangeRecordParams extends StructReader {
-  static readonly type: StructType<ExchangeRecordParams, ExchangeRecordParamsBuilder, ExchangeRecordParamsInit> = {
+  static readonly type: GeneratedStructType<
+    ExchangeRecordParams,
+    ExchangeRecordParamsBuilder,
+    ExchangeRecordParamsInit
+  > = {
     displayName: "Exchange.record$Params",
     id: 0xae090059516f9520n,
     schema: exchangeSchema,
@@ -713,9 +826,17 @@ class ExchangeRecordParams extends StructReader {
     pointerCount: 0,
     Reader: ExchangeRecordParams,
     Builder: ExchangeRecordParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeRecordParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeRecordParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeRecordParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeRecordParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfExchangeRecordParams,
     write: writeExchangeRecordParams,
   };
@@ -738,7 +859,11 @@ class ExchangeRecordResultsBuilder extends StructBuilder {
 }
 
 class ExchangeRecordResults extends StructReader {
-  static readonly type: StructType<ExchangeRecordResults, ExchangeRecordResultsBuilder, ExchangeRecordResultsInit> = {
+  static readonly type: GeneratedStructType<
+    ExchangeRecordResults,
+    ExchangeRecordResultsBuilder,
+    ExchangeRecordResultsInit
+  > = {
     displayName: "Exchange.record$Results",
     id: 0xc85764dc6cc2f55dn,
     schema: exchangeSchema,
@@ -746,9 +871,17 @@ class ExchangeRecordResults extends StructReader {
     pointerCount: 1,
     Reader: ExchangeRecordResults,
     Builder: ExchangeRecordResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ExchangeRecordResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExchangeRecordResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ExchangeRecordResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExchangeRecordResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfExchangeRecordResults,
     write: writeExchangeRecordResults,
   };
@@ -1019,7 +1152,7 @@ class TapeWriteParamsBuilder extends StructBuilder {
 }
 
 class TapeWriteParams extends StructReader {
-  static readonly type: StructType<TapeWriteParams, TapeWriteParamsBuilder, TapeWriteParamsInit> = {
+  static readonly type: GeneratedStructType<TapeWriteParams, TapeWriteParamsBuilder, TapeWriteParamsInit> = {
     displayName: "Tape.write$Params",
     id: 0xc02b308b853440aan,
     schema: exchangeSchema,
@@ -1027,9 +1160,17 @@ class TapeWriteParams extends StructReader {
     pointerCount: 1,
     Reader: TapeWriteParams,
     Builder: TapeWriteParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TapeWriteParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TapeWriteParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TapeWriteParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TapeWriteParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTapeWriteParams,
     write: writeTapeWriteParams,
   };
@@ -1069,7 +1210,7 @@ type TapeStopParamsInit = Readonly<Record<string, never>>;
 class TapeStopParamsBuilder extends StructBuilder {}
 
 class TapeStopParams extends StructReader {
-  static readonly type: StructType<TapeStopParams, TapeStopParamsBuilder, TapeStopParamsInit> = {
+  static readonly type: GeneratedStructType<TapeStopParams, TapeStopParamsBuilder, TapeStopParamsInit> = {
     displayName: "Tape.stop$Params",
     id: 0x9f0442dac32d592an,
     schema: exchangeSchema,
@@ -1077,9 +1218,17 @@ class TapeStopParams extends StructReader {
     pointerCount: 0,
     Reader: TapeStopParams,
     Builder: TapeStopParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TapeStopParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TapeStopParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TapeStopParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TapeStopParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTapeStopParams,
     write: writeTapeStopParams,
   };
@@ -1102,7 +1251,7 @@ class TapeStopResultsBuilder extends StructBuilder {
 }
 
 class TapeStopResults extends StructReader {
-  static readonly type: StructType<TapeStopResults, TapeStopResultsBuilder, TapeStopResultsInit> = {
+  static readonly type: GeneratedStructType<TapeStopResults, TapeStopResultsBuilder, TapeStopResultsInit> = {
     displayName: "Tape.stop$Results",
     id: 0x830a0e1c4dce0eaan,
     schema: exchangeSchema,
@@ -1110,9 +1259,17 @@ class TapeStopResults extends StructReader {
     pointerCount: 0,
     Reader: TapeStopResults,
     Builder: TapeStopResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TapeStopResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TapeStopResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TapeStopResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TapeStopResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTapeStopResults,
     write: writeTapeStopResults,
   };

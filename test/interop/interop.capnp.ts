@@ -7,6 +7,7 @@ import {
   defineMethod,
   disown,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type ListType,
   type Method,
@@ -19,7 +20,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   structList,
   writeClient,
 } from "../../src/index.ts";
@@ -50,7 +50,7 @@ class InteropReflectionPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -61,7 +61,7 @@ class InteropReflectionPipeline {
 }
 
 class InteropReflection extends StructReader {
-  static readonly type: StructType<InteropReflection, InteropReflectionBuilder, InteropReflectionInit> = {
+  static readonly type: GeneratedStructType<InteropReflection, InteropReflectionBuilder, InteropReflectionInit> = {
     displayName: "Interop.Reflection",
     id: 0xa16214c649a9f754n,
     schema: interopSchema,
@@ -69,9 +69,17 @@ class InteropReflection extends StructReader {
     pointerCount: 1,
     Reader: InteropReflection,
     Builder: InteropReflectionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropReflection(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropReflectionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropReflection(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropReflectionBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfInteropReflection,
     write: writeInteropReflection,
   };
@@ -106,7 +114,7 @@ class InteropGetGreeterParamsBuilder extends StructBuilder {
 }
 
 class InteropGetGreeterParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     InteropGetGreeterParams,
     InteropGetGreeterParamsBuilder,
     InteropGetGreeterParamsInit
@@ -118,9 +126,17 @@ class InteropGetGreeterParams extends StructReader {
     pointerCount: 1,
     Reader: InteropGetGreeterParams,
     Builder: InteropGetGreeterParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropGetGreeterParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropGetGreeterParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropGetGreeterParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropGetGreeterParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfInteropGetGreeterParams,
     write: writeInteropGetGreeterParams,
   };
@@ -154,7 +170,7 @@ class InteropGetGreeterResultsBuilder extends StructBuilder {
 }
 
 class InteropGetGreeterResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     InteropGetGreeterResults,
     InteropGetGreeterResultsBuilder,
     InteropGetGreeterResultsInit
@@ -166,9 +182,17 @@ class InteropGetGreeterResults extends StructReader {
     pointerCount: 1,
     Reader: InteropGetGreeterResults,
     Builder: InteropGetGreeterResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropGetGreeterResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropGetGreeterResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropGetGreeterResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropGetGreeterResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfInteropGetGreeterResults,
     write: writeInteropGetGreeterResults,
   };
@@ -226,7 +250,11 @@ class InteropCallEachParamsBuilder extends StructBuilder {
 }
 
 class InteropCallEachParams extends StructReader {
-  static readonly type: StructType<InteropCallEachParams, InteropCallEachParamsBuilder, InteropCallEachParamsInit> = {
+  static readonly type: GeneratedStructType<
+    InteropCallEachParams,
+    InteropCallEachParamsBuilder,
+    InteropCallEachParamsInit
+  > = {
     displayName: "Interop.callEach$Params",
     id: 0xefa80f8e85bfb0ebn,
     schema: interopSchema,
@@ -234,9 +262,17 @@ class InteropCallEachParams extends StructReader {
     pointerCount: 1,
     Reader: InteropCallEachParams,
     Builder: InteropCallEachParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropCallEachParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropCallEachParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropCallEachParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropCallEachParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfInteropCallEachParams,
     write: writeInteropCallEachParams,
   };
@@ -270,21 +306,32 @@ class InteropCallEachResultsBuilder extends StructBuilder {
 }
 
 class InteropCallEachResults extends StructReader {
-  static readonly type: StructType<InteropCallEachResults, InteropCallEachResultsBuilder, InteropCallEachResultsInit> =
-    {
-      displayName: "Interop.callEach$Results",
-      id: 0xe71ddaba00a670b4n,
-      schema: interopSchema,
-      dataWords: 1,
-      pointerCount: 0,
-      Reader: InteropCallEachResults,
-      Builder: InteropCallEachResultsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new InteropCallEachResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new InteropCallEachResultsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfInteropCallEachResults,
-      write: writeInteropCallEachResults,
-    };
+  static readonly type: GeneratedStructType<
+    InteropCallEachResults,
+    InteropCallEachResultsBuilder,
+    InteropCallEachResultsInit
+  > = {
+    displayName: "Interop.callEach$Results",
+    id: 0xe71ddaba00a670b4n,
+    schema: interopSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: InteropCallEachResults,
+    Builder: InteropCallEachResultsBuilder,
+    newReader: (message, place, depth) =>
+      new InteropCallEachResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropCallEachResultsBuilder(segment, dataOffset, 0x1),
+    sizeHint: sizeOfInteropCallEachResults,
+    write: writeInteropCallEachResults,
+  };
 
   get sum(): bigint {
     return this.getUint64(0);
@@ -325,7 +372,7 @@ class InteropFailParamsBuilder extends StructBuilder {
 }
 
 class InteropFailParams extends StructReader {
-  static readonly type: StructType<InteropFailParams, InteropFailParamsBuilder, InteropFailParamsInit> = {
+  static readonly type: GeneratedStructType<InteropFailParams, InteropFailParamsBuilder, InteropFailParamsInit> = {
     displayName: "Interop.fail$Params",
     id: 0x84d75ef946ce31aan,
     schema: interopSchema,
@@ -333,9 +380,17 @@ class InteropFailParams extends StructReader {
     pointerCount: 1,
     Reader: InteropFailParams,
     Builder: InteropFailParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropFailParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropFailParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropFailParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropFailParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfInteropFailParams,
     write: writeInteropFailParams,
   };
@@ -360,7 +415,7 @@ type InteropFailResultsInit = Readonly<Record<string, never>>;
 class InteropFailResultsBuilder extends StructBuilder {}
 
 class InteropFailResults extends StructReader {
-  static readonly type: StructType<InteropFailResults, InteropFailResultsBuilder, InteropFailResultsInit> = {
+  static readonly type: GeneratedStructType<InteropFailResults, InteropFailResultsBuilder, InteropFailResultsInit> = {
     displayName: "Interop.fail$Results",
     id: 0xe14b6ef54ae83d7an,
     schema: interopSchema,
@@ -368,9 +423,17 @@ class InteropFailResults extends StructReader {
     pointerCount: 0,
     Reader: InteropFailResults,
     Builder: InteropFailResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropFailResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropFailResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropFailResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropFailResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfInteropFailResults,
     write: writeInteropFailResults,
   };
@@ -408,7 +471,11 @@ class InteropReflectParamsBuilder extends StructBuilder {
 }
 
 class InteropReflectParams extends StructReader {
-  static readonly type: StructType<InteropReflectParams, InteropReflectParamsBuilder, InteropReflectParamsInit> = {
+  static readonly type: GeneratedStructType<
+    InteropReflectParams,
+    InteropReflectParamsBuilder,
+    InteropReflectParamsInit
+  > = {
     displayName: "Interop.reflect$Params",
     id: 0xb810eeefdee98a00n,
     schema: interopSchema,
@@ -416,9 +483,17 @@ class InteropReflectParams extends StructReader {
     pointerCount: 1,
     Reader: InteropReflectParams,
     Builder: InteropReflectParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropReflectParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropReflectParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new InteropReflectParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new InteropReflectParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfInteropReflectParams,
     write: writeInteropReflectParams,
   };
@@ -473,20 +548,29 @@ class InteropPassOnParamsBuilder extends StructBuilder {
 }
 
 class InteropPassOnParams extends StructReader {
-  static readonly type: StructType<InteropPassOnParams, InteropPassOnParamsBuilder, InteropPassOnParamsInit> = {
-    displayName: "Interop.passOn$Params",
-    id: 0xc9e68889bfea1775n,
-    schema: interopSchema,
-    dataWords: 0,
-    pointerCount: 2,
-    Reader: InteropPassOnParams,
-    Builder: InteropPassOnParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new InteropPassOnParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new InteropPassOnParamsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfInteropPassOnParams,
-    write: writeInteropPassOnParams,
-  };
+  static readonly type: GeneratedStructType<InteropPassOnParams, InteropPassOnParamsBuilder, InteropPassOnParamsInit> =
+    {
+      displayName: "Interop.passOn$Params",
+      id: 0xc9e68889bfea1775n,
+      schema: interopSchema,
+      dataWords: 0,
+      pointerCount: 2,
+      Reader: InteropPassOnParams,
+      Builder: InteropPassOnParamsBuilder,
+      newReader: (message, place, depth) =>
+        new InteropPassOnParams(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new InteropPassOnParamsBuilder(segment, dataOffset, 0x20000),
+      sizeHint: sizeOfInteropPassOnParams,
+      write: writeInteropPassOnParams,
+    };
 
   get other(): Interop {
     return readClient(this, 0, Interop);
@@ -760,7 +844,7 @@ class GreeterGreetParamsBuilder extends StructBuilder {
 }
 
 class GreeterGreetParams extends StructReader {
-  static readonly type: StructType<GreeterGreetParams, GreeterGreetParamsBuilder, GreeterGreetParamsInit> = {
+  static readonly type: GeneratedStructType<GreeterGreetParams, GreeterGreetParamsBuilder, GreeterGreetParamsInit> = {
     displayName: "Greeter.greet$Params",
     id: 0xd41ae3d71ad2c9adn,
     schema: interopSchema,
@@ -768,9 +852,17 @@ class GreeterGreetParams extends StructReader {
     pointerCount: 1,
     Reader: GreeterGreetParams,
     Builder: GreeterGreetParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new GreeterGreetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GreeterGreetParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new GreeterGreetParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new GreeterGreetParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfGreeterGreetParams,
     write: writeGreeterGreetParams,
   };
@@ -801,20 +893,29 @@ class GreeterGreetResultsBuilder extends StructBuilder {
 }
 
 class GreeterGreetResults extends StructReader {
-  static readonly type: StructType<GreeterGreetResults, GreeterGreetResultsBuilder, GreeterGreetResultsInit> = {
-    displayName: "Greeter.greet$Results",
-    id: 0xa75eb01ad47691f1n,
-    schema: interopSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: GreeterGreetResults,
-    Builder: GreeterGreetResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new GreeterGreetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GreeterGreetResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfGreeterGreetResults,
-    write: writeGreeterGreetResults,
-  };
+  static readonly type: GeneratedStructType<GreeterGreetResults, GreeterGreetResultsBuilder, GreeterGreetResultsInit> =
+    {
+      displayName: "Greeter.greet$Results",
+      id: 0xa75eb01ad47691f1n,
+      schema: interopSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: GreeterGreetResults,
+      Builder: GreeterGreetResultsBuilder,
+      newReader: (message, place, depth) =>
+        new GreeterGreetResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new GreeterGreetResultsBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfGreeterGreetResults,
+      write: writeGreeterGreetResults,
+    };
 
   get text(): string {
     return this.getText(0);
@@ -922,7 +1023,11 @@ class ReceiverReceiveParamsBuilder extends StructBuilder {
 }
 
 class ReceiverReceiveParams extends StructReader {
-  static readonly type: StructType<ReceiverReceiveParams, ReceiverReceiveParamsBuilder, ReceiverReceiveParamsInit> = {
+  static readonly type: GeneratedStructType<
+    ReceiverReceiveParams,
+    ReceiverReceiveParamsBuilder,
+    ReceiverReceiveParamsInit
+  > = {
     displayName: "Receiver.receive$Params",
     id: 0xe8767c74709dd628n,
     schema: interopSchema,
@@ -930,9 +1035,17 @@ class ReceiverReceiveParams extends StructReader {
     pointerCount: 0,
     Reader: ReceiverReceiveParams,
     Builder: ReceiverReceiveParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ReceiverReceiveParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ReceiverReceiveParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ReceiverReceiveParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ReceiverReceiveParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfReceiverReceiveParams,
     write: writeReceiverReceiveParams,
   };
@@ -961,21 +1074,32 @@ class ReceiverReceiveResultsBuilder extends StructBuilder {
 }
 
 class ReceiverReceiveResults extends StructReader {
-  static readonly type: StructType<ReceiverReceiveResults, ReceiverReceiveResultsBuilder, ReceiverReceiveResultsInit> =
-    {
-      displayName: "Receiver.receive$Results",
-      id: 0xe12a5b2641ec3f5fn,
-      schema: interopSchema,
-      dataWords: 1,
-      pointerCount: 0,
-      Reader: ReceiverReceiveResults,
-      Builder: ReceiverReceiveResultsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new ReceiverReceiveResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new ReceiverReceiveResultsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfReceiverReceiveResults,
-      write: writeReceiverReceiveResults,
-    };
+  static readonly type: GeneratedStructType<
+    ReceiverReceiveResults,
+    ReceiverReceiveResultsBuilder,
+    ReceiverReceiveResultsInit
+  > = {
+    displayName: "Receiver.receive$Results",
+    id: 0xe12a5b2641ec3f5fn,
+    schema: interopSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: ReceiverReceiveResults,
+    Builder: ReceiverReceiveResultsBuilder,
+    newReader: (message, place, depth) =>
+      new ReceiverReceiveResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ReceiverReceiveResultsBuilder(segment, dataOffset, 0x1),
+    sizeHint: sizeOfReceiverReceiveResults,
+    write: writeReceiverReceiveResults,
+  };
 
   get value(): bigint {
     return this.getUint64(0);

@@ -1,6 +1,4 @@
 // Generated from reflection.capnp by univat generate; do not edit.
-// biome-ignore-all format: generic types are broken in a simpler way
-
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -28,6 +26,7 @@ import {
   disownMember,
   type EmbeddedSchema,
   enumList,
+  type GeneratedStructType,
   type GroupType,
   type InterfaceTable,
   initPointer,
@@ -55,7 +54,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   textList,
@@ -108,7 +106,7 @@ class BoxLidBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends St
 }
 
 class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     BoxLid<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxLidBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxLidInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -120,9 +118,9 @@ class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructRea
     pointerCount: 1,
     Reader: BoxLid,
     Builder: BoxLidBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BoxLid(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BoxLidBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BoxLid(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BoxLidBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfBoxLid,
     write: writeBoxLid,
   };
@@ -145,7 +143,7 @@ class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructRea
       BoxLid<Value, ValueInit, ValueBuilder>,
       BoxLidBuilder<Value, ValueInit, ValueBuilder>,
       writeBoxLid<Value, ValueInit, ValueBuilder>,
-      [typeValue],
+      typeValue,
     );
   }
 
@@ -328,11 +326,8 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
   }
 
   get pair(): Box.Pair.Builder<Value, ValueInit, ValueBuilder> {
-    return new (bound(BoxPairBuilder<Value, ValueInit, ValueBuilder>, this.$bindings))(
-      this.$segment,
-      this.$dataOffset,
-      this.$size,
-    );
+    const Group = bound(BoxPairBuilder<Value, ValueInit, ValueBuilder>, this.$bindings);
+    return new Group(this.$segment, this.$dataOffset, this.$size);
   }
 
   set pair(value: Box.Pair.Init<Value, ValueInit, ValueBuilder>) {
@@ -341,7 +336,7 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
 }
 
 export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -353,9 +348,9 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
     pointerCount: 6,
     Reader: Box,
     Builder: BoxBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Box(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BoxBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset, 0x60000),
     sizeHint: sizeOfBox,
     write: writeBox,
   };
@@ -380,7 +375,7 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
       Box<Value, ValueInit, ValueBuilder>,
       BoxBuilder<Value, ValueInit, ValueBuilder>,
       writeBox<Value, ValueInit, ValueBuilder>,
-      [typeValue],
+      typeValue,
     );
   }
 
@@ -405,7 +400,8 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
   }
 
   get pair(): Box.Pair<Value, ValueInit, ValueBuilder> {
-    return new (bound(BoxPair<Value, ValueInit, ValueBuilder>, this.$bindings))(
+    const Group = bound(BoxPair<Value, ValueInit, ValueBuilder>, this.$bindings);
+    return new Group(
       this.$message,
       this.$segment,
       this.$dataOffset,
@@ -456,22 +452,16 @@ interface BoxesInit {
   readonly ofText?: Box<string> | Box.Init<string> | undefined;
   readonly ofData?: Box<Uint8Array> | Box.Init<Uint8Array> | undefined;
   readonly ofNumbers?:
-    | Box<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>
-    | Box.Init<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>
+    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
     | undefined;
   readonly ofBoxes?:
-    | Box<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>
-    | Box.Init<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>
+    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
     | undefined;
   readonly ofDefaults?:
-    | Box<PointerDefaults, PointerDefaults
-    | PointerDefaults.Init, PointerDefaults.Builder>
-    | Box.Init<PointerDefaults, PointerDefaults
-    | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box.Init<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
     | undefined;
   readonly lids?: ListReader<Box.Lid<string>> | readonly Box.Lid.Init<string>[] | undefined;
   readonly open?:
@@ -479,22 +469,24 @@ interface BoxesInit {
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | undefined;
   readonly ofLevels?:
-    | Box<ListReader<Level>, ListReader<Level>
-    | readonly Level[], PrimitiveListBuilder<Level>>
-    | Box.Init<ListReader<Level>, ListReader<Level>
-    | readonly Level[], PrimitiveListBuilder<Level>>
+    | Box<ListReader<Level>, ListReader<Level> | readonly Level[], PrimitiveListBuilder<Level>>
+    | Box.Init<ListReader<Level>, ListReader<Level> | readonly Level[], PrimitiveListBuilder<Level>>
     | undefined;
   readonly ofUnits?:
-    | Box<ListReader<ListReader<Unit>>, ListReader<ListReader<Unit>>
-    | readonly (readonly Unit[])[], PointerListBuilder<readonly Unit[]>>
-    | Box.Init<ListReader<ListReader<Unit>>, ListReader<ListReader<Unit>>
-    | readonly (readonly Unit[])[], PointerListBuilder<readonly Unit[]>>
+    | Box<
+        ListReader<ListReader<Unit>>,
+        ListReader<ListReader<Unit>> | readonly (readonly Unit[])[],
+        PointerListBuilder<readonly Unit[]>
+      >
+    | Box.Init<
+        ListReader<ListReader<Unit>>,
+        ListReader<ListReader<Unit>> | readonly (readonly Unit[])[],
+        PointerListBuilder<readonly Unit[]>
+      >
     | undefined;
   readonly ofScalars?:
-    | Box<Scalars, Scalars
-    | Scalars.Init, Scalars.Builder>
-    | Box.Init<Scalars, Scalars
-    | Scalars.Init, Scalars.Builder>
+    | Box<Scalars, Scalars | Scalars.Init, Scalars.Builder>
+    | Box.Init<Scalars, Scalars | Scalars.Init, Scalars.Builder>
     | undefined;
 }
 
@@ -532,10 +524,8 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofNumbers(value:
-    | Box<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>
-    | Box.Init<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>) {
+    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>) {
     this.setStruct(2, boxOfInt32List().type, value);
   }
 
@@ -560,10 +550,8 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofBoxes(value:
-    | Box<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>
-    | Box.Init<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>) {
+    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>) {
     this.setStruct(3, boxOfBox().type, value);
   }
 
@@ -580,10 +568,8 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofDefaults(value:
-    | Box<PointerDefaults, PointerDefaults
-    | PointerDefaults.Init, PointerDefaults.Builder>
-    | Box.Init<PointerDefaults, PointerDefaults
-    | PointerDefaults.Init, PointerDefaults.Builder>) {
+    | Box<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>
+    | Box.Init<PointerDefaults, PointerDefaults | PointerDefaults.Init, PointerDefaults.Builder>) {
     this.setStruct(4, boxOfPointerDefaults().type, value);
   }
 
@@ -624,7 +610,8 @@ class BoxesBuilder extends StructBuilder {
   }
 
   initOpen(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.initStruct(6, Box.type);
+    const offset = this.allocateStruct(6, Box.type);
+    return Box.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptOpen(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
@@ -636,10 +623,8 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofLevels(value:
-    | Box<ListReader<Level>, ListReader<Level>
-    | readonly Level[], PrimitiveListBuilder<Level>>
-    | Box.Init<ListReader<Level>, ListReader<Level>
-    | readonly Level[], PrimitiveListBuilder<Level>>) {
+    | Box<ListReader<Level>, ListReader<Level> | readonly Level[], PrimitiveListBuilder<Level>>
+    | Box.Init<ListReader<Level>, ListReader<Level> | readonly Level[], PrimitiveListBuilder<Level>>) {
     this.setStruct(7, boxOfLevelList().type, value);
   }
 
@@ -658,10 +643,16 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofUnits(value:
-    | Box<ListReader<ListReader<Unit>>, ListReader<ListReader<Unit>>
-    | readonly (readonly Unit[])[], PointerListBuilder<readonly Unit[]>>
-    | Box.Init<ListReader<ListReader<Unit>>, ListReader<ListReader<Unit>>
-    | readonly (readonly Unit[])[], PointerListBuilder<readonly Unit[]>>) {
+    | Box<
+        ListReader<ListReader<Unit>>,
+        ListReader<ListReader<Unit>> | readonly (readonly Unit[])[],
+        PointerListBuilder<readonly Unit[]>
+      >
+    | Box.Init<
+        ListReader<ListReader<Unit>>,
+        ListReader<ListReader<Unit>> | readonly (readonly Unit[])[],
+        PointerListBuilder<readonly Unit[]>
+      >) {
     this.setStruct(8, boxOfUnitListList().type, value);
   }
 
@@ -696,10 +687,8 @@ class BoxesBuilder extends StructBuilder {
   }
 
   set ofScalars(value:
-    | Box<Scalars, Scalars
-    | Scalars.Init, Scalars.Builder>
-    | Box.Init<Scalars, Scalars
-    | Scalars.Init, Scalars.Builder>) {
+    | Box<Scalars, Scalars | Scalars.Init, Scalars.Builder>
+    | Box.Init<Scalars, Scalars | Scalars.Init, Scalars.Builder>) {
     this.setStruct(9, boxOfScalars().type, value);
   }
 
@@ -717,7 +706,7 @@ class BoxesBuilder extends StructBuilder {
 }
 
 export class Boxes extends StructReader {
-  static readonly type: StructType<Boxes, BoxesBuilder, BoxesInit> = {
+  static readonly type: GeneratedStructType<Boxes, BoxesBuilder, BoxesInit> = {
     displayName: "Boxes",
     id: 0xae0e3a1240278156n,
     schema: reflectionSchema,
@@ -725,9 +714,9 @@ export class Boxes extends StructReader {
     pointerCount: 10,
     Reader: Boxes,
     Builder: BoxesBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Boxes(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BoxesBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Boxes(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BoxesBuilder(segment, dataOffset, 0xa0000),
     sizeHint: sizeOfBoxes,
     write: writeBoxes,
   };
@@ -758,7 +747,7 @@ export class Boxes extends StructReader {
   }
 
   get open(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.getStruct(6, Box.type);
+    return Box.type.newReader(this.$message, this.followStruct(6), this.$depth + 1);
   }
 
   get ofLevels(): Box<ListReader<Level>, ListReader<Level> | readonly Level[], PrimitiveListBuilder<Level>> {
@@ -814,10 +803,16 @@ export declare namespace Boxes {
 interface GrowingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
   readonly value?: ValueInit | undefined;
   readonly next?:
-    | Growing<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
-    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
-    | Growing.Init<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
-    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
+    | Growing<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
+    | Growing.Init<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
     | undefined;
 }
 
@@ -843,10 +838,16 @@ class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
   }
 
   set next(value:
-    | Growing<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
-    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>
-    | Growing.Init<Box<Value, ValueInit, ValueBuilder>, Box<Value, ValueInit, ValueBuilder>
-    | Box.Init<Value, ValueInit, ValueBuilder>, Box.Builder<Value, ValueInit, ValueBuilder>>) {
+    | Growing<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >
+    | Growing.Init<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >) {
     this.setStruct(1, Growing.of(Box.of(this.$bindings[0])).type, value);
   }
 
@@ -883,7 +884,7 @@ class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
 
 /** A type that grows on each level. */
 export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Growing<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     GrowingBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     GrowingInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -895,9 +896,17 @@ export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends S
     pointerCount: 2,
     Reader: Growing,
     Builder: GrowingBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Growing(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GrowingBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Growing(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new GrowingBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfGrowing,
     write: writeGrowing,
   };
@@ -920,7 +929,7 @@ export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends S
       Growing<Value, ValueInit, ValueBuilder>,
       GrowingBuilder<Value, ValueInit, ValueBuilder>,
       writeGrowing<Value, ValueInit, ValueBuilder>,
-      [typeValue],
+      typeValue,
     );
   }
 
@@ -984,7 +993,7 @@ class GrownBuilder extends StructBuilder {
 }
 
 export class Grown extends StructReader {
-  static readonly type: StructType<Grown, GrownBuilder, GrownInit> = {
+  static readonly type: GeneratedStructType<Grown, GrownBuilder, GrownInit> = {
     displayName: "Grown",
     id: 0xf817fe9a69f36a03n,
     schema: reflectionSchema,
@@ -992,9 +1001,9 @@ export class Grown extends StructReader {
     pointerCount: 1,
     Reader: Grown,
     Builder: GrownBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Grown(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GrownBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Grown(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new GrownBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfGrown,
     write: writeGrown,
   };
@@ -1088,7 +1097,7 @@ export class Pair<
   FirstBuilder = unknown,
   SecondBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Pair<
       AnyPointerReader,
       AnyPointerReader,
@@ -1121,9 +1130,9 @@ export class Pair<
     pointerCount: 2,
     Reader: Pair,
     Builder: PairBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Pair(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PairBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfPair,
     write: writePair,
   };
@@ -1170,7 +1179,8 @@ export class Pair<
       Pair<First, Second, FirstInit, SecondInit, FirstBuilder, SecondBuilder>,
       PairBuilder<First, Second, FirstInit, SecondInit, FirstBuilder, SecondBuilder>,
       writePair<First, Second, FirstInit, SecondInit, FirstBuilder, SecondBuilder>,
-      [typeFirst, typeSecond],
+      typeFirst,
+      typeSecond,
     );
   }
 
@@ -1229,10 +1239,18 @@ export declare namespace Pair {
 interface DoublingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
   readonly value?: ValueInit | undefined;
   readonly next?:
-    | Doubling<Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
-    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>>
-    | Doubling.Init<Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
-    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>>
+    | Doubling<
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+        | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      >
+    | Doubling.Init<
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+        | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      >
     | undefined;
 }
 
@@ -1258,16 +1276,25 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
   }
 
   set next(value:
-    | Doubling<Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
-    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>>
-    | Doubling.Init<Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
-    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>, Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>>) {
+    | Doubling<
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+        | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      >
+    | Doubling.Init<
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+        | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      >) {
     this.setStruct(1, Doubling.of(Pair.of(this.$bindings[0], this.$bindings[0])).type, value);
   }
 
   initNext(): Doubling.Builder<
     Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
-    Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder> | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+    | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
     Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
   > {
     return this.initStruct(1, Doubling.of(Pair.of(this.$bindings[0], this.$bindings[0])).type);
@@ -1277,7 +1304,8 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
     orphan: Orphan<
       Doubling<
         Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
-        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder> | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+        | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
         Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
       >
     >,
@@ -1288,7 +1316,8 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
   disownNext(): Orphan<
     Doubling<
       Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
-      Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder> | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+      | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
       Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
     >
   > {
@@ -1297,7 +1326,7 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
 }
 
 export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Doubling<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     DoublingBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     DoublingInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -1309,9 +1338,17 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
     pointerCount: 2,
     Reader: Doubling,
     Builder: DoublingBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Doubling(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DoublingBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Doubling(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DoublingBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfDoubling,
     write: writeDoubling,
   };
@@ -1334,7 +1371,7 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
       Doubling<Value, ValueInit, ValueBuilder>,
       DoublingBuilder<Value, ValueInit, ValueBuilder>,
       writeDoubling<Value, ValueInit, ValueBuilder>,
-      [typeValue],
+      typeValue,
     );
   }
 
@@ -1348,7 +1385,8 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
 
   get next(): Doubling<
     Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
-    Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder> | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+    | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
     Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
   > {
     return this.getStruct(1, Doubling.of(Pair.of(this.$bindings[0], this.$bindings[0])).type);
@@ -1398,7 +1436,7 @@ class DoubledBuilder extends StructBuilder {
 }
 
 export class Doubled extends StructReader {
-  static readonly type: StructType<Doubled, DoubledBuilder, DoubledInit> = {
+  static readonly type: GeneratedStructType<Doubled, DoubledBuilder, DoubledInit> = {
     displayName: "Doubled",
     id: 0x96cb2c64e69cc9c7n,
     schema: reflectionSchema,
@@ -1406,9 +1444,17 @@ export class Doubled extends StructReader {
     pointerCount: 1,
     Reader: Doubled,
     Builder: DoubledBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Doubled(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DoubledBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Doubled(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DoubledBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDoubled,
     write: writeDoubled,
   };
@@ -1463,7 +1509,11 @@ class PointerDefaultsPointBuilder extends StructBuilder {
 }
 
 class PointerDefaultsPoint extends StructReader {
-  static readonly type: StructType<PointerDefaultsPoint, PointerDefaultsPointBuilder, PointerDefaultsPointInit> = {
+  static readonly type: GeneratedStructType<
+    PointerDefaultsPoint,
+    PointerDefaultsPointBuilder,
+    PointerDefaultsPointInit
+  > = {
     displayName: "PointerDefaults.Point",
     id: 0xc4658079817efa9cn,
     schema: reflectionSchema,
@@ -1471,9 +1521,17 @@ class PointerDefaultsPoint extends StructReader {
     pointerCount: 1,
     Reader: PointerDefaultsPoint,
     Builder: PointerDefaultsPointBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PointerDefaultsPoint(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PointerDefaultsPointBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PointerDefaultsPoint(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PointerDefaultsPointBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfPointerDefaultsPoint,
     write: writePointerDefaultsPoint,
   };
@@ -1563,7 +1621,8 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   initPoint(): PointerDefaults.Point.Builder {
-    return this.initStruct(0, PointerDefaultsPoint.type);
+    const offset = this.allocateStruct(0, PointerDefaultsPoint.type);
+    return PointerDefaultsPoint.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPoint(orphan: Orphan<PointerDefaults.Point>): void {
@@ -1688,7 +1747,7 @@ class PointerDefaultsBuilder extends StructBuilder {
 }
 
 export class PointerDefaults extends StructReader {
-  static readonly type: StructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
+  static readonly type: GeneratedStructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
     displayName: "PointerDefaults",
     id: 0xfd831752e973d60cn,
     schema: reflectionSchema,
@@ -1696,9 +1755,17 @@ export class PointerDefaults extends StructReader {
     pointerCount: 8,
     Reader: PointerDefaults,
     Builder: PointerDefaultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PointerDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PointerDefaultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PointerDefaults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset, 0x80002),
     sizeHint: sizeOfPointerDefaults,
     write: writePointerDefaults,
   };
@@ -1708,7 +1775,7 @@ export class PointerDefaults extends StructReader {
 
   get point(): PointerDefaults.Point {
     if (this.isNull(0)) return readRoot(PointerDefaultsPoint.type, pointerDefaultsPointDefault);
-    return this.getStruct(0, PointerDefaultsPoint.type);
+    return PointerDefaultsPoint.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get primes(): ListReader<number> {
@@ -2118,9 +2185,9 @@ class UnionsBuilder extends StructBuilder {
   }
 
   initSelf(): Unions.Builder {
-    const value = this.initStruct(0, Unions.type);
+    const offset = this.allocateStruct(0, Unions.type);
     this.setUint16(2, 5);
-    return value;
+    return Unions.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSelf(orphan: Orphan<Unions>): void {
@@ -2161,7 +2228,7 @@ class UnionsBuilder extends StructBuilder {
 
 /** Unions in groups in unions. */
 export class Unions extends StructReader {
-  static readonly type: StructType<Unions, UnionsBuilder, UnionsInit> = {
+  static readonly type: GeneratedStructType<Unions, UnionsBuilder, UnionsInit> = {
     displayName: "Unions",
     id: 0xa1950af57c78759en,
     schema: reflectionSchema,
@@ -2169,9 +2236,9 @@ export class Unions extends StructReader {
     pointerCount: 3,
     Reader: Unions,
     Builder: UnionsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Unions(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new UnionsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Unions(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new UnionsBuilder(segment, dataOffset, 0x30003),
     sizeHint: sizeOfUnions,
     write: writeUnions,
   };
@@ -2219,7 +2286,9 @@ export class Unions extends StructReader {
   }
 
   get self(): Unions | undefined {
-    return this.getUint16(2) === 5 ? this.getStruct(0, Unions.type) : undefined;
+    return this.getUint16(2) === 5
+      ? Unions.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get after(): string | undefined {
@@ -2330,9 +2399,9 @@ class EndlessBuilder extends StructBuilder {
   }
 
   initAgain(): Endless.Builder {
-    const value = this.initStruct(0, Endless.type);
+    const offset = this.allocateStruct(0, Endless.type);
     this.setUint16(0, 0);
-    return value;
+    return Endless.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAgain(orphan: Orphan<Endless>): void {
@@ -2350,9 +2419,9 @@ class EndlessBuilder extends StructBuilder {
   }
 
   initOther(): Endless.Builder {
-    const value = this.initStruct(0, Endless.type);
+    const offset = this.allocateStruct(0, Endless.type);
     this.setUint16(0, 1);
-    return value;
+    return Endless.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptOther(orphan: Orphan<Endless>): void {
@@ -2367,7 +2436,7 @@ class EndlessBuilder extends StructBuilder {
 
 /** All defaults, it holds itself. */
 export class Endless extends StructReader {
-  static readonly type: StructType<Endless, EndlessBuilder, EndlessInit> = {
+  static readonly type: GeneratedStructType<Endless, EndlessBuilder, EndlessInit> = {
     displayName: "Endless",
     id: 0xd049320d0d6e02e9n,
     schema: reflectionSchema,
@@ -2375,9 +2444,17 @@ export class Endless extends StructReader {
     pointerCount: 1,
     Reader: Endless,
     Builder: EndlessBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Endless(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new EndlessBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Endless(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new EndlessBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfEndless,
     write: writeEndless,
   };
@@ -2390,11 +2467,15 @@ export class Endless extends StructReader {
   }
 
   get again(): Endless | undefined {
-    return this.getUint16(0) === 0 ? this.getStruct(0, Endless.type) : undefined;
+    return this.getUint16(0) === 0
+      ? Endless.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get other(): Endless | undefined {
-    return this.getUint16(0) === 1 ? this.getStruct(0, Endless.type) : undefined;
+    return this.getUint16(0) === 1
+      ? Endless.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -2542,7 +2623,7 @@ class UntypedPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -2557,7 +2638,7 @@ class UntypedPipeline {
 }
 
 export class Untyped extends StructReader {
-  static readonly type: StructType<Untyped, UntypedBuilder, UntypedInit> = {
+  static readonly type: GeneratedStructType<Untyped, UntypedBuilder, UntypedInit> = {
     displayName: "Untyped",
     id: 0xb017d951ea822f83n,
     schema: reflectionSchema,
@@ -2565,9 +2646,17 @@ export class Untyped extends StructReader {
     pointerCount: 7,
     Reader: Untyped,
     Builder: UntypedBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Untyped(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new UntypedBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Untyped(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new UntypedBuilder(segment, dataOffset, 0x70000),
     sizeHint: sizeOfUntyped,
     write: writeUntyped,
   };
@@ -2683,7 +2772,7 @@ class AnnotatedFlatBuilder extends StructBuilder {
 }
 
 class AnnotatedFlat extends StructReader {
-  static readonly type: StructType<AnnotatedFlat, AnnotatedFlatBuilder, AnnotatedFlatInit> = {
+  static readonly type: GeneratedStructType<AnnotatedFlat, AnnotatedFlatBuilder, AnnotatedFlatInit> = {
     displayName: "Annotated.Flat",
     id: 0xfcb7894f69074221n,
     schema: reflectionSchema,
@@ -2691,9 +2780,17 @@ class AnnotatedFlat extends StructReader {
     pointerCount: 1,
     Reader: AnnotatedFlat,
     Builder: AnnotatedFlatBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new AnnotatedFlat(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new AnnotatedFlatBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new AnnotatedFlat(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new AnnotatedFlatBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfAnnotatedFlat,
     write: writeAnnotatedFlat,
   };
@@ -2790,7 +2887,7 @@ class AnnotatedTaggedBuilder extends StructBuilder {
 }
 
 class AnnotatedTagged extends StructReader {
-  static readonly type: StructType<AnnotatedTagged, AnnotatedTaggedBuilder, AnnotatedTaggedInit> = {
+  static readonly type: GeneratedStructType<AnnotatedTagged, AnnotatedTaggedBuilder, AnnotatedTaggedInit> = {
     displayName: "Annotated.Tagged",
     id: 0xeefb9d05ebc22271n,
     schema: reflectionSchema,
@@ -2798,9 +2895,17 @@ class AnnotatedTagged extends StructReader {
     pointerCount: 1,
     Reader: AnnotatedTagged,
     Builder: AnnotatedTaggedBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new AnnotatedTagged(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new AnnotatedTaggedBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new AnnotatedTagged(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new AnnotatedTaggedBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfAnnotatedTagged,
     write: writeAnnotatedTagged,
   };
@@ -2972,8 +3077,12 @@ function writeAnnotatedPlainUnion(builder: AnnotatedPlainUnionBuilder, init: Ann
     builder.beta = init.beta;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of Annotated.plainUnion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Annotated.plainUnion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfAnnotatedPlainUnion(init: AnnotatedPlainUnionInit): number {
@@ -3309,8 +3418,12 @@ function writeAnnotatedFlatUnion(builder: AnnotatedFlatUnionBuilder, init: Annot
     builder.amount = init.amount;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of Annotated.flatUnion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Annotated.flatUnion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfAnnotatedFlatUnion(init: AnnotatedFlatUnionInit): number {
@@ -3384,7 +3497,8 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   initFlat(): Annotated.Flat.Builder {
-    return this.initStruct(4, AnnotatedFlat.type);
+    const offset = this.allocateStruct(4, AnnotatedFlat.type);
+    return AnnotatedFlat.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptFlat(orphan: Orphan<Annotated.Flat>): void {
@@ -3452,7 +3566,8 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   initTree(): Annotated.Tagged.Builder {
-    return this.initStruct(9, AnnotatedTagged.type);
+    const offset = this.allocateStruct(9, AnnotatedTagged.type);
+    return AnnotatedTagged.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTree(orphan: Orphan<Annotated.Tagged>): void {
@@ -3465,7 +3580,7 @@ class AnnotatedBuilder extends StructBuilder {
 }
 
 export class Annotated extends StructReader {
-  static readonly type: StructType<Annotated, AnnotatedBuilder, AnnotatedInit> = {
+  static readonly type: GeneratedStructType<Annotated, AnnotatedBuilder, AnnotatedInit> = {
     displayName: "Annotated",
     id: 0xc05c25b59c45662an,
     schema: reflectionSchema,
@@ -3473,9 +3588,17 @@ export class Annotated extends StructReader {
     pointerCount: 10,
     Reader: Annotated,
     Builder: AnnotatedBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Annotated(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new AnnotatedBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Annotated(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new AnnotatedBuilder(segment, dataOffset, 0xa0005),
     sizeHint: sizeOfAnnotated,
     write: writeAnnotated,
   };
@@ -3515,7 +3638,7 @@ export class Annotated extends StructReader {
   }
 
   get flat(): Annotated.Flat {
-    return this.getStruct(4, AnnotatedFlat.type);
+    return AnnotatedFlat.type.newReader(this.$message, this.followStruct(4), this.$depth + 1);
   }
 
   get level(): Level {
@@ -3575,7 +3698,7 @@ export class Annotated extends StructReader {
   }
 
   get tree(): Annotated.Tagged {
-    return this.getStruct(9, AnnotatedTagged.type);
+    return AnnotatedTagged.type.newReader(this.$message, this.followStruct(9), this.$depth + 1);
   }
 }
 
@@ -3678,7 +3801,7 @@ class BaseGetParamsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> ext
 }
 
 class BaseGetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     BaseGetParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BaseGetParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BaseGetParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -3690,9 +3813,17 @@ class BaseGetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
     pointerCount: 0,
     Reader: BaseGetParams,
     Builder: BaseGetParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BaseGetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BaseGetParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BaseGetParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BaseGetParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfBaseGetParams,
     write: writeBaseGetParams,
   };
@@ -3710,7 +3841,7 @@ class BaseGetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
       BaseGetParams<Thing, ThingInit, ThingBuilder>,
       BaseGetParamsBuilder<Thing, ThingInit, ThingBuilder>,
       writeBaseGetParams<Thing, ThingInit, ThingBuilder>,
-      [typeThing],
+      typeThing,
     );
   }
 
@@ -3749,7 +3880,7 @@ class BaseGetResultsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> ex
 }
 
 class BaseGetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     BaseGetResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BaseGetResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BaseGetResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -3761,9 +3892,17 @@ class BaseGetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
     pointerCount: 1,
     Reader: BaseGetResults,
     Builder: BaseGetResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BaseGetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BaseGetResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BaseGetResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BaseGetResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfBaseGetResults,
     write: writeBaseGetResults,
   };
@@ -3781,7 +3920,7 @@ class BaseGetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
       BaseGetResults<Thing, ThingInit, ThingBuilder>,
       BaseGetResultsBuilder<Thing, ThingInit, ThingBuilder>,
       writeBaseGetResults<Thing, ThingInit, ThingBuilder>,
-      [typeThing],
+      typeThing,
     );
   }
 
@@ -3828,7 +3967,7 @@ class BasePutParamsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> ext
 }
 
 class BasePutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     BasePutParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BasePutParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BasePutParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -3840,9 +3979,17 @@ class BasePutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
     pointerCount: 1,
     Reader: BasePutParams,
     Builder: BasePutParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BasePutParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BasePutParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BasePutParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BasePutParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfBasePutParams,
     write: writeBasePutParams,
   };
@@ -3860,7 +4007,7 @@ class BasePutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
       BasePutParams<Thing, ThingInit, ThingBuilder>,
       BasePutParamsBuilder<Thing, ThingInit, ThingBuilder>,
       writeBasePutParams<Thing, ThingInit, ThingBuilder>,
-      [typeThing],
+      typeThing,
     );
   }
 
@@ -3897,7 +4044,7 @@ class BasePutResultsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> ex
 }
 
 class BasePutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     BasePutResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BasePutResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BasePutResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -3909,9 +4056,17 @@ class BasePutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
     pointerCount: 0,
     Reader: BasePutResults,
     Builder: BasePutResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BasePutResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BasePutResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BasePutResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BasePutResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfBasePutResults,
     write: writeBasePutResults,
   };
@@ -3929,7 +4084,7 @@ class BasePutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
       BasePutResults<Thing, ThingInit, ThingBuilder>,
       BasePutResultsBuilder<Thing, ThingInit, ThingBuilder>,
       writeBasePutResults<Thing, ThingInit, ThingBuilder>,
-      [typeThing],
+      typeThing,
     );
   }
 
@@ -4078,7 +4233,7 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
       Base<Thing, ThingInit, ThingBuilder>,
       BaseServer<Thing, ThingInit, ThingBuilder>,
       baseMethods<Thing, ThingInit, ThingBuilder>,
-      [typeThing],
+      typeThing,
     );
   }
 
@@ -4091,12 +4246,8 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
     > = {},
     options?: CallOptions,
   ): Base.GetPromise<Thing, ThingInit, ThingBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>).get,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>);
+    return this.$call(methods.get, RemotePromise, params, options);
   }
 
   put(
@@ -4106,12 +4257,8 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
     >,
     options?: CallOptions,
   ): Base.PutPromise<Thing, ThingInit, ThingBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>).put,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>);
+    return this.$call(methods.put, RemotePromise, params, options);
   }
 }
 
@@ -4119,26 +4266,46 @@ export declare namespace Base {
   type Server<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseServer<Thing, ThingInit, ThingBuilder>;
   type GetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParams<Thing, ThingInit, ThingBuilder>;
   namespace GetParams {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsBuilder<Thing, ThingInit, ThingBuilder>;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetParamsInit<Thing, ThingInit, ThingBuilder>;
   }
   type GetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResults<Thing, ThingInit, ThingBuilder>;
   namespace GetResults {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsBuilder<Thing, ThingInit, ThingBuilder>;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsInit<Thing, ThingInit, ThingBuilder>;
   }
-  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<BaseGetResults<Thing, ThingInit, ThingBuilder>>;
+  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
+    BaseGetResults<Thing, ThingInit, ThingBuilder>
+  >;
   type PutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParams<Thing, ThingInit, ThingBuilder>;
   namespace PutParams {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsBuilder<Thing, ThingInit, ThingBuilder>;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsInit<Thing, ThingInit, ThingBuilder>;
   }
   type PutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResults<Thing, ThingInit, ThingBuilder>;
   namespace PutResults {
-    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsBuilder<Thing, ThingInit, ThingBuilder>;
+    type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsBuilder<
+      Thing,
+      ThingInit,
+      ThingBuilder
+    >;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutResultsInit<Thing, ThingInit, ThingBuilder>;
   }
-  type PutPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<BasePutResults<Thing, ThingInit, ThingBuilder>>;
+  type PutPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
+    BasePutResults<Thing, ThingInit, ThingBuilder>
+  >;
 }
 
 type NamedNameParamsInit = Readonly<Record<string, never>>;
@@ -4146,7 +4313,7 @@ type NamedNameParamsInit = Readonly<Record<string, never>>;
 class NamedNameParamsBuilder extends StructBuilder {}
 
 class NamedNameParams extends StructReader {
-  static readonly type: StructType<NamedNameParams, NamedNameParamsBuilder, NamedNameParamsInit> = {
+  static readonly type: GeneratedStructType<NamedNameParams, NamedNameParamsBuilder, NamedNameParamsInit> = {
     displayName: "Named.name$Params",
     id: 0xd7646e9b3aeea2bdn,
     schema: reflectionSchema,
@@ -4154,9 +4321,17 @@ class NamedNameParams extends StructReader {
     pointerCount: 0,
     Reader: NamedNameParams,
     Builder: NamedNameParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new NamedNameParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new NamedNameParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new NamedNameParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new NamedNameParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfNamedNameParams,
     write: writeNamedNameParams,
   };
@@ -4179,7 +4354,7 @@ class NamedNameResultsBuilder extends StructBuilder {
 }
 
 class NamedNameResults extends StructReader {
-  static readonly type: StructType<NamedNameResults, NamedNameResultsBuilder, NamedNameResultsInit> = {
+  static readonly type: GeneratedStructType<NamedNameResults, NamedNameResultsBuilder, NamedNameResultsInit> = {
     displayName: "Named.name$Results",
     id: 0xae08ac1018aa1313n,
     schema: reflectionSchema,
@@ -4187,9 +4362,17 @@ class NamedNameResults extends StructReader {
     pointerCount: 1,
     Reader: NamedNameResults,
     Builder: NamedNameResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new NamedNameResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new NamedNameResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new NamedNameResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new NamedNameResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfNamedNameResults,
     write: writeNamedNameResults,
   };
@@ -4300,7 +4483,7 @@ class DerivedCountParamsBuilder extends StructBuilder {
 }
 
 class DerivedCountParams extends StructReader {
-  static readonly type: StructType<DerivedCountParams, DerivedCountParamsBuilder, DerivedCountParamsInit> = {
+  static readonly type: GeneratedStructType<DerivedCountParams, DerivedCountParamsBuilder, DerivedCountParamsInit> = {
     displayName: "Derived.count$Params",
     id: 0xe55ad5332af8565fn,
     schema: reflectionSchema,
@@ -4308,9 +4491,17 @@ class DerivedCountParams extends StructReader {
     pointerCount: 0,
     Reader: DerivedCountParams,
     Builder: DerivedCountParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DerivedCountParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DerivedCountParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DerivedCountParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DerivedCountParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfDerivedCountParams,
     write: writeDerivedCountParams,
   };
@@ -4339,20 +4530,29 @@ class DerivedCountResultsBuilder extends StructBuilder {
 }
 
 class DerivedCountResults extends StructReader {
-  static readonly type: StructType<DerivedCountResults, DerivedCountResultsBuilder, DerivedCountResultsInit> = {
-    displayName: "Derived.count$Results",
-    id: 0x9350a16c3af08900n,
-    schema: reflectionSchema,
-    dataWords: 1,
-    pointerCount: 0,
-    Reader: DerivedCountResults,
-    Builder: DerivedCountResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DerivedCountResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DerivedCountResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfDerivedCountResults,
-    write: writeDerivedCountResults,
-  };
+  static readonly type: GeneratedStructType<DerivedCountResults, DerivedCountResultsBuilder, DerivedCountResultsInit> =
+    {
+      displayName: "Derived.count$Results",
+      id: 0x9350a16c3af08900n,
+      schema: reflectionSchema,
+      dataWords: 1,
+      pointerCount: 0,
+      Reader: DerivedCountResults,
+      Builder: DerivedCountResultsBuilder,
+      newReader: (message, place, depth) =>
+        new DerivedCountResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new DerivedCountResultsBuilder(segment, dataOffset, 0x1),
+      sizeHint: sizeOfDerivedCountResults,
+      write: writeDerivedCountResults,
+    };
 
   get count(): number {
     return this.getUint32(0);
@@ -4401,7 +4601,7 @@ class DerivedOpenParamsBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends
 }
 
 class DerivedOpenParams<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DerivedOpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     DerivedOpenParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     DerivedOpenParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -4413,9 +4613,17 @@ class DerivedOpenParams<Key, KeyInit = Key, KeyBuilder = unknown> extends Struct
     pointerCount: 1,
     Reader: DerivedOpenParams,
     Builder: DerivedOpenParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DerivedOpenParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DerivedOpenParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DerivedOpenParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DerivedOpenParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDerivedOpenParams,
     write: writeDerivedOpenParams,
   };
@@ -4433,7 +4641,7 @@ class DerivedOpenParams<Key, KeyInit = Key, KeyBuilder = unknown> extends Struct
       DerivedOpenParams<Key, KeyInit, KeyBuilder>,
       DerivedOpenParamsBuilder<Key, KeyInit, KeyBuilder>,
       writeDerivedOpenParams<Key, KeyInit, KeyBuilder>,
-      [typeKey],
+      typeKey,
     );
   }
 
@@ -4480,7 +4688,7 @@ class DerivedOpenResultsBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extend
 }
 
 class DerivedOpenResults<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DerivedOpenResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     DerivedOpenResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     DerivedOpenResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -4492,9 +4700,17 @@ class DerivedOpenResults<Key, KeyInit = Key, KeyBuilder = unknown> extends Struc
     pointerCount: 1,
     Reader: DerivedOpenResults,
     Builder: DerivedOpenResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DerivedOpenResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DerivedOpenResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DerivedOpenResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DerivedOpenResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDerivedOpenResults,
     write: writeDerivedOpenResults,
   };
@@ -4512,7 +4728,7 @@ class DerivedOpenResults<Key, KeyInit = Key, KeyBuilder = unknown> extends Struc
       DerivedOpenResults<Key, KeyInit, KeyBuilder>,
       DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>,
       writeDerivedOpenResults<Key, KeyInit, KeyBuilder>,
-      [typeKey],
+      typeKey,
     );
   }
 
@@ -4783,7 +4999,9 @@ export declare namespace Derived {
     type Builder<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>;
     type Init<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResultsInit<Key, KeyInit, KeyBuilder>;
   }
-  type OpenPromise<Key, KeyInit = Key, KeyBuilder = unknown> = RemotePromise<DerivedOpenResults<Key, KeyInit, KeyBuilder>>;
+  type OpenPromise<Key, KeyInit = Key, KeyBuilder = unknown> = RemotePromise<
+    DerivedOpenResults<Key, KeyInit, KeyBuilder>
+  >;
   type WatchPromise = DerivedWatchPromise;
   type GetPromise = RemotePromise<BaseGetResults<string>>;
   type PutPromise = RemotePromise<BasePutResults<string>>;

@@ -7,6 +7,7 @@ import {
   defineMethod,
   disown,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type ListType,
   type Method,
@@ -19,7 +20,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   structList,
   writeClient,
 } from "../../src/index.ts";
@@ -69,7 +69,7 @@ class MeasureSourcePipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -80,7 +80,7 @@ class MeasureSourcePipeline {
 }
 
 class MeasureSource extends StructReader {
-  static readonly type: StructType<MeasureSource, MeasureSourceBuilder, MeasureSourceInit> = {
+  static readonly type: GeneratedStructType<MeasureSource, MeasureSourceBuilder, MeasureSourceInit> = {
     displayName: "Measure.Source",
     id: 0xfb9f0f0b26cf6574n,
     schema: commonSchema,
@@ -88,9 +88,17 @@ class MeasureSource extends StructReader {
     pointerCount: 2,
     Reader: MeasureSource,
     Builder: MeasureSourceBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new MeasureSource(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MeasureSourceBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new MeasureSource(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MeasureSourceBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfMeasureSource,
     write: writeMeasureSource,
   };
@@ -138,7 +146,8 @@ class MeasureBuilder extends StructBuilder {
   }
 
   initSource(): Measure.Source.Builder {
-    return this.initStruct(0, MeasureSource.type);
+    const offset = this.allocateStruct(0, MeasureSource.type);
+    return MeasureSource.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSource(orphan: Orphan<Measure.Source>): void {
@@ -155,18 +164,18 @@ class MeasurePipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get source(): Measure.Source.Pipeline {
-    return new MeasureSourcePipeline(this.$promise, [...this.$path, 0]);
+    return new MeasureSourcePipeline(this.$promise, ...this.$path, 0);
   }
 }
 
 export class Measure extends StructReader {
-  static readonly type: StructType<Measure, MeasureBuilder, MeasureInit> = {
+  static readonly type: GeneratedStructType<Measure, MeasureBuilder, MeasureInit> = {
     displayName: "Measure",
     id: 0x87a8ef9f86e0c290n,
     schema: commonSchema,
@@ -174,9 +183,17 @@ export class Measure extends StructReader {
     pointerCount: 1,
     Reader: Measure,
     Builder: MeasureBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Measure(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MeasureBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Measure(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MeasureBuilder(segment, dataOffset, 0x10002),
     sizeHint: sizeOfMeasure,
     write: writeMeasure,
   };
@@ -193,7 +210,7 @@ export class Measure extends StructReader {
   }
 
   get source(): Measure.Source {
-    return this.getStruct(0, MeasureSource.type);
+    return MeasureSource.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -241,7 +258,7 @@ class ScalarsBuilder extends StructBuilder {
 
 /** Has the name of another struct in the file that imports it. */
 export class Scalars extends StructReader {
-  static readonly type: StructType<Scalars, ScalarsBuilder, ScalarsInit> = {
+  static readonly type: GeneratedStructType<Scalars, ScalarsBuilder, ScalarsInit> = {
     displayName: "Scalars",
     id: 0x975e749545882916n,
     schema: commonSchema,
@@ -249,9 +266,17 @@ export class Scalars extends StructReader {
     pointerCount: 1,
     Reader: Scalars,
     Builder: ScalarsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Scalars(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ScalarsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Scalars(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfScalars,
     write: writeScalars,
   };
@@ -282,7 +307,7 @@ type SensorReadParamsInit = Readonly<Record<string, never>>;
 class SensorReadParamsBuilder extends StructBuilder {}
 
 class SensorReadParams extends StructReader {
-  static readonly type: StructType<SensorReadParams, SensorReadParamsBuilder, SensorReadParamsInit> = {
+  static readonly type: GeneratedStructType<SensorReadParams, SensorReadParamsBuilder, SensorReadParamsInit> = {
     displayName: "Sensor.read$Params",
     id: 0xc92db8bb03d82813n,
     schema: commonSchema,
@@ -290,9 +315,17 @@ class SensorReadParams extends StructReader {
     pointerCount: 0,
     Reader: SensorReadParams,
     Builder: SensorReadParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SensorReadParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SensorReadParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SensorReadParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SensorReadParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfSensorReadParams,
     write: writeSensorReadParams,
   };
@@ -306,7 +339,7 @@ function sizeOfSensorReadParams(_init: SensorReadParamsInit): number {
 
 class SensorReadPromise extends RemotePromise<Measure> {
   get source(): Measure.Source.Pipeline {
-    return new MeasureSourcePipeline(this, [0]);
+    return new MeasureSourcePipeline(this, 0);
   }
 }
 

@@ -1,6 +1,4 @@
 // Generated from cycle-one.capnp by univat generate; do not edit.
-// biome-ignore-all format: generic types are broken in a simpler way
-
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -15,6 +13,7 @@ import {
   defineMethod,
   disown,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   initPointer,
   ListReader,
@@ -34,7 +33,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   textPointer,
@@ -51,12 +49,8 @@ interface OneInit {
   readonly two?: Two | Two.Init | undefined;
   readonly twos?: ListReader<ListReader<Two>> | readonly (readonly Two.Init[])[] | undefined;
   readonly boxed?:
-    | Pair_<One, Two, One
-    | One.Init, Two
-    | Two.Init, One.Builder, Two.Builder>
-    | Pair_.Init<One, Two, One
-    | One.Init, Two
-    | Two.Init, One.Builder, Two.Builder>
+    | Pair_<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder>
+    | Pair_.Init<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder>
     | undefined;
 }
 
@@ -66,7 +60,8 @@ class OneBuilder extends StructBuilder {
   }
 
   initTwo(): Two.Builder {
-    return this.initStruct(0, Two.type);
+    const offset = this.allocateStruct(0, Two.type);
+    return Two.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTwo(orphan: Orphan<Two>): void {
@@ -94,12 +89,8 @@ class OneBuilder extends StructBuilder {
   }
 
   set boxed(value:
-    | Pair_<One, Two, One
-    | One.Init, Two
-    | Two.Init, One.Builder, Two.Builder>
-    | Pair_.Init<One, Two, One
-    | One.Init, Two
-    | Two.Init, One.Builder, Two.Builder>) {
+    | Pair_<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder>
+    | Pair_.Init<One, Two, One | One.Init, Two | Two.Init, One.Builder, Two.Builder>) {
     this.setStruct(2, pair_OfOneTwo().type, value);
   }
 
@@ -117,7 +108,7 @@ class OneBuilder extends StructBuilder {
 }
 
 export class One extends StructReader {
-  static readonly type: StructType<One, OneBuilder, OneInit> = {
+  static readonly type: GeneratedStructType<One, OneBuilder, OneInit> = {
     displayName: "One",
     id: 0xb095e654a3fb65e8n,
     schema: cycleOneSchema,
@@ -125,16 +116,16 @@ export class One extends StructReader {
     pointerCount: 3,
     Reader: One,
     Builder: OneBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new One(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new OneBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new One(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new OneBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfOne,
     write: writeOne,
   };
   static readonly list: ListType<One, StructListBuilder<OneBuilder>, OneInit> = structList(One.type);
 
   get two(): Two {
-    return this.getStruct(0, Two.type);
+    return Two.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get twos(): ListReader<ListReader<Two>> {
@@ -210,7 +201,7 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
 }
 
 export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Pair<
       AnyPointerReader,
       AnyPointerReader,
@@ -243,9 +234,9 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     pointerCount: 2,
     Reader: Pair,
     Builder: PairBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Pair(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PairBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfPair,
     write: writePair,
   };
@@ -292,7 +283,8 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
       Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
       PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
       writePair<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -327,8 +319,22 @@ function sizeOfPair<A, B, AInit, BInit, ABuilder, BBuilder>(
 }
 
 export declare namespace Pair {
-  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
-  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
 }
 
 const askerAsk: Method<Two, Two.Builder, Two.Init, One, One.Builder, One.Init> = defineMethod({
@@ -494,7 +500,7 @@ type PlainPlainParamsInit = Readonly<Record<string, never>>;
 class PlainPlainParamsBuilder extends StructBuilder {}
 
 class PlainPlainParams extends StructReader {
-  static readonly type: StructType<PlainPlainParams, PlainPlainParamsBuilder, PlainPlainParamsInit> = {
+  static readonly type: GeneratedStructType<PlainPlainParams, PlainPlainParamsBuilder, PlainPlainParamsInit> = {
     displayName: "Plain.plain$Params",
     id: 0x96a274e2c688cf47n,
     schema: cycleOneSchema,
@@ -502,9 +508,17 @@ class PlainPlainParams extends StructReader {
     pointerCount: 0,
     Reader: PlainPlainParams,
     Builder: PlainPlainParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PlainPlainParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PlainPlainParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PlainPlainParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PlainPlainParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfPlainPlainParams,
     write: writePlainPlainParams,
   };
@@ -527,7 +541,7 @@ class PlainPlainResultsBuilder extends StructBuilder {
 }
 
 class PlainPlainResults extends StructReader {
-  static readonly type: StructType<PlainPlainResults, PlainPlainResultsBuilder, PlainPlainResultsInit> = {
+  static readonly type: GeneratedStructType<PlainPlainResults, PlainPlainResultsBuilder, PlainPlainResultsInit> = {
     displayName: "Plain.plain$Results",
     id: 0xfb632bf4d5c88b1cn,
     schema: cycleOneSchema,
@@ -535,9 +549,17 @@ class PlainPlainResults extends StructReader {
     pointerCount: 1,
     Reader: PlainPlainResults,
     Builder: PlainPlainResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PlainPlainResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PlainPlainResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PlainPlainResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PlainPlainResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfPlainPlainResults,
     write: writePlainPlainResults,
   };

@@ -1,6 +1,4 @@
 // Generated from cycle-two.capnp by univat generate; do not edit.
-// biome-ignore-all format: generic types are broken in a simpler way
-
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -16,6 +14,7 @@ import {
   defineMethod,
   disown,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   initPointer,
   ListReader,
@@ -34,7 +33,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   unbound,
@@ -49,12 +47,8 @@ interface TwoInit {
   readonly one?: One | One.Init | undefined;
   readonly ones?: ListReader<ListReader<One>> | readonly (readonly One.Init[])[] | undefined;
   readonly boxed?:
-    | Pair_<Two, One, Two
-    | Two.Init, One
-    | One.Init, Two.Builder, One.Builder>
-    | Pair_.Init<Two, One, Two
-    | Two.Init, One
-    | One.Init, Two.Builder, One.Builder>
+    | Pair_<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder>
+    | Pair_.Init<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder>
     | undefined;
   readonly askers?: ListReader<Asker> | readonly (Asker | Asker.Server)[] | undefined;
   readonly name?: string | undefined;
@@ -66,7 +60,8 @@ class TwoBuilder extends StructBuilder {
   }
 
   initOne(): One.Builder {
-    return this.initStruct(0, One.type);
+    const offset = this.allocateStruct(0, One.type);
+    return One.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptOne(orphan: Orphan<One>): void {
@@ -94,12 +89,8 @@ class TwoBuilder extends StructBuilder {
   }
 
   set boxed(value:
-    | Pair_<Two, One, Two
-    | Two.Init, One
-    | One.Init, Two.Builder, One.Builder>
-    | Pair_.Init<Two, One, Two
-    | Two.Init, One
-    | One.Init, Two.Builder, One.Builder>) {
+    | Pair_<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder>
+    | Pair_.Init<Two, One, Two | Two.Init, One | One.Init, Two.Builder, One.Builder>) {
     this.setStruct(2, pair_OfTwoOne().type, value);
   }
 
@@ -145,7 +136,7 @@ class TwoBuilder extends StructBuilder {
 }
 
 export class Two extends StructReader {
-  static readonly type: StructType<Two, TwoBuilder, TwoInit> = {
+  static readonly type: GeneratedStructType<Two, TwoBuilder, TwoInit> = {
     displayName: "Two",
     id: 0xcc1f21d158145726n,
     schema: cycleTwoSchema,
@@ -153,16 +144,16 @@ export class Two extends StructReader {
     pointerCount: 5,
     Reader: Two,
     Builder: TwoBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Two(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TwoBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Two(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new TwoBuilder(segment, dataOffset, 0x50000),
     sizeHint: sizeOfTwo,
     write: writeTwo,
   };
   static readonly list: ListType<Two, StructListBuilder<TwoBuilder>, TwoInit> = structList(Two.type);
 
   get one(): One {
-    return this.getStruct(0, One.type);
+    return One.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get ones(): ListReader<ListReader<One>> {
@@ -250,7 +241,7 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
 }
 
 export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Pair<
       AnyPointerReader,
       AnyPointerReader,
@@ -283,9 +274,9 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     pointerCount: 2,
     Reader: Pair,
     Builder: PairBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Pair(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PairBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfPair,
     write: writePair,
   };
@@ -332,7 +323,8 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
       Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
       PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
       writePair<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -367,8 +359,22 @@ function sizeOfPair<A, B, AInit, BInit, ABuilder, BBuilder>(
 }
 
 export declare namespace Pair {
-  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
-  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
 }
 
 const answererAnswer: Method<One, One.Builder, One.Init, Two, Two.Builder, Two.Init> = defineMethod({

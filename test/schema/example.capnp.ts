@@ -20,6 +20,7 @@ import {
   type EmbeddedSchema,
   float32List,
   float64List,
+  type GeneratedStructType,
   type GroupType,
   type InterfaceTable,
   int8List,
@@ -45,7 +46,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   textList,
@@ -183,7 +183,7 @@ class ScalarsBuilder extends StructBuilder {
 
 /** Every primitive type. */
 export class Scalars extends StructReader {
-  static readonly type: StructType<Scalars, ScalarsBuilder, ScalarsInit> = {
+  static readonly type: GeneratedStructType<Scalars, ScalarsBuilder, ScalarsInit> = {
     displayName: "Scalars",
     id: 0xe8ac868d23bfbd01n,
     schema: exampleSchema,
@@ -191,9 +191,17 @@ export class Scalars extends StructReader {
     pointerCount: 2,
     Reader: Scalars,
     Builder: ScalarsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Scalars(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ScalarsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Scalars(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset, 0x20006),
     sizeHint: sizeOfScalars,
     write: writeScalars,
   };
@@ -405,7 +413,7 @@ class DefaultsBuilder extends StructBuilder {
 
 /** Every primitive type with a default that is not zero. */
 export class Defaults extends StructReader {
-  static readonly type: StructType<Defaults, DefaultsBuilder, DefaultsInit> = {
+  static readonly type: GeneratedStructType<Defaults, DefaultsBuilder, DefaultsInit> = {
     displayName: "Defaults",
     id: 0xd2a50cd475064c5cn,
     schema: exampleSchema,
@@ -413,9 +421,17 @@ export class Defaults extends StructReader {
     pointerCount: 2,
     Reader: Defaults,
     Builder: DefaultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Defaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DefaultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Defaults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DefaultsBuilder(segment, dataOffset, 0x20009),
     sizeHint: sizeOfDefaults,
     write: writeDefaults,
   };
@@ -876,7 +892,7 @@ class ListsBuilder extends StructBuilder {
 
 /** Lists of everything. */
 export class Lists extends StructReader {
-  static readonly type: StructType<Lists, ListsBuilder, ListsInit> = {
+  static readonly type: GeneratedStructType<Lists, ListsBuilder, ListsInit> = {
     displayName: "Lists",
     id: 0x9a22d450713cb26dn,
     schema: exampleSchema,
@@ -884,9 +900,9 @@ export class Lists extends StructReader {
     pointerCount: 20,
     Reader: Lists,
     Builder: ListsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Lists(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ListsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Lists(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new ListsBuilder(segment, dataOffset, 0x140000),
     sizeHint: sizeOfLists,
     write: writeLists,
   };
@@ -1059,7 +1075,7 @@ class PersonPhoneNumberBuilder extends StructBuilder {
 }
 
 class PersonPhoneNumber extends StructReader {
-  static readonly type: StructType<PersonPhoneNumber, PersonPhoneNumberBuilder, PersonPhoneNumberInit> = {
+  static readonly type: GeneratedStructType<PersonPhoneNumber, PersonPhoneNumberBuilder, PersonPhoneNumberInit> = {
     displayName: "Person.PhoneNumber",
     id: 0xb1c60ecad1018fd2n,
     schema: exampleSchema,
@@ -1067,9 +1083,17 @@ class PersonPhoneNumber extends StructReader {
     pointerCount: 1,
     Reader: PersonPhoneNumber,
     Builder: PersonPhoneNumberBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PersonPhoneNumber(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PersonPhoneNumberBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PersonPhoneNumber(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PersonPhoneNumberBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfPersonPhoneNumber,
     write: writePersonPhoneNumber,
   };
@@ -1119,7 +1143,7 @@ class PersonSchoolBuilder extends StructBuilder {
 }
 
 class PersonSchool extends StructReader {
-  static readonly type: StructType<PersonSchool, PersonSchoolBuilder, PersonSchoolInit> = {
+  static readonly type: GeneratedStructType<PersonSchool, PersonSchoolBuilder, PersonSchoolInit> = {
     displayName: "Person.School",
     id: 0xa75c96ac7b228d25n,
     schema: exampleSchema,
@@ -1127,9 +1151,17 @@ class PersonSchool extends StructReader {
     pointerCount: 1,
     Reader: PersonSchool,
     Builder: PersonSchoolBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PersonSchool(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PersonSchoolBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PersonSchool(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PersonSchoolBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfPersonSchool,
     write: writePersonSchool,
   };
@@ -1304,9 +1336,9 @@ class PersonEmploymentBuilder extends StructBuilder {
   }
 
   initSchool(): Person.School.Builder {
-    const value = this.initStruct(3, PersonSchool.type);
+    const offset = this.allocateStruct(3, PersonSchool.type);
     this.setUint16(2, 2);
-    return value;
+    return PersonSchool.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSchool(orphan: Orphan<Person.School>): void {
@@ -1353,7 +1385,9 @@ class PersonEmployment extends StructReader {
   }
 
   get school(): Person.School | undefined {
-    return this.getUint16(2) === 2 ? this.getStruct(3, PersonSchool.type) : undefined;
+    return this.getUint16(2) === 2
+      ? PersonSchool.type.newReader(this.$message, this.followStruct(3), this.$depth + 1)
+      : undefined;
   }
 
   get selfEmployed(): Person.Employment.SelfEmployed | undefined {
@@ -1465,7 +1499,8 @@ class PersonBuilder extends StructBuilder {
   }
 
   initFriend(): Person.Builder {
-    return this.initStruct(4, Person.type);
+    const offset = this.allocateStruct(4, Person.type);
+    return Person.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptFriend(orphan: Orphan<Person>): void {
@@ -1478,7 +1513,7 @@ class PersonBuilder extends StructBuilder {
 }
 
 export class Person extends StructReader {
-  static readonly type: StructType<Person, PersonBuilder, PersonInit> = {
+  static readonly type: GeneratedStructType<Person, PersonBuilder, PersonInit> = {
     displayName: "Person",
     id: 0xacc5f9e8ccf2b91cn,
     schema: exampleSchema,
@@ -1486,9 +1521,9 @@ export class Person extends StructReader {
     pointerCount: 5,
     Reader: Person,
     Builder: PersonBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Person(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PersonBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Person(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new PersonBuilder(segment, dataOffset, 0x50002),
     sizeHint: sizeOfPerson,
     write: writePerson,
   };
@@ -1536,7 +1571,7 @@ export class Person extends StructReader {
   }
 
   get friend(): Person {
-    return this.getStruct(4, Person.type);
+    return Person.type.newReader(this.$message, this.followStruct(4), this.$depth + 1);
   }
 }
 
@@ -1772,7 +1807,7 @@ class ShapeBuilder extends StructBuilder {
 
 /** A struct with a union of its own. */
 export class Shape extends StructReader {
-  static readonly type: StructType<Shape, ShapeBuilder, ShapeInit> = {
+  static readonly type: GeneratedStructType<Shape, ShapeBuilder, ShapeInit> = {
     displayName: "Shape",
     id: 0xca40475b682b6787n,
     schema: exampleSchema,
@@ -1780,9 +1815,9 @@ export class Shape extends StructReader {
     pointerCount: 1,
     Reader: Shape,
     Builder: ShapeBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Shape(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ShapeBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Shape(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new ShapeBuilder(segment, dataOffset, 0x10003),
     sizeHint: sizeOfShape,
     write: writeShape,
   };
@@ -1933,7 +1968,7 @@ class EscapesBuilderBuilder extends StructBuilder {
 }
 
 class EscapesBuilder_ extends StructReader {
-  static readonly type: StructType<EscapesBuilder_, EscapesBuilderBuilder, EscapesBuilderInit> = {
+  static readonly type: GeneratedStructType<EscapesBuilder_, EscapesBuilderBuilder, EscapesBuilderInit> = {
     displayName: "Escapes.Builder",
     id: 0x9ec8bfc1c277a077n,
     schema: exampleSchema,
@@ -1941,9 +1976,17 @@ class EscapesBuilder_ extends StructReader {
     pointerCount: 1,
     Reader: EscapesBuilder_,
     Builder: EscapesBuilderBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new EscapesBuilder_(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new EscapesBuilderBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new EscapesBuilder_(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new EscapesBuilderBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfEscapesBuilder,
     write: writeEscapesBuilder,
   };
@@ -2056,7 +2099,8 @@ class EscapesBuilder extends StructBuilder {
   }
 
   initInner(): Escapes.Builder {
-    return this.initStruct(6, Escapes.type);
+    const offset = this.allocateStruct(6, Escapes.type);
+    return Escapes.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptInner(orphan: Orphan<Escapes>): void {
@@ -2090,7 +2134,7 @@ class EscapesBuilder extends StructBuilder {
 
 /** Names that mean something to JavaScript or to the library. */
 export class Escapes extends StructReader {
-  static readonly type: StructType<Escapes, EscapesBuilder, EscapesInit> = {
+  static readonly type: GeneratedStructType<Escapes, EscapesBuilder, EscapesInit> = {
     displayName: "Escapes",
     id: 0xfdc1451941ac6626n,
     schema: exampleSchema,
@@ -2098,9 +2142,17 @@ export class Escapes extends StructReader {
     pointerCount: 8,
     Reader: Escapes,
     Builder: EscapesBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Escapes(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new EscapesBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Escapes(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new EscapesBuilder(segment, dataOffset, 0x80001),
     sizeHint: sizeOfEscapes,
     write: writeEscapes,
   };
@@ -2133,7 +2185,7 @@ export class Escapes extends StructReader {
   }
 
   get inner(): Escapes {
-    return this.getStruct(6, Escapes.type);
+    return Escapes.type.newReader(this.$message, this.followStruct(6), this.$depth + 1);
   }
 
   get initInner_(): string {
@@ -2205,7 +2257,7 @@ class HidingHidingBuilderHidingInitBuilder extends StructBuilder {
 }
 
 class HidingHidingBuilderHidingInit extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     HidingHidingBuilderHidingInit,
     HidingHidingBuilderHidingInitBuilder,
     HidingHidingBuilderHidingInitInit
@@ -2217,9 +2269,17 @@ class HidingHidingBuilderHidingInit extends StructReader {
     pointerCount: 1,
     Reader: HidingHidingBuilderHidingInit,
     Builder: HidingHidingBuilderHidingInitBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new HidingHidingBuilderHidingInit(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new HidingHidingBuilderHidingInitBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new HidingHidingBuilderHidingInit(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new HidingHidingBuilderHidingInitBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfHidingHidingBuilderHidingInit,
     write: writeHidingHidingBuilderHidingInit,
   };
@@ -2257,7 +2317,8 @@ class HidingHidingBuilderBuilder extends StructBuilder {
   }
 
   initInner(): Hiding.HidingBuilder.HidingInit.Builder {
-    return this.initStruct(0, HidingHidingBuilderHidingInit.type);
+    const offset = this.allocateStruct(0, HidingHidingBuilderHidingInit.type);
+    return HidingHidingBuilderHidingInit.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptInner(orphan: Orphan<Hiding.HidingBuilder.HidingInit>): void {
@@ -2270,20 +2331,29 @@ class HidingHidingBuilderBuilder extends StructBuilder {
 }
 
 class HidingHidingBuilder extends StructReader {
-  static readonly type: StructType<HidingHidingBuilder, HidingHidingBuilderBuilder, HidingHidingBuilderInit> = {
-    displayName: "Hiding.HidingBuilder",
-    id: 0x8a8ff63619cc3699n,
-    schema: exampleSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: HidingHidingBuilder,
-    Builder: HidingHidingBuilderBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new HidingHidingBuilder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new HidingHidingBuilderBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfHidingHidingBuilder,
-    write: writeHidingHidingBuilder,
-  };
+  static readonly type: GeneratedStructType<HidingHidingBuilder, HidingHidingBuilderBuilder, HidingHidingBuilderInit> =
+    {
+      displayName: "Hiding.HidingBuilder",
+      id: 0x8a8ff63619cc3699n,
+      schema: exampleSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: HidingHidingBuilder,
+      Builder: HidingHidingBuilderBuilder,
+      newReader: (message, place, depth) =>
+        new HidingHidingBuilder(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new HidingHidingBuilderBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfHidingHidingBuilder,
+      write: writeHidingHidingBuilder,
+    };
   static readonly list: ListType<
     HidingHidingBuilder,
     StructListBuilder<HidingHidingBuilderBuilder>,
@@ -2292,7 +2362,7 @@ class HidingHidingBuilder extends StructReader {
   static readonly HidingInit: typeof HidingHidingBuilderHidingInit = HidingHidingBuilderHidingInit;
 
   get inner(): Hiding.HidingBuilder.HidingInit {
-    return this.getStruct(0, HidingHidingBuilderHidingInit.type);
+    return HidingHidingBuilderHidingInit.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -2326,7 +2396,7 @@ class HidingHidingHidingBuilderBuilder extends StructBuilder {
 }
 
 class HidingHidingHidingBuilder extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     HidingHidingHidingBuilder,
     HidingHidingHidingBuilderBuilder,
     HidingHidingHidingBuilderInit
@@ -2338,9 +2408,17 @@ class HidingHidingHidingBuilder extends StructReader {
     pointerCount: 1,
     Reader: HidingHidingHidingBuilder,
     Builder: HidingHidingHidingBuilderBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new HidingHidingHidingBuilder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new HidingHidingHidingBuilderBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new HidingHidingHidingBuilder(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new HidingHidingHidingBuilderBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfHidingHidingHidingBuilder,
     write: writeHidingHidingHidingBuilder,
   };
@@ -2378,7 +2456,8 @@ class HidingBuilder extends StructBuilder {
   }
 
   initBuilder(): Hiding.HidingBuilder.Builder {
-    return this.initStruct(0, HidingHidingBuilder.type);
+    const offset = this.allocateStruct(0, HidingHidingBuilder.type);
+    return HidingHidingBuilder.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptBuilder(orphan: Orphan<Hiding.HidingBuilder>): void {
@@ -2392,7 +2471,7 @@ class HidingBuilder extends StructBuilder {
 
 /** Names of the generated module inside of a declaration. */
 export class Hiding extends StructReader {
-  static readonly type: StructType<Hiding, HidingBuilder, HidingInit> = {
+  static readonly type: GeneratedStructType<Hiding, HidingBuilder, HidingInit> = {
     displayName: "Hiding",
     id: 0xfffcc92670b020d8n,
     schema: exampleSchema,
@@ -2400,9 +2479,9 @@ export class Hiding extends StructReader {
     pointerCount: 1,
     Reader: Hiding,
     Builder: HidingBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Hiding(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new HidingBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Hiding(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new HidingBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfHiding,
     write: writeHiding,
   };
@@ -2414,7 +2493,7 @@ export class Hiding extends StructReader {
   }
 
   get builder(): Hiding.HidingBuilder {
-    return this.getStruct(0, HidingHidingBuilder.type);
+    return HidingHidingBuilder.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -2478,7 +2557,7 @@ class Uint8ArrayBuilder extends StructBuilder {
 
 /** Named as a global of JavaScript. */
 export class Uint8Array_ extends StructReader {
-  static readonly type: StructType<Uint8Array_, Uint8ArrayBuilder, Uint8ArrayInit> = {
+  static readonly type: GeneratedStructType<Uint8Array_, Uint8ArrayBuilder, Uint8ArrayInit> = {
     displayName: "Uint8Array",
     id: 0xf5fead990dba3156n,
     schema: exampleSchema,
@@ -2486,9 +2565,17 @@ export class Uint8Array_ extends StructReader {
     pointerCount: 0,
     Reader: Uint8Array_,
     Builder: Uint8ArrayBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Uint8Array_(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new Uint8ArrayBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Uint8Array_(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new Uint8ArrayBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfUint8Array,
     write: writeUint8Array,
   };
@@ -2533,7 +2620,8 @@ class ImportsBuilder extends StructBuilder {
   }
 
   initMeasure(): Measure.Builder {
-    return this.initStruct(0, Measure.type);
+    const offset = this.allocateStruct(0, Measure.type);
+    return Measure.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptMeasure(orphan: Orphan<Measure>): void {
@@ -2577,7 +2665,8 @@ class ImportsBuilder extends StructBuilder {
   }
 
   initScalars(): Scalars_.Builder {
-    return this.initStruct(3, Scalars_.type);
+    const offset = this.allocateStruct(3, Scalars_.type);
+    return Scalars_.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptScalars(orphan: Orphan<Scalars_>): void {
@@ -2610,13 +2699,13 @@ class ImportsPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get measure(): Measure.Pipeline {
-    return new Measure.Pipeline(this.$promise, [...this.$path, 0]);
+    return new Measure.Pipeline(this.$promise, ...this.$path, 0);
   }
 
   get sensor(): Sensor {
@@ -2626,7 +2715,7 @@ class ImportsPipeline {
 
 /** Types of another file. */
 export class Imports extends StructReader {
-  static readonly type: StructType<Imports, ImportsBuilder, ImportsInit> = {
+  static readonly type: GeneratedStructType<Imports, ImportsBuilder, ImportsInit> = {
     displayName: "Imports",
     id: 0xb3c0c0d3d5e9dc8cn,
     schema: exampleSchema,
@@ -2634,9 +2723,17 @@ export class Imports extends StructReader {
     pointerCount: 5,
     Reader: Imports,
     Builder: ImportsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Imports(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ImportsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Imports(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ImportsBuilder(segment, dataOffset, 0x50001),
     sizeHint: sizeOfImports,
     write: writeImports,
   };
@@ -2648,7 +2745,7 @@ export class Imports extends StructReader {
   }
 
   get measure(): Measure {
-    return this.getStruct(0, Measure.type);
+    return Measure.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get sources(): ListReader<Measure.Source> {
@@ -2660,7 +2757,7 @@ export class Imports extends StructReader {
   }
 
   get scalars(): Scalars_ {
-    return this.getStruct(3, Scalars_.type);
+    return Scalars_.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
   }
 
   get series(): ListReader<ListReader<Measure>> {
@@ -2763,7 +2860,8 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   initPerson(): Person.Builder {
-    return this.initStruct(0, Person.type);
+    const offset = this.allocateStruct(0, Person.type);
+    return Person.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPerson(orphan: Orphan<Person>): void {
@@ -2844,9 +2942,9 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   initSchool(): Person.School.Builder {
-    const value = this.initStruct(5, PersonSchool.type);
+    const offset = this.allocateStruct(5, PersonSchool.type);
     this.setUint16(0, 0);
-    return value;
+    return PersonSchool.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSchool(orphan: Orphan<Person.School>): void {
@@ -2865,7 +2963,7 @@ class PointerDefaultsBuilder extends StructBuilder {
 
 /** Structs and lists with defaults that are not empty. */
 export class PointerDefaults extends StructReader {
-  static readonly type: StructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
+  static readonly type: GeneratedStructType<PointerDefaults, PointerDefaultsBuilder, PointerDefaultsInit> = {
     displayName: "PointerDefaults",
     id: 0xe9b20a08d5bf95e7n,
     schema: exampleSchema,
@@ -2873,9 +2971,17 @@ export class PointerDefaults extends StructReader {
     pointerCount: 6,
     Reader: PointerDefaults,
     Builder: PointerDefaultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PointerDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PointerDefaultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PointerDefaults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset, 0x60001),
     sizeHint: sizeOfPointerDefaults,
     write: writePointerDefaults,
   };
@@ -2890,7 +2996,7 @@ export class PointerDefaults extends StructReader {
 
   get person(): Person {
     if (this.isNull(0)) return readRoot(Person.type, pointerDefaultsPersonDefault);
-    return this.getStruct(0, Person.type);
+    return Person.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get numbers(): ListReader<number> {
@@ -2916,7 +3022,7 @@ export class PointerDefaults extends StructReader {
   get school(): Person.School | undefined {
     if (this.getUint16(0) !== 0) return undefined;
     if (this.isNull(5)) return readRoot(PersonSchool.type, pointerDefaultsSchoolDefault);
-    return this.getStruct(5, PersonSchool.type);
+    return PersonSchool.type.newReader(this.$message, this.followStruct(5), this.$depth + 1);
   }
 
   get other(): null | undefined {
@@ -3068,7 +3174,7 @@ class AnythingBuilder extends StructBuilder {
 
 /** Pointers whose types only their users know. */
 export class Anything extends StructReader {
-  static readonly type: StructType<Anything, AnythingBuilder, AnythingInit> = {
+  static readonly type: GeneratedStructType<Anything, AnythingBuilder, AnythingInit> = {
     displayName: "Anything",
     id: 0xce777143a68eefcen,
     schema: exampleSchema,
@@ -3076,9 +3182,17 @@ export class Anything extends StructReader {
     pointerCount: 5,
     Reader: Anything,
     Builder: AnythingBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Anything(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new AnythingBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Anything(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new AnythingBuilder(segment, dataOffset, 0x50001),
     sizeHint: sizeOfAnything,
     write: writeAnything,
   };
@@ -3242,7 +3356,7 @@ class CapabilitiesPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -3253,7 +3367,7 @@ class CapabilitiesPipeline {
 }
 
 export class Capabilities extends StructReader {
-  static readonly type: StructType<Capabilities, CapabilitiesBuilder, CapabilitiesInit> = {
+  static readonly type: GeneratedStructType<Capabilities, CapabilitiesBuilder, CapabilitiesInit> = {
     displayName: "Capabilities",
     id: 0xc59a56102e58a117n,
     schema: exampleSchema,
@@ -3261,9 +3375,17 @@ export class Capabilities extends StructReader {
     pointerCount: 5,
     Reader: Capabilities,
     Builder: CapabilitiesBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Capabilities(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CapabilitiesBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Capabilities(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CapabilitiesBuilder(segment, dataOffset, 0x50000),
     sizeHint: sizeOfCapabilities,
     write: writeCapabilities,
   };
@@ -3339,7 +3461,7 @@ class SessionToolsSparePipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -3410,7 +3532,7 @@ class SessionToolsPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -3424,12 +3546,12 @@ class SessionToolsPipeline {
   }
 
   get spare(): Session.Tools.Spare.Pipeline {
-    return new SessionToolsSparePipeline(this.$promise, this.$path);
+    return new SessionToolsSparePipeline(this.$promise, ...this.$path);
   }
 }
 
 class SessionTools extends StructReader {
-  static readonly type: StructType<SessionTools, SessionToolsBuilder, SessionToolsInit> = {
+  static readonly type: GeneratedStructType<SessionTools, SessionToolsBuilder, SessionToolsInit> = {
     displayName: "Session.Tools",
     id: 0xba868f37af2c100cn,
     schema: exampleSchema,
@@ -3437,9 +3559,17 @@ class SessionTools extends StructReader {
     pointerCount: 3,
     Reader: SessionTools,
     Builder: SessionToolsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SessionTools(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SessionToolsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SessionTools(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SessionToolsBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfSessionTools,
     write: writeSessionTools,
   };
@@ -3504,7 +3634,8 @@ class SessionBuilder extends StructBuilder {
   }
 
   initTools(): Session.Tools.Builder {
-    return this.initStruct(1, SessionTools.type);
+    const offset = this.allocateStruct(1, SessionTools.type);
+    return SessionTools.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTools(orphan: Orphan<Session.Tools>): void {
@@ -3520,7 +3651,8 @@ class SessionBuilder extends StructBuilder {
   }
 
   initParent(): Session.Builder {
-    return this.initStruct(2, Session.type);
+    const offset = this.allocateStruct(2, Session.type);
+    return Session.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptParent(orphan: Orphan<Session>): void {
@@ -3537,23 +3669,23 @@ class SessionPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get tools(): Session.Tools.Pipeline {
-    return new SessionToolsPipeline(this.$promise, [...this.$path, 1]);
+    return new SessionToolsPipeline(this.$promise, ...this.$path, 1);
   }
 
   get parent(): Session.Pipeline {
-    return new SessionPipeline(this.$promise, [...this.$path, 2]);
+    return new SessionPipeline(this.$promise, ...this.$path, 2);
   }
 }
 
 /** Holds capabilities some way down. */
 export class Session extends StructReader {
-  static readonly type: StructType<Session, SessionBuilder, SessionInit> = {
+  static readonly type: GeneratedStructType<Session, SessionBuilder, SessionInit> = {
     displayName: "Session",
     id: 0xd28ea4b72c409899n,
     schema: exampleSchema,
@@ -3561,9 +3693,17 @@ export class Session extends StructReader {
     pointerCount: 3,
     Reader: Session,
     Builder: SessionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Session(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SessionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Session(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SessionBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfSession,
     write: writeSession,
   };
@@ -3576,11 +3716,11 @@ export class Session extends StructReader {
   }
 
   get tools(): Session.Tools {
-    return this.getStruct(1, SessionTools.type);
+    return SessionTools.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 
   get parent(): Session {
-    return this.getStruct(2, Session.type);
+    return Session.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
   }
 }
 
@@ -3621,7 +3761,7 @@ type HidingHidingServerHidingBuilderParamsInit = Readonly<Record<string, never>>
 class HidingHidingServerHidingBuilderParamsBuilder extends StructBuilder {}
 
 class HidingHidingServerHidingBuilderParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     HidingHidingServerHidingBuilderParams,
     HidingHidingServerHidingBuilderParamsBuilder,
     HidingHidingServerHidingBuilderParamsInit
@@ -3633,18 +3773,17 @@ class HidingHidingServerHidingBuilderParams extends StructReader {
     pointerCount: 0,
     Reader: HidingHidingServerHidingBuilderParams,
     Builder: HidingHidingServerHidingBuilderParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new HidingHidingServerHidingBuilderParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new HidingHidingServerHidingBuilderParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new HidingHidingServerHidingBuilderParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfHidingHidingServerHidingBuilderParams,
     write: writeHidingHidingServerHidingBuilderParams,
   };
@@ -3664,7 +3803,7 @@ type HidingHidingServerHidingBuilderResultsInit = Readonly<Record<string, never>
 class HidingHidingServerHidingBuilderResultsBuilder extends StructBuilder {}
 
 class HidingHidingServerHidingBuilderResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     HidingHidingServerHidingBuilderResults,
     HidingHidingServerHidingBuilderResultsBuilder,
     HidingHidingServerHidingBuilderResultsInit
@@ -3676,18 +3815,17 @@ class HidingHidingServerHidingBuilderResults extends StructReader {
     pointerCount: 0,
     Reader: HidingHidingServerHidingBuilderResults,
     Builder: HidingHidingServerHidingBuilderResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new HidingHidingServerHidingBuilderResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new HidingHidingServerHidingBuilderResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new HidingHidingServerHidingBuilderResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfHidingHidingServerHidingBuilderResults,
     write: writeHidingHidingServerHidingBuilderResults,
   };
@@ -3794,7 +3932,7 @@ class LoggerLogParamsBuilder extends StructBuilder {
 }
 
 class LoggerLogParams extends StructReader {
-  static readonly type: StructType<LoggerLogParams, LoggerLogParamsBuilder, LoggerLogParamsInit> = {
+  static readonly type: GeneratedStructType<LoggerLogParams, LoggerLogParamsBuilder, LoggerLogParamsInit> = {
     displayName: "Logger.log$Params",
     id: 0xae1af3193556ba48n,
     schema: exampleSchema,
@@ -3802,9 +3940,17 @@ class LoggerLogParams extends StructReader {
     pointerCount: 1,
     Reader: LoggerLogParams,
     Builder: LoggerLogParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LoggerLogParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LoggerLogParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LoggerLogParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LoggerLogParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfLoggerLogParams,
     write: writeLoggerLogParams,
   };
@@ -3834,7 +3980,7 @@ type LoggerLogResultsInit = Readonly<Record<string, never>>;
 class LoggerLogResultsBuilder extends StructBuilder {}
 
 class LoggerLogResults extends StructReader {
-  static readonly type: StructType<LoggerLogResults, LoggerLogResultsBuilder, LoggerLogResultsInit> = {
+  static readonly type: GeneratedStructType<LoggerLogResults, LoggerLogResultsBuilder, LoggerLogResultsInit> = {
     displayName: "Logger.log$Results",
     id: 0x912208665ddd7a91n,
     schema: exampleSchema,
@@ -3842,9 +3988,17 @@ class LoggerLogResults extends StructReader {
     pointerCount: 0,
     Reader: LoggerLogResults,
     Builder: LoggerLogResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LoggerLogResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LoggerLogResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LoggerLogResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LoggerLogResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfLoggerLogResults,
     write: writeLoggerLogResults,
   };
@@ -3876,7 +4030,7 @@ type LoggerCountParamsInit = Readonly<Record<string, never>>;
 class LoggerCountParamsBuilder extends StructBuilder {}
 
 class LoggerCountParams extends StructReader {
-  static readonly type: StructType<LoggerCountParams, LoggerCountParamsBuilder, LoggerCountParamsInit> = {
+  static readonly type: GeneratedStructType<LoggerCountParams, LoggerCountParamsBuilder, LoggerCountParamsInit> = {
     displayName: "Logger.count$Params",
     id: 0x9be6fb7add5dae58n,
     schema: exampleSchema,
@@ -3884,9 +4038,17 @@ class LoggerCountParams extends StructReader {
     pointerCount: 0,
     Reader: LoggerCountParams,
     Builder: LoggerCountParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LoggerCountParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LoggerCountParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LoggerCountParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LoggerCountParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfLoggerCountParams,
     write: writeLoggerCountParams,
   };
@@ -3909,7 +4071,7 @@ class LoggerCountResultsBuilder extends StructBuilder {
 }
 
 class LoggerCountResults extends StructReader {
-  static readonly type: StructType<LoggerCountResults, LoggerCountResultsBuilder, LoggerCountResultsInit> = {
+  static readonly type: GeneratedStructType<LoggerCountResults, LoggerCountResultsBuilder, LoggerCountResultsInit> = {
     displayName: "Logger.count$Results",
     id: 0xba772ffa12a7b457n,
     schema: exampleSchema,
@@ -3917,9 +4079,17 @@ class LoggerCountResults extends StructReader {
     pointerCount: 0,
     Reader: LoggerCountResults,
     Builder: LoggerCountResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new LoggerCountResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new LoggerCountResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new LoggerCountResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new LoggerCountResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfLoggerCountResults,
     write: writeLoggerCountResults,
   };
@@ -4067,7 +4237,7 @@ class CallbackCallParamsBuilder extends StructBuilder {
 }
 
 class CallbackCallParams extends StructReader {
-  static readonly type: StructType<CallbackCallParams, CallbackCallParamsBuilder, CallbackCallParamsInit> = {
+  static readonly type: GeneratedStructType<CallbackCallParams, CallbackCallParamsBuilder, CallbackCallParamsInit> = {
     displayName: "Callback.call$Params",
     id: 0xdbc5a01f39444918n,
     schema: exampleSchema,
@@ -4075,9 +4245,17 @@ class CallbackCallParams extends StructReader {
     pointerCount: 1,
     Reader: CallbackCallParams,
     Builder: CallbackCallParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CallbackCallParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CallbackCallParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CallbackCallParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CallbackCallParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCallbackCallParams,
     write: writeCallbackCallParams,
   };
@@ -4108,20 +4286,29 @@ class CallbackCallResultsBuilder extends StructBuilder {
 }
 
 class CallbackCallResults extends StructReader {
-  static readonly type: StructType<CallbackCallResults, CallbackCallResultsBuilder, CallbackCallResultsInit> = {
-    displayName: "Callback.call$Results",
-    id: 0xa133528a822b246an,
-    schema: exampleSchema,
-    dataWords: 1,
-    pointerCount: 0,
-    Reader: CallbackCallResults,
-    Builder: CallbackCallResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CallbackCallResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CallbackCallResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfCallbackCallResults,
-    write: writeCallbackCallResults,
-  };
+  static readonly type: GeneratedStructType<CallbackCallResults, CallbackCallResultsBuilder, CallbackCallResultsInit> =
+    {
+      displayName: "Callback.call$Results",
+      id: 0xa133528a822b246an,
+      schema: exampleSchema,
+      dataWords: 1,
+      pointerCount: 0,
+      Reader: CallbackCallResults,
+      Builder: CallbackCallResultsBuilder,
+      newReader: (message, place, depth) =>
+        new CallbackCallResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new CallbackCallResultsBuilder(segment, dataOffset, 0x1),
+      sizeHint: sizeOfCallbackCallResults,
+      write: writeCallbackCallResults,
+    };
 
   get accepted(): boolean {
     return this.getBool(0);
@@ -4221,7 +4408,7 @@ type DirectoryGetLoggerParamsInit = Readonly<Record<string, never>>;
 class DirectoryGetLoggerParamsBuilder extends StructBuilder {}
 
 class DirectoryGetLoggerParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryGetLoggerParams,
     DirectoryGetLoggerParamsBuilder,
     DirectoryGetLoggerParamsInit
@@ -4233,9 +4420,17 @@ class DirectoryGetLoggerParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryGetLoggerParams,
     Builder: DirectoryGetLoggerParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryGetLoggerParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryGetLoggerParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryGetLoggerParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryGetLoggerParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfDirectoryGetLoggerParams,
     write: writeDirectoryGetLoggerParams,
   };
@@ -4261,7 +4456,7 @@ class DirectoryGetLoggerResultsBuilder extends StructBuilder {
 }
 
 class DirectoryGetLoggerResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryGetLoggerResults,
     DirectoryGetLoggerResultsBuilder,
     DirectoryGetLoggerResultsInit
@@ -4273,9 +4468,17 @@ class DirectoryGetLoggerResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryGetLoggerResults,
     Builder: DirectoryGetLoggerResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryGetLoggerResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryGetLoggerResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryGetLoggerResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryGetLoggerResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDirectoryGetLoggerResults,
     write: writeDirectoryGetLoggerResults,
   };
@@ -4328,7 +4531,7 @@ class DirectoryOpenSessionParamsBuilder extends StructBuilder {
 }
 
 class DirectoryOpenSessionParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryOpenSessionParams,
     DirectoryOpenSessionParamsBuilder,
     DirectoryOpenSessionParamsInit
@@ -4340,9 +4543,17 @@ class DirectoryOpenSessionParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryOpenSessionParams,
     Builder: DirectoryOpenSessionParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryOpenSessionParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryOpenSessionParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryOpenSessionParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryOpenSessionParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDirectoryOpenSessionParams,
     write: writeDirectoryOpenSessionParams,
   };
@@ -4376,7 +4587,8 @@ class DirectoryOpenSessionResultsBuilder extends StructBuilder {
   }
 
   initSession(): Session.Builder {
-    return this.initStruct(0, Session.type);
+    const offset = this.allocateStruct(0, Session.type);
+    return Session.type.newBuilder(this.$segment.message.target, offset);
   }
 
   set number(value: number) {
@@ -4385,7 +4597,7 @@ class DirectoryOpenSessionResultsBuilder extends StructBuilder {
 }
 
 class DirectoryOpenSessionResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryOpenSessionResults,
     DirectoryOpenSessionResultsBuilder,
     DirectoryOpenSessionResultsInit
@@ -4397,15 +4609,23 @@ class DirectoryOpenSessionResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryOpenSessionResults,
     Builder: DirectoryOpenSessionResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryOpenSessionResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryOpenSessionResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryOpenSessionResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryOpenSessionResultsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfDirectoryOpenSessionResults,
     write: writeDirectoryOpenSessionResults,
   };
 
   get session(): Session {
-    return this.getStruct(0, Session.type);
+    return Session.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get number(): number {
@@ -4429,7 +4649,7 @@ function sizeOfDirectoryOpenSessionResults(init: DirectoryOpenSessionResultsInit
 
 class DirectoryOpenSessionPromise extends RemotePromise<Directory.OpenSessionResults> {
   get session(): Session.Pipeline {
-    return new SessionPipeline(this, [0]);
+    return new SessionPipeline(this, 0);
   }
 }
 
@@ -4463,7 +4683,11 @@ class DirectoryLookUpParamsBuilder extends StructBuilder {
 }
 
 class DirectoryLookUpParams extends StructReader {
-  static readonly type: StructType<DirectoryLookUpParams, DirectoryLookUpParamsBuilder, DirectoryLookUpParamsInit> = {
+  static readonly type: GeneratedStructType<
+    DirectoryLookUpParams,
+    DirectoryLookUpParamsBuilder,
+    DirectoryLookUpParamsInit
+  > = {
     displayName: "Directory.lookUp$Params",
     id: 0xc96a141f63f95eb6n,
     schema: exampleSchema,
@@ -4471,9 +4695,17 @@ class DirectoryLookUpParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryLookUpParams,
     Builder: DirectoryLookUpParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryLookUpParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryLookUpParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryLookUpParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryLookUpParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDirectoryLookUpParams,
     write: writeDirectoryLookUpParams,
   };
@@ -4504,21 +4736,32 @@ class DirectoryLookUpResultsBuilder extends StructBuilder {
 }
 
 class DirectoryLookUpResults extends StructReader {
-  static readonly type: StructType<DirectoryLookUpResults, DirectoryLookUpResultsBuilder, DirectoryLookUpResultsInit> =
-    {
-      displayName: "Directory.lookUp$Results",
-      id: 0xe91703a4b4bc21cfn,
-      schema: exampleSchema,
-      dataWords: 0,
-      pointerCount: 1,
-      Reader: DirectoryLookUpResults,
-      Builder: DirectoryLookUpResultsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new DirectoryLookUpResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new DirectoryLookUpResultsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfDirectoryLookUpResults,
-      write: writeDirectoryLookUpResults,
-    };
+  static readonly type: GeneratedStructType<
+    DirectoryLookUpResults,
+    DirectoryLookUpResultsBuilder,
+    DirectoryLookUpResultsInit
+  > = {
+    displayName: "Directory.lookUp$Results",
+    id: 0xe91703a4b4bc21cfn,
+    schema: exampleSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: DirectoryLookUpResults,
+    Builder: DirectoryLookUpResultsBuilder,
+    newReader: (message, place, depth) =>
+      new DirectoryLookUpResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryLookUpResultsBuilder(segment, dataOffset, 0x10000),
+    sizeHint: sizeOfDirectoryLookUpResults,
+    write: writeDirectoryLookUpResults,
+  };
 
   get directory(): Directory {
     return readClient(this, 0, Directory);
@@ -4570,7 +4813,7 @@ class DirectorySubscribeParamsBuilder extends StructBuilder {
 }
 
 class DirectorySubscribeParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectorySubscribeParams,
     DirectorySubscribeParamsBuilder,
     DirectorySubscribeParamsInit
@@ -4582,9 +4825,17 @@ class DirectorySubscribeParams extends StructReader {
     pointerCount: 1,
     Reader: DirectorySubscribeParams,
     Builder: DirectorySubscribeParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectorySubscribeParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectorySubscribeParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectorySubscribeParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectorySubscribeParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfDirectorySubscribeParams,
     write: writeDirectorySubscribeParams,
   };
@@ -4621,7 +4872,7 @@ class DirectorySubscribeResultsBuilder extends StructBuilder {
 }
 
 class DirectorySubscribeResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectorySubscribeResults,
     DirectorySubscribeResultsBuilder,
     DirectorySubscribeResultsInit
@@ -4633,9 +4884,17 @@ class DirectorySubscribeResults extends StructReader {
     pointerCount: 0,
     Reader: DirectorySubscribeResults,
     Builder: DirectorySubscribeResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectorySubscribeResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectorySubscribeResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectorySubscribeResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectorySubscribeResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfDirectorySubscribeResults,
     write: writeDirectorySubscribeResults,
   };
@@ -4673,11 +4932,11 @@ const directorySubscribe: Method<
 
 class DirectoryAddPersonPromise extends RemotePromise<Session> {
   get tools(): Session.Tools.Pipeline {
-    return new SessionToolsPipeline(this, [1]);
+    return new SessionToolsPipeline(this, 1);
   }
 
   get parent(): Session.Pipeline {
-    return new SessionPipeline(this, [2]);
+    return new SessionPipeline(this, 2);
   }
 }
 
@@ -4701,20 +4960,29 @@ class DirectoryFailParamsBuilder extends StructBuilder {
 }
 
 class DirectoryFailParams extends StructReader {
-  static readonly type: StructType<DirectoryFailParams, DirectoryFailParamsBuilder, DirectoryFailParamsInit> = {
-    displayName: "Directory.fail$Params",
-    id: 0x991121a33e10188an,
-    schema: exampleSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: DirectoryFailParams,
-    Builder: DirectoryFailParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryFailParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryFailParamsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfDirectoryFailParams,
-    write: writeDirectoryFailParams,
-  };
+  static readonly type: GeneratedStructType<DirectoryFailParams, DirectoryFailParamsBuilder, DirectoryFailParamsInit> =
+    {
+      displayName: "Directory.fail$Params",
+      id: 0x991121a33e10188an,
+      schema: exampleSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: DirectoryFailParams,
+      Builder: DirectoryFailParamsBuilder,
+      newReader: (message, place, depth) =>
+        new DirectoryFailParams(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new DirectoryFailParamsBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfDirectoryFailParams,
+      write: writeDirectoryFailParams,
+    };
 
   get reason(): string {
     return this.getText(0);
@@ -4736,7 +5004,11 @@ type DirectoryFailResultsInit = Readonly<Record<string, never>>;
 class DirectoryFailResultsBuilder extends StructBuilder {}
 
 class DirectoryFailResults extends StructReader {
-  static readonly type: StructType<DirectoryFailResults, DirectoryFailResultsBuilder, DirectoryFailResultsInit> = {
+  static readonly type: GeneratedStructType<
+    DirectoryFailResults,
+    DirectoryFailResultsBuilder,
+    DirectoryFailResultsInit
+  > = {
     displayName: "Directory.fail$Results",
     id: 0xb807ea3e2e9a5a23n,
     schema: exampleSchema,
@@ -4744,9 +5016,17 @@ class DirectoryFailResults extends StructReader {
     pointerCount: 0,
     Reader: DirectoryFailResults,
     Builder: DirectoryFailResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryFailResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryFailResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryFailResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryFailResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfDirectoryFailResults,
     write: writeDirectoryFailResults,
   };
@@ -4789,7 +5069,7 @@ class DirectoryEchoDataParamsBuilder extends StructBuilder {
 }
 
 class DirectoryEchoDataParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryEchoDataParams,
     DirectoryEchoDataParamsBuilder,
     DirectoryEchoDataParamsInit
@@ -4801,9 +5081,17 @@ class DirectoryEchoDataParams extends StructReader {
     pointerCount: 2,
     Reader: DirectoryEchoDataParams,
     Builder: DirectoryEchoDataParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryEchoDataParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryEchoDataParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryEchoDataParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryEchoDataParamsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfDirectoryEchoDataParams,
     write: writeDirectoryEchoDataParams,
   };
@@ -4848,7 +5136,7 @@ class DirectoryEchoDataResultsBuilder extends StructBuilder {
 }
 
 class DirectoryEchoDataResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryEchoDataResults,
     DirectoryEchoDataResultsBuilder,
     DirectoryEchoDataResultsInit
@@ -4860,9 +5148,17 @@ class DirectoryEchoDataResults extends StructReader {
     pointerCount: 2,
     Reader: DirectoryEchoDataResults,
     Builder: DirectoryEchoDataResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryEchoDataResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryEchoDataResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryEchoDataResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryEchoDataResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfDirectoryEchoDataResults,
     write: writeDirectoryEchoDataResults,
   };
@@ -4926,7 +5222,11 @@ class DirectoryScaleParamsBuilder extends StructBuilder {
 }
 
 class DirectoryScaleParams extends StructReader {
-  static readonly type: StructType<DirectoryScaleParams, DirectoryScaleParamsBuilder, DirectoryScaleParamsInit> = {
+  static readonly type: GeneratedStructType<
+    DirectoryScaleParams,
+    DirectoryScaleParamsBuilder,
+    DirectoryScaleParamsInit
+  > = {
     displayName: "Directory.scale$Params",
     id: 0xefa9784af4c9b740n,
     schema: exampleSchema,
@@ -4934,9 +5234,17 @@ class DirectoryScaleParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryScaleParams,
     Builder: DirectoryScaleParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryScaleParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryScaleParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryScaleParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryScaleParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfDirectoryScaleParams,
     write: writeDirectoryScaleParams,
   };
@@ -4976,7 +5284,11 @@ class DirectoryScaleResultsBuilder extends StructBuilder {
 }
 
 class DirectoryScaleResults extends StructReader {
-  static readonly type: StructType<DirectoryScaleResults, DirectoryScaleResultsBuilder, DirectoryScaleResultsInit> = {
+  static readonly type: GeneratedStructType<
+    DirectoryScaleResults,
+    DirectoryScaleResultsBuilder,
+    DirectoryScaleResultsInit
+  > = {
     displayName: "Directory.scale$Results",
     id: 0xbfe9ce351b053683n,
     schema: exampleSchema,
@@ -4984,9 +5296,17 @@ class DirectoryScaleResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryScaleResults,
     Builder: DirectoryScaleResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryScaleResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryScaleResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryScaleResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryScaleResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDirectoryScaleResults,
     write: writeDirectoryScaleResults,
   };
@@ -5026,20 +5346,29 @@ type DirectoryThenParamsInit = Readonly<Record<string, never>>;
 class DirectoryThenParamsBuilder extends StructBuilder {}
 
 class DirectoryThenParams extends StructReader {
-  static readonly type: StructType<DirectoryThenParams, DirectoryThenParamsBuilder, DirectoryThenParamsInit> = {
-    displayName: "Directory.then$Params",
-    id: 0xe34764aa6210e0f0n,
-    schema: exampleSchema,
-    dataWords: 0,
-    pointerCount: 0,
-    Reader: DirectoryThenParams,
-    Builder: DirectoryThenParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryThenParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryThenParamsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfDirectoryThenParams,
-    write: writeDirectoryThenParams,
-  };
+  static readonly type: GeneratedStructType<DirectoryThenParams, DirectoryThenParamsBuilder, DirectoryThenParamsInit> =
+    {
+      displayName: "Directory.then$Params",
+      id: 0xe34764aa6210e0f0n,
+      schema: exampleSchema,
+      dataWords: 0,
+      pointerCount: 0,
+      Reader: DirectoryThenParams,
+      Builder: DirectoryThenParamsBuilder,
+      newReader: (message, place, depth) =>
+        new DirectoryThenParams(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new DirectoryThenParamsBuilder(segment, dataOffset, 0x0),
+      sizeHint: sizeOfDirectoryThenParams,
+      write: writeDirectoryThenParams,
+    };
 }
 
 function writeDirectoryThenParams(_builder: DirectoryThenParamsBuilder, _init: DirectoryThenParamsInit): void {}
@@ -5053,7 +5382,11 @@ type DirectoryThenResultsInit = Readonly<Record<string, never>>;
 class DirectoryThenResultsBuilder extends StructBuilder {}
 
 class DirectoryThenResults extends StructReader {
-  static readonly type: StructType<DirectoryThenResults, DirectoryThenResultsBuilder, DirectoryThenResultsInit> = {
+  static readonly type: GeneratedStructType<
+    DirectoryThenResults,
+    DirectoryThenResultsBuilder,
+    DirectoryThenResultsInit
+  > = {
     displayName: "Directory.then$Results",
     id: 0xfc3ea17eb6b6be94n,
     schema: exampleSchema,
@@ -5061,9 +5394,17 @@ class DirectoryThenResults extends StructReader {
     pointerCount: 0,
     Reader: DirectoryThenResults,
     Builder: DirectoryThenResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryThenResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryThenResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryThenResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryThenResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfDirectoryThenResults,
     write: writeDirectoryThenResults,
   };
@@ -5095,7 +5436,7 @@ type DirectoryDupParamsInit = Readonly<Record<string, never>>;
 class DirectoryDupParamsBuilder extends StructBuilder {}
 
 class DirectoryDupParams extends StructReader {
-  static readonly type: StructType<DirectoryDupParams, DirectoryDupParamsBuilder, DirectoryDupParamsInit> = {
+  static readonly type: GeneratedStructType<DirectoryDupParams, DirectoryDupParamsBuilder, DirectoryDupParamsInit> = {
     displayName: "Directory.dup$Params",
     id: 0x9a032cc306733695n,
     schema: exampleSchema,
@@ -5103,9 +5444,17 @@ class DirectoryDupParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryDupParams,
     Builder: DirectoryDupParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryDupParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryDupParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryDupParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryDupParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfDirectoryDupParams,
     write: writeDirectoryDupParams,
   };
@@ -5122,20 +5471,29 @@ type DirectoryDupResultsInit = Readonly<Record<string, never>>;
 class DirectoryDupResultsBuilder extends StructBuilder {}
 
 class DirectoryDupResults extends StructReader {
-  static readonly type: StructType<DirectoryDupResults, DirectoryDupResultsBuilder, DirectoryDupResultsInit> = {
-    displayName: "Directory.dup$Results",
-    id: 0xae535060f490da1en,
-    schema: exampleSchema,
-    dataWords: 0,
-    pointerCount: 0,
-    Reader: DirectoryDupResults,
-    Builder: DirectoryDupResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryDupResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryDupResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfDirectoryDupResults,
-    write: writeDirectoryDupResults,
-  };
+  static readonly type: GeneratedStructType<DirectoryDupResults, DirectoryDupResultsBuilder, DirectoryDupResultsInit> =
+    {
+      displayName: "Directory.dup$Results",
+      id: 0xae535060f490da1en,
+      schema: exampleSchema,
+      dataWords: 0,
+      pointerCount: 0,
+      Reader: DirectoryDupResults,
+      Builder: DirectoryDupResultsBuilder,
+      newReader: (message, place, depth) =>
+        new DirectoryDupResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new DirectoryDupResultsBuilder(segment, dataOffset, 0x0),
+      sizeHint: sizeOfDirectoryDupResults,
+      write: writeDirectoryDupResults,
+    };
 }
 
 function writeDirectoryDupResults(_builder: DirectoryDupResultsBuilder, _init: DirectoryDupResultsInit): void {}
@@ -5161,7 +5519,7 @@ const directoryDup: Method<
 
 class DirectoryMeasurePromise extends RemotePromise<Measure> {
   get source(): Measure.Source.Pipeline {
-    return new Measure.Source.Pipeline(this, [0]);
+    return new Measure.Source.Pipeline(this, 0);
   }
 }
 
@@ -5206,7 +5564,11 @@ class DirectoryWriteParamsBuilder extends StructBuilder {
 }
 
 class DirectoryWriteParams extends StructReader {
-  static readonly type: StructType<DirectoryWriteParams, DirectoryWriteParamsBuilder, DirectoryWriteParamsInit> = {
+  static readonly type: GeneratedStructType<
+    DirectoryWriteParams,
+    DirectoryWriteParamsBuilder,
+    DirectoryWriteParamsInit
+  > = {
     displayName: "Directory.write$Params",
     id: 0xd3747bff1615516fn,
     schema: exampleSchema,
@@ -5214,9 +5576,17 @@ class DirectoryWriteParams extends StructReader {
     pointerCount: 1,
     Reader: DirectoryWriteParams,
     Builder: DirectoryWriteParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryWriteParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryWriteParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryWriteParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryWriteParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDirectoryWriteParams,
     write: writeDirectoryWriteParams,
   };
@@ -5256,7 +5626,7 @@ type DirectoryAnyLoggerParamsInit = Readonly<Record<string, never>>;
 class DirectoryAnyLoggerParamsBuilder extends StructBuilder {}
 
 class DirectoryAnyLoggerParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryAnyLoggerParams,
     DirectoryAnyLoggerParamsBuilder,
     DirectoryAnyLoggerParamsInit
@@ -5268,9 +5638,17 @@ class DirectoryAnyLoggerParams extends StructReader {
     pointerCount: 0,
     Reader: DirectoryAnyLoggerParams,
     Builder: DirectoryAnyLoggerParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryAnyLoggerParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryAnyLoggerParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryAnyLoggerParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfDirectoryAnyLoggerParams,
     write: writeDirectoryAnyLoggerParams,
   };
@@ -5296,7 +5674,7 @@ class DirectoryAnyLoggerResultsBuilder extends StructBuilder {
 }
 
 class DirectoryAnyLoggerResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     DirectoryAnyLoggerResults,
     DirectoryAnyLoggerResultsBuilder,
     DirectoryAnyLoggerResultsInit
@@ -5308,9 +5686,17 @@ class DirectoryAnyLoggerResults extends StructReader {
     pointerCount: 1,
     Reader: DirectoryAnyLoggerResults,
     Builder: DirectoryAnyLoggerResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new DirectoryAnyLoggerResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DirectoryAnyLoggerResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new DirectoryAnyLoggerResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfDirectoryAnyLoggerResults,
     write: writeDirectoryAnyLoggerResults,
   };

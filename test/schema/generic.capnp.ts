@@ -1,6 +1,4 @@
 // Generated from generic.capnp by univat generate; do not edit.
-// biome-ignore-all format: generic types are broken in a simpler way
-
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -16,6 +14,7 @@ import {
   bindStruct,
   bound,
   boundOr,
+  boundTo,
   type CallContext,
   type CallOptions,
   CapnpError,
@@ -28,6 +27,7 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type GroupType,
   type InterfaceTable,
   initPointer,
@@ -55,7 +55,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   textPointer,
@@ -109,7 +108,7 @@ class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
 
 /** Something of any type. */
 export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -121,9 +120,9 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 2,
     Reader: Box,
     Builder: BoxBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Box(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BoxBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfBox,
     write: writeBox,
   };
@@ -142,7 +141,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
       Box<T, TInit, TBuilder>,
       BoxBuilder<T, TInit, TBuilder>,
       writeBox<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -256,7 +255,8 @@ class MapEntryBuilder<
   }
 
   initPlain(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.initStruct(3, Box.type);
+    const offset = this.allocateStruct(3, Box.type);
+    return Box.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPlain(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
@@ -276,7 +276,7 @@ class MapEntry<
   KeyBuilder = unknown,
   ValueBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     MapEntry<
       AnyPointerReader,
       AnyPointerReader,
@@ -309,9 +309,17 @@ class MapEntry<
     pointerCount: 4,
     Reader: MapEntry,
     Builder: MapEntryBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new MapEntry(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MapEntryBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new MapEntry(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MapEntryBuilder(segment, dataOffset, 0x40000),
     sizeHint: sizeOfMapEntry,
     write: writeMapEntry,
   };
@@ -358,7 +366,8 @@ class MapEntry<
       MapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
       MapEntryBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
       writeMapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
-      [typeKey, typeValue],
+      typeKey,
+      typeValue,
     );
   }
 
@@ -379,7 +388,7 @@ class MapEntry<
   }
 
   get plain(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.getStruct(3, Box.type);
+    return Box.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
   }
 }
 
@@ -488,7 +497,7 @@ class MapNamed<
   ValueBuilder = unknown,
   NameBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     MapNamed<
       AnyPointerReader,
       AnyPointerReader,
@@ -530,9 +539,17 @@ class MapNamed<
     pointerCount: 2,
     Reader: MapNamed,
     Builder: MapNamedBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new MapNamed(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MapNamedBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new MapNamed(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MapNamedBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfMapNamed,
     write: writeMapNamed,
   };
@@ -599,7 +616,9 @@ class MapNamed<
       MapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
       MapNamedBuilder<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
       writeMapNamed<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>,
-      [typeKey, typeValue, typeName],
+      typeKey,
+      typeValue,
+      typeName,
     );
   }
 
@@ -729,7 +748,7 @@ export class Map_<
   KeyBuilder = unknown,
   ValueBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Map_<
       AnyPointerReader,
       AnyPointerReader,
@@ -762,9 +781,9 @@ export class Map_<
     pointerCount: 3,
     Reader: Map_,
     Builder: MapBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Map_(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MapBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Map_(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new MapBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfMap,
     write: writeMap,
   };
@@ -814,7 +833,8 @@ export class Map_<
       Map_<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
       MapBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
       writeMap<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
-      [typeKey, typeValue],
+      typeKey,
+      typeValue,
     );
   }
 
@@ -853,9 +873,30 @@ function sizeOfMap<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>(
 }
 
 export declare namespace Map_ {
-  type Builder<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapBuilder<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
-  type Init<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
-  type Entry<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapEntry<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+  type Builder<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapBuilder<
+    Key,
+    Value,
+    KeyInit,
+    ValueInit,
+    KeyBuilder,
+    ValueBuilder
+  >;
+  type Init<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapInit<
+    Key,
+    Value,
+    KeyInit,
+    ValueInit,
+    KeyBuilder,
+    ValueBuilder
+  >;
+  type Entry<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> = MapEntry<
+    Key,
+    Value,
+    KeyInit,
+    ValueInit,
+    KeyBuilder,
+    ValueBuilder
+  >;
   namespace Entry {
     type Builder<
       Key,
@@ -1095,16 +1136,11 @@ class ChoiceBothBuilder<
   }
 
   get more(): Choice.Both.More.Builder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> {
-    return new (
-      bound(
-        ChoiceBothMoreBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
-        this.$bindings,
-      )
-    )(
-      this.$segment,
-      this.$dataOffset,
-      this.$size,
+    const Group = bound(
+      ChoiceBothMoreBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      this.$bindings,
     );
+    return new Group(this.$segment, this.$dataOffset, this.$size);
   }
 
   set more(value: Choice.Both.More.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>) {
@@ -1143,9 +1179,11 @@ class ChoiceBoth<
   }
 
   get more(): Choice.Both.More<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> {
-    return new (
-      bound(ChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>, this.$bindings)
-    )(
+    const Group = bound(
+      ChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      this.$bindings,
+    );
+    return new Group(
       this.$message,
       this.$segment,
       this.$dataOffset,
@@ -1261,13 +1299,11 @@ class ChoiceBuilder<
     this.clearData(2, 2);
     this.clearPointer(2);
     this.setUint16(0, 2);
-    return new (
-      bound(ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>, this.$bindings)
-    )(
-      this.$segment,
-      this.$dataOffset,
-      this.$size,
+    const Group = bound(
+      ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      this.$bindings,
     );
+    return new Group(this.$segment, this.$dataOffset, this.$size);
   }
 }
 
@@ -1280,7 +1316,7 @@ export class Choice<
   First_Builder = unknown,
   Second_Builder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Choice<
       AnyPointerReader,
       AnyPointerReader,
@@ -1313,9 +1349,9 @@ export class Choice<
     pointerCount: 3,
     Reader: Choice,
     Builder: ChoiceBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Choice(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ChoiceBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Choice(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new ChoiceBuilder(segment, dataOffset, 0x30001),
     sizeHint: sizeOfChoice,
     write: writeChoice,
   };
@@ -1371,7 +1407,8 @@ export class Choice<
       Choice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       ChoiceBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       writeChoice<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
-      [typeFirst_, typeSecond_],
+      typeFirst_,
+      typeSecond_,
     );
   }
 
@@ -1397,9 +1434,11 @@ export class Choice<
 
   get both(): Choice.Both<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder> | undefined {
     if (this.getUint16(0) !== 2) return undefined;
-    return new (
-      bound(ChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>, this.$bindings)
-    )(
+    const Group = bound(
+      ChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
+      this.$bindings,
+    );
+    return new Group(
       this.$message,
       this.$segment,
       this.$dataOffset,
@@ -1525,67 +1564,51 @@ interface UsesInit {
   readonly text?: Box<string> | Box.Init<string> | undefined;
   readonly data?: Box<Uint8Array> | Box.Init<Uint8Array> | undefined;
   readonly nested?:
-    | Box<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>
-    | Box.Init<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>
+    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
     | undefined;
   readonly list?:
-    | Box<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>
-    | Box.Init<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>
+    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
     | undefined;
   readonly texts?: ListReader<Box<string>> | readonly Box.Init<string>[] | undefined;
   readonly measure?:
-    | Box<Measure, Measure
-    | Measure.Init, Measure.Builder>
-    | Box.Init<Measure, Measure
-    | Measure.Init, Measure.Builder>
+    | Box<Measure, Measure | Measure.Init, Measure.Builder>
+    | Box.Init<Measure, Measure | Measure.Init, Measure.Builder>
     | undefined;
   readonly map?:
-    | Map_<string, Measure, string, Measure
-    | Measure.Init, unknown, Measure.Builder>
-    | Map_.Init<string, Measure, string, Measure
-    | Measure.Init, unknown, Measure.Builder>
+    | Map_<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder>
+    | Map_.Init<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder>
     | undefined;
   readonly entry?:
-    | Map_.Entry<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>
-    | Map_.Entry.Init<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>
+    | Map_.Entry<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>
+    | Map_.Entry.Init<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>
     | undefined;
   readonly named?:
-    | Map_.Named<string, Uses, Uint8Array, string, Uses
-    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
-    | Map_.Named.Init<string, Uses, Uint8Array, string, Uses
-    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    | Map_.Named<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    | Map_.Named.Init<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
     | undefined;
   readonly unbound?:
     | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | undefined;
   readonly choice?:
-    | Choice<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>
-    | Choice.Init<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>
+    | Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>
+    | Choice.Init<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>
     | undefined;
   readonly lists?: ListReader<ListReader<Box<string>>> | readonly (readonly Box.Init<string>[])[] | undefined;
   readonly default?: Box<string> | Box.Init<string> | undefined;
   readonly cell?: Cell<string> | Cell.Server<string> | undefined;
   readonly cells?: ListReader<Cell<string>> | readonly (Cell<string> | Cell.Server<string>)[] | undefined;
   readonly boxedCell?:
-    | Box<Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>
-    | Cell.Server<Uses, Uses
-    | Uses.Init, Uses.Builder>>
-    | Box.Init<Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>
-    | Cell.Server<Uses, Uses
-    | Uses.Init, Uses.Builder>>
+    | Box<
+        Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+        Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+      >
+    | Box.Init<
+        Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+        Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+      >
     | undefined;
 }
 
@@ -1623,10 +1646,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set nested(value:
-    | Box<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>
-    | Box.Init<Box<string>, Box<string>
-    | Box.Init<string>, Box.Builder<string>>) {
+    | Box<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>
+    | Box.Init<Box<string>, Box<string> | Box.Init<string>, Box.Builder<string>>) {
     this.setStruct(2, boxOfBox().type, value);
   }
 
@@ -1643,10 +1664,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set list(value:
-    | Box<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>
-    | Box.Init<ListReader<number>, ListReader<number>
-    | readonly number[], PrimitiveListBuilder<number>>) {
+    | Box<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>
+    | Box.Init<ListReader<number>, ListReader<number> | readonly number[], PrimitiveListBuilder<number>>) {
     this.setStruct(3, boxOfInt32List().type, value);
   }
 
@@ -1681,10 +1700,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set measure(value:
-    | Box<Measure, Measure
-    | Measure.Init, Measure.Builder>
-    | Box.Init<Measure, Measure
-    | Measure.Init, Measure.Builder>) {
+    | Box<Measure, Measure | Measure.Init, Measure.Builder>
+    | Box.Init<Measure, Measure | Measure.Init, Measure.Builder>) {
     this.setStruct(5, boxOfMeasure().type, value);
   }
 
@@ -1701,10 +1718,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set map(value:
-    | Map_<string, Measure, string, Measure
-    | Measure.Init, unknown, Measure.Builder>
-    | Map_.Init<string, Measure, string, Measure
-    | Measure.Init, unknown, Measure.Builder>) {
+    | Map_<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder>
+    | Map_.Init<string, Measure, string, Measure | Measure.Init, unknown, Measure.Builder>) {
     this.setStruct(6, map_OfTextMeasure().type, value);
   }
 
@@ -1721,10 +1736,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set entry(value:
-    | Map_.Entry<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>
-    | Map_.Entry.Init<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>) {
+    | Map_.Entry<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>
+    | Map_.Entry.Init<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>) {
     this.setStruct(7, mapEntryOfTextUses().type, value);
   }
 
@@ -1741,10 +1754,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set named(value:
-    | Map_.Named<string, Uses, Uint8Array, string, Uses
-    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
-    | Map_.Named.Init<string, Uses, Uint8Array, string, Uses
-    | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>) {
+    | Map_.Named<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>
+    | Map_.Named.Init<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>) {
     this.setStruct(8, mapNamedOfTextUsesData().type, value);
   }
 
@@ -1783,7 +1794,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   initUnbound(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.initStruct(9, Box.type);
+    const offset = this.allocateStruct(9, Box.type);
+    return Box.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptUnbound(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
@@ -1795,10 +1807,8 @@ class UsesBuilder extends StructBuilder {
   }
 
   set choice(value:
-    | Choice<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>
-    | Choice.Init<string, Uses, string, Uses
-    | Uses.Init, unknown, Uses.Builder>) {
+    | Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>
+    | Choice.Init<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>) {
     this.setStruct(10, choiceOfTextUses().type, value);
   }
 
@@ -1875,16 +1885,14 @@ class UsesBuilder extends StructBuilder {
   }
 
   set boxedCell(value:
-    | Box<Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>
-    | Cell.Server<Uses, Uses
-    | Uses.Init, Uses.Builder>>
-    | Box.Init<Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>, Cell<Uses, Uses
-    | Uses.Init, Uses.Builder>
-    | Cell.Server<Uses, Uses
-    | Uses.Init, Uses.Builder>>) {
+    | Box<
+        Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+        Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+      >
+    | Box.Init<
+        Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+        Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+      >) {
     this.setStruct(15, boxOfCell().type, value);
   }
 
@@ -1921,7 +1929,7 @@ class UsesPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -1932,7 +1940,7 @@ class UsesPipeline {
 }
 
 export class Uses extends StructReader {
-  static readonly type: StructType<Uses, UsesBuilder, UsesInit> = {
+  static readonly type: GeneratedStructType<Uses, UsesBuilder, UsesInit> = {
     displayName: "Uses",
     id: 0xeee981e8fae73b21n,
     schema: genericSchema,
@@ -1940,9 +1948,9 @@ export class Uses extends StructReader {
     pointerCount: 16,
     Reader: Uses,
     Builder: UsesBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Uses(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new UsesBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Uses(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new UsesBuilder(segment, dataOffset, 0x100000),
     sizeHint: sizeOfUses,
     write: writeUses,
   };
@@ -1996,7 +2004,7 @@ export class Uses extends StructReader {
   }
 
   get unbound(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return this.getStruct(9, Box.type);
+    return Box.type.newReader(this.$message, this.followStruct(9), this.$depth + 1);
   }
 
   get choice(): Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
@@ -2121,7 +2129,7 @@ class StoreHolderPipeline<Key, KeyInit = Key, KeyBuilder = unknown> {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -2132,7 +2140,7 @@ class StoreHolderPipeline<Key, KeyInit = Key, KeyBuilder = unknown> {
 }
 
 class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     StoreHolder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     StoreHolderBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     StoreHolderInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2144,9 +2152,17 @@ class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader
     pointerCount: 2,
     Reader: StoreHolder,
     Builder: StoreHolderBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new StoreHolder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new StoreHolderBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new StoreHolder(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new StoreHolderBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfStoreHolder,
     write: writeStoreHolder,
   };
@@ -2170,7 +2186,7 @@ class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader
       StoreHolder<Key, KeyInit, KeyBuilder>,
       StoreHolderBuilder<Key, KeyInit, KeyBuilder>,
       writeStoreHolder<Key, KeyInit, KeyBuilder>,
-      [typeKey],
+      typeKey,
     );
   }
 
@@ -2210,7 +2226,7 @@ class CellGetParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuild
 }
 
 class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CellGetParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellGetParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellGetParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2222,9 +2238,17 @@ class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 0,
     Reader: CellGetParams,
     Builder: CellGetParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CellGetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CellGetParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CellGetParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CellGetParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfCellGetParams,
     write: writeCellGetParams,
   };
@@ -2242,7 +2266,7 @@ class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
       CellGetParams<T, TInit, TBuilder>,
       CellGetParamsBuilder<T, TInit, TBuilder>,
       writeCellGetParams<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2279,7 +2303,7 @@ class CellGetResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuil
 }
 
 class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CellGetResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellGetResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellGetResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2291,9 +2315,17 @@ class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 1,
     Reader: CellGetResults,
     Builder: CellGetResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CellGetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CellGetResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CellGetResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CellGetResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCellGetResults,
     write: writeCellGetResults,
   };
@@ -2311,7 +2343,7 @@ class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
       CellGetResults<T, TInit, TBuilder>,
       CellGetResultsBuilder<T, TInit, TBuilder>,
       writeCellGetResults<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2356,7 +2388,7 @@ class CellSetParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuild
 }
 
 class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CellSetParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellSetParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellSetParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2368,9 +2400,17 @@ class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 1,
     Reader: CellSetParams,
     Builder: CellSetParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CellSetParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CellSetParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CellSetParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CellSetParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCellSetParams,
     write: writeCellSetParams,
   };
@@ -2388,7 +2428,7 @@ class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
       CellSetParams<T, TInit, TBuilder>,
       CellSetParamsBuilder<T, TInit, TBuilder>,
       writeCellSetParams<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2423,7 +2463,7 @@ class CellSetResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuil
 }
 
 class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CellSetResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellSetResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellSetResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2435,9 +2475,17 @@ class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 0,
     Reader: CellSetResults,
     Builder: CellSetResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CellSetResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CellSetResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CellSetResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CellSetResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfCellSetResults,
     write: writeCellSetResults,
   };
@@ -2455,7 +2503,7 @@ class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
       CellSetResults<T, TInit, TBuilder>,
       CellSetResultsBuilder<T, TInit, TBuilder>,
       writeCellSetResults<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2488,7 +2536,7 @@ class CellObserveParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructB
 }
 
 class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CellObserveParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellObserveParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellObserveParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2500,9 +2548,17 @@ class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 1,
     Reader: CellObserveParams,
     Builder: CellObserveParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CellObserveParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CellObserveParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CellObserveParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CellObserveParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCellObserveParams,
     write: writeCellObserveParams,
   };
@@ -2520,7 +2576,7 @@ class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
       CellObserveParams<T, TInit, TBuilder>,
       CellObserveParamsBuilder<T, TInit, TBuilder>,
       writeCellObserveParams<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2564,7 +2620,7 @@ class CellObserveResultsBuilder<T, TInit = T, TBuilder = unknown> extends Struct
 }
 
 class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CellObserveResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellObserveResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     CellObserveResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2576,9 +2632,17 @@ class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader 
     pointerCount: 2,
     Reader: CellObserveResults,
     Builder: CellObserveResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CellObserveResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CellObserveResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CellObserveResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CellObserveResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfCellObserveResults,
     write: writeCellObserveResults,
   };
@@ -2596,7 +2660,7 @@ class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader 
       CellObserveResults<T, TInit, TBuilder>,
       CellObserveResultsBuilder<T, TInit, TBuilder>,
       writeCellObserveResults<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2625,7 +2689,9 @@ function sizeOfCellObserveResults<T, TInit, TBuilder>(_init: CellObserveResultsI
   return 16;
 }
 
-class CellObservePromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Cell.ObserveResults<T, TInit, TBuilder>> {
+class CellObservePromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<
+  Cell.ObserveResults<T, TInit, TBuilder>
+> {
   declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
 
   get handle(): Handle {
@@ -2818,7 +2884,7 @@ export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
       Cell<T, TInit, TBuilder>,
       CellServer<T, TInit, TBuilder>,
       cellMethods<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -2828,36 +2894,24 @@ export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
     params: ParamsArgument<Cell.GetParams.Builder<T, TInit, TBuilder>, Cell.GetParams.Init<T, TInit, TBuilder>> = {},
     options?: CallOptions,
   ): Cell.GetPromise<T, TInit, TBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).get,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>);
+    return this.$call(methods.get, RemotePromise, params, options);
   }
 
   set(
     params: ParamsArgument<Cell.SetParams.Builder<T, TInit, TBuilder>, Cell.SetParams.Init<T, TInit, TBuilder>>,
     options?: CallOptions,
   ): Cell.SetPromise<T, TInit, TBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).set,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>);
+    return this.$call(methods.set, RemotePromise, params, options);
   }
 
   exchange(
     params: ParamsArgument<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
     options?: CallOptions,
   ): Cell.ExchangePromise<T, TInit, TBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).exchange,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>);
+    return this.$call(methods.exchange, RemotePromise, params, options);
   }
 
   /** Calls the observer whenever the value changes. */
@@ -2865,8 +2919,9 @@ export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
     params: ParamsArgument<Cell.ObserveParams.Builder<T, TInit, TBuilder>, Cell.ObserveParams.Init<T, TInit, TBuilder>>,
     options?: CallOptions,
   ): Cell.ObservePromise<T, TInit, TBuilder> {
+    const methods = perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>);
     return this.$call(
-      perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>).observe,
+      methods.observe,
       bound(CellObservePromise<T, TInit, TBuilder>, boundOr(this.$bindings, 1)),
       params,
       options,
@@ -2931,7 +2986,7 @@ class ObserverChangedParamsBuilder<T, TInit = T, TBuilder = unknown> extends Str
 }
 
 class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     ObserverChangedParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     ObserverChangedParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     ObserverChangedParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -2943,9 +2998,17 @@ class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructRead
     pointerCount: 1,
     Reader: ObserverChangedParams,
     Builder: ObserverChangedParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ObserverChangedParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ObserverChangedParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ObserverChangedParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ObserverChangedParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfObserverChangedParams,
     write: writeObserverChangedParams,
   };
@@ -2963,7 +3026,7 @@ class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructRead
       ObserverChangedParams<T, TInit, TBuilder>,
       ObserverChangedParamsBuilder<T, TInit, TBuilder>,
       writeObserverChangedParams<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -3073,7 +3136,7 @@ export class Observer<T, TInit = T, TBuilder = unknown> extends Client {
       Observer<T, TInit, TBuilder>,
       ObserverServer<T, TInit, TBuilder>,
       observerMethods<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -3086,12 +3149,8 @@ export class Observer<T, TInit = T, TBuilder = unknown> extends Client {
     >,
     options?: CallOptions,
   ): Observer.ChangedPromise<T, TInit, TBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 1), observerMethods<T, TInit, TBuilder>).changed,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 1), observerMethods<T, TInit, TBuilder>);
+    return this.$call(methods.changed, RemotePromise, params, options);
   }
 }
 
@@ -3110,7 +3169,7 @@ type HandleCancelParamsInit = Readonly<Record<string, never>>;
 class HandleCancelParamsBuilder extends StructBuilder {}
 
 class HandleCancelParams extends StructReader {
-  static readonly type: StructType<HandleCancelParams, HandleCancelParamsBuilder, HandleCancelParamsInit> = {
+  static readonly type: GeneratedStructType<HandleCancelParams, HandleCancelParamsBuilder, HandleCancelParamsInit> = {
     displayName: "Handle.cancel$Params",
     id: 0x817b8540f8b096a4n,
     schema: genericSchema,
@@ -3118,9 +3177,17 @@ class HandleCancelParams extends StructReader {
     pointerCount: 0,
     Reader: HandleCancelParams,
     Builder: HandleCancelParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new HandleCancelParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new HandleCancelParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new HandleCancelParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new HandleCancelParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfHandleCancelParams,
     write: writeHandleCancelParams,
   };
@@ -3137,20 +3204,29 @@ type HandleCancelResultsInit = Readonly<Record<string, never>>;
 class HandleCancelResultsBuilder extends StructBuilder {}
 
 class HandleCancelResults extends StructReader {
-  static readonly type: StructType<HandleCancelResults, HandleCancelResultsBuilder, HandleCancelResultsInit> = {
-    displayName: "Handle.cancel$Results",
-    id: 0xcfc162d3fea6e7f0n,
-    schema: genericSchema,
-    dataWords: 0,
-    pointerCount: 0,
-    Reader: HandleCancelResults,
-    Builder: HandleCancelResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new HandleCancelResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new HandleCancelResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfHandleCancelResults,
-    write: writeHandleCancelResults,
-  };
+  static readonly type: GeneratedStructType<HandleCancelResults, HandleCancelResultsBuilder, HandleCancelResultsInit> =
+    {
+      displayName: "Handle.cancel$Results",
+      id: 0xcfc162d3fea6e7f0n,
+      schema: genericSchema,
+      dataWords: 0,
+      pointerCount: 0,
+      Reader: HandleCancelResults,
+      Builder: HandleCancelResultsBuilder,
+      newReader: (message, place, depth) =>
+        new HandleCancelResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new HandleCancelResultsBuilder(segment, dataOffset, 0x0),
+      sizeHint: sizeOfHandleCancelResults,
+      write: writeHandleCancelResults,
+    };
 }
 
 function writeHandleCancelResults(_builder: HandleCancelResultsBuilder, _init: HandleCancelResultsInit): void {}
@@ -3258,7 +3334,7 @@ class GenericIdentityParamsBuilder<T, TInit = T, TBuilder = unknown> extends Str
 }
 
 class GenericIdentityParams<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     GenericIdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     GenericIdentityParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     GenericIdentityParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -3270,9 +3346,17 @@ class GenericIdentityParams<T, TInit = T, TBuilder = unknown> extends StructRead
     pointerCount: 1,
     Reader: GenericIdentityParams,
     Builder: GenericIdentityParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new GenericIdentityParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GenericIdentityParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new GenericIdentityParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new GenericIdentityParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfGenericIdentityParams,
     write: writeGenericIdentityParams,
   };
@@ -3290,7 +3374,7 @@ class GenericIdentityParams<T, TInit = T, TBuilder = unknown> extends StructRead
       GenericIdentityParams<T, TInit, TBuilder>,
       GenericIdentityParamsBuilder<T, TInit, TBuilder>,
       writeGenericIdentityParams<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -3335,7 +3419,7 @@ class GenericIdentityResultsBuilder<T, TInit = T, TBuilder = unknown> extends St
 }
 
 class GenericIdentityResults<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     GenericIdentityResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     GenericIdentityResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     GenericIdentityResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -3347,9 +3431,17 @@ class GenericIdentityResults<T, TInit = T, TBuilder = unknown> extends StructRea
     pointerCount: 1,
     Reader: GenericIdentityResults,
     Builder: GenericIdentityResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new GenericIdentityResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GenericIdentityResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new GenericIdentityResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new GenericIdentityResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfGenericIdentityResults,
     write: writeGenericIdentityResults,
   };
@@ -3367,7 +3459,7 @@ class GenericIdentityResults<T, TInit = T, TBuilder = unknown> extends StructRea
       GenericIdentityResults<T, TInit, TBuilder>,
       GenericIdentityResultsBuilder<T, TInit, TBuilder>,
       writeGenericIdentityResults<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -3460,7 +3552,7 @@ class GenericSwapParamsBuilder<
 }
 
 class GenericSwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     GenericSwapParams<
       AnyPointerReader,
       AnyPointerReader,
@@ -3493,9 +3585,17 @@ class GenericSwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
     pointerCount: 2,
     Reader: GenericSwapParams,
     Builder: GenericSwapParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new GenericSwapParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GenericSwapParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new GenericSwapParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new GenericSwapParamsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfGenericSwapParams,
     write: writeGenericSwapParams,
   };
@@ -3514,7 +3614,8 @@ class GenericSwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
       GenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>,
       GenericSwapParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
       writeGenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -3588,7 +3689,7 @@ class GenericSwapResultsBuilder<
 }
 
 class GenericSwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     GenericSwapResults<
       AnyPointerReader,
       AnyPointerReader,
@@ -3621,9 +3722,17 @@ class GenericSwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
     pointerCount: 3,
     Reader: GenericSwapResults,
     Builder: GenericSwapResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new GenericSwapResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new GenericSwapResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new GenericSwapResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new GenericSwapResultsBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfGenericSwapResults,
     write: writeGenericSwapResults,
   };
@@ -3642,7 +3751,8 @@ class GenericSwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
       GenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>,
       GenericSwapResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
       writeGenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -3681,7 +3791,9 @@ function sizeOfGenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>(
   return size;
 }
 
-class GenericSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>> {
+class GenericSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
+  Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>
+> {
   get self(): Generic {
     return this.$pipeline([2], Generic);
   }
@@ -3928,7 +4040,7 @@ export class Generic extends Client {
   ): Generic.SwapPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
     return this.$call(
       bindMethod(genericSwap, GenericSwapParams.of(typeA, typeB).type, GenericSwapResults.of(typeA, typeB).type),
-      bound(GenericSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>, [pointerType(typeA), pointerType(typeB)]),
+      boundTo(GenericSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>, pointerType(typeA), pointerType(typeB)),
       params,
       options,
     );
@@ -3949,17 +4061,66 @@ export declare namespace Generic {
   }
   type IdentityPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<GenericIdentityResults<T, TInit, TBuilder>>;
   type BoxedPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
-  type SwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParams<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type SwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParams<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
   namespace SwapParams {
-    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
-    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParamsBuilder<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParamsInit<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
   }
-  type SwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type SwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResults<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
   namespace SwapResults {
-    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
-    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResultsBuilder<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapResultsInit<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
   }
-  type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapPromise<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
 }
 
 interface StorePutParamsInit<Key, T, KeyInit = Key, TInit = T, _KeyBuilder = unknown, _TBuilder = unknown> {
@@ -3997,7 +4158,7 @@ class StorePutParamsBuilder<
 }
 
 class StorePutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     StorePutParams<
       AnyPointerReader,
       AnyPointerReader,
@@ -4030,9 +4191,17 @@ class StorePutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBu
     pointerCount: 2,
     Reader: StorePutParams,
     Builder: StorePutParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new StorePutParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new StorePutParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new StorePutParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new StorePutParamsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfStorePutParams,
     write: writeStorePutParams,
   };
@@ -4051,7 +4220,8 @@ class StorePutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBu
       StorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
       StorePutParamsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
       writeStorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
-      [typeKey, typeT],
+      typeKey,
+      typeT,
     );
   }
 
@@ -4125,7 +4295,7 @@ class StorePutResultsBuilder<
 }
 
 class StorePutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     StorePutResults<
       AnyPointerReader,
       AnyPointerReader,
@@ -4158,9 +4328,17 @@ class StorePutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TB
     pointerCount: 3,
     Reader: StorePutResults,
     Builder: StorePutResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new StorePutResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new StorePutResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new StorePutResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new StorePutResultsBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfStorePutResults,
     write: writeStorePutResults,
   };
@@ -4179,7 +4357,8 @@ class StorePutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TB
       StorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
       StorePutResultsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
       writeStorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
-      [typeKey, typeT],
+      typeKey,
+      typeT,
     );
   }
 
@@ -4218,21 +4397,24 @@ function sizeOfStorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>(
   return size;
 }
 
-class StorePutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends RemotePromise<Store.PutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>> {
+class StorePutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends RemotePromise<
+  Store.PutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>
+> {
   get cell(): Cell<T, TInit, TBuilder> {
     return this.$pipeline(
       [1],
-      Cell.of(bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[1]),
+      Cell.of(
+        bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[1],
+      ),
     );
   }
 
   get holder(): Store.Holder.Pipeline<Key, KeyInit, KeyBuilder> {
-    return new (
-      bound(
-        StoreHolderPipeline<Key, KeyInit, KeyBuilder>,
-        [bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[0]],
-      )
-    )(this, [2]);
+    const Pipeline = boundTo(
+      StoreHolderPipeline<Key, KeyInit, KeyBuilder>,
+      bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[0],
+    );
+    return new Pipeline(this, 2);
   }
 }
 
@@ -4339,7 +4521,7 @@ export class Store<Key, KeyInit = Key, KeyBuilder = unknown> extends Client {
       Store<Key, KeyInit, KeyBuilder>,
       StoreServer<Key, KeyInit, KeyBuilder>,
       storeMethods<Key, KeyInit, KeyBuilder>,
-      [typeKey],
+      typeKey,
     );
   }
 
@@ -4353,15 +4535,17 @@ export class Store<Key, KeyInit = Key, KeyBuilder = unknown> extends Client {
     >,
     options?: CallOptions,
   ): Store.PutPromise<Key, T, KeyInit, TInit, KeyBuilder, TBuilder> {
+    const methods = perBindings(boundOr(this.$bindings, 1), storeMethods<Key, KeyInit, KeyBuilder>);
     return this.$call(
       bindMethod(
-        perBindings(boundOr(this.$bindings, 1), storeMethods<Key, KeyInit, KeyBuilder>).put,
+        methods.put,
         StorePutParams.of(boundOr(this.$bindings, 1)[0], typeT).type,
         StorePutResults.of(boundOr(this.$bindings, 1)[0], typeT).type,
       ),
-      bound(
+      boundTo(
         StorePutPromise<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>,
-        [...boundOr(this.$bindings, 1), pointerType(typeT)],
+        ...boundOr(this.$bindings, 1),
+        pointerType(typeT),
       ),
       params,
       options,
@@ -4371,17 +4555,66 @@ export class Store<Key, KeyInit = Key, KeyBuilder = unknown> extends Client {
 
 export declare namespace Store {
   type Server<Key, KeyInit = Key, KeyBuilder = unknown> = StoreServer<Key, KeyInit, KeyBuilder>;
-  type PutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParams<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  type PutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParams<
+    Key,
+    T,
+    KeyInit,
+    TInit,
+    KeyBuilder,
+    TBuilder
+  >;
   namespace PutParams {
-    type Builder<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParamsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
-    type Init<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParamsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+    type Builder<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParamsBuilder<
+      Key,
+      T,
+      KeyInit,
+      TInit,
+      KeyBuilder,
+      TBuilder
+    >;
+    type Init<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutParamsInit<
+      Key,
+      T,
+      KeyInit,
+      TInit,
+      KeyBuilder,
+      TBuilder
+    >;
   }
-  type PutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  type PutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResults<
+    Key,
+    T,
+    KeyInit,
+    TInit,
+    KeyBuilder,
+    TBuilder
+  >;
   namespace PutResults {
-    type Builder<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResultsBuilder<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
-    type Init<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResultsInit<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+    type Builder<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResultsBuilder<
+      Key,
+      T,
+      KeyInit,
+      TInit,
+      KeyBuilder,
+      TBuilder
+    >;
+    type Init<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutResultsInit<
+      Key,
+      T,
+      KeyInit,
+      TInit,
+      KeyBuilder,
+      TBuilder
+    >;
   }
-  type PutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutPromise<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>;
+  type PutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> = StorePutPromise<
+    Key,
+    T,
+    KeyInit,
+    TInit,
+    KeyBuilder,
+    TBuilder
+  >;
   type Holder<Key, KeyInit = Key, KeyBuilder = unknown> = StoreHolder<Key, KeyInit, KeyBuilder>;
   namespace Holder {
     type Builder<Key, KeyInit = Key, KeyBuilder = unknown> = StoreHolderBuilder<Key, KeyInit, KeyBuilder>;
@@ -4390,17 +4623,22 @@ export declare namespace Store {
   }
 }
 
-class TextStorePutPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Store.PutResults<string, T, string, TInit, unknown, TBuilder>> {
+class TextStorePutPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<
+  Store.PutResults<string, T, string, TInit, unknown, TBuilder>
+> {
   get cell(): Cell<T, TInit, TBuilder> {
     return this.$pipeline([1], Cell.of(bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]));
   }
 
   get holder(): Store.Holder.Pipeline<string> {
-    return new (bound(StoreHolderPipeline<string>, [textPointer]))(this, [2]);
+    const Pipeline = boundTo(StoreHolderPipeline<string>, textPointer);
+    return new Pipeline(this, 2);
   }
 }
 
-class TextStoreSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>> {
+class TextStoreSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
+  Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>
+> {
   get self(): Generic {
     return this.$pipeline([2], Generic);
   }
@@ -4592,7 +4830,7 @@ export class TextStore extends Client {
         StorePutParams.of(textPointer, typeT).type,
         StorePutResults.of(textPointer, typeT).type,
       ),
-      bound(TextStorePutPromise<T, TInit, TBuilder>, [pointerType(typeT)]),
+      boundTo(TextStorePutPromise<T, TInit, TBuilder>, pointerType(typeT)),
       params,
       options,
     );
@@ -4642,7 +4880,7 @@ export class TextStore extends Client {
         GenericSwapParams.of(typeA, typeB).type,
         GenericSwapResults.of(typeA, typeB).type,
       ),
-      bound(TextStoreSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>, [pointerType(typeA), pointerType(typeB)]),
+      boundTo(TextStoreSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>, pointerType(typeA), pointerType(typeB)),
       params,
       options,
     );
@@ -4654,7 +4892,14 @@ export declare namespace TextStore {
   type PutPromise<T, TInit = T, TBuilder = unknown> = TextStorePutPromise<T, TInit, TBuilder>;
   type IdentityPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<GenericIdentityResults<T, TInit, TBuilder>>;
   type BoxedPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
-  type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = TextStoreSwapPromise<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = TextStoreSwapPromise<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
 }
 
 interface SubOwnParamsInit {
@@ -4668,7 +4913,7 @@ class SubOwnParamsBuilder extends StructBuilder {
 }
 
 class SubOwnParams extends StructReader {
-  static readonly type: StructType<SubOwnParams, SubOwnParamsBuilder, SubOwnParamsInit> = {
+  static readonly type: GeneratedStructType<SubOwnParams, SubOwnParamsBuilder, SubOwnParamsInit> = {
     displayName: "Sub.own$Params",
     id: 0xe4f1c7383df621bfn,
     schema: genericSchema,
@@ -4676,9 +4921,17 @@ class SubOwnParams extends StructReader {
     pointerCount: 1,
     Reader: SubOwnParams,
     Builder: SubOwnParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SubOwnParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SubOwnParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SubOwnParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SubOwnParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSubOwnParams,
     write: writeSubOwnParams,
   };
@@ -4709,7 +4962,7 @@ class SubOwnResultsBuilder extends StructBuilder {
 }
 
 class SubOwnResults extends StructReader {
-  static readonly type: StructType<SubOwnResults, SubOwnResultsBuilder, SubOwnResultsInit> = {
+  static readonly type: GeneratedStructType<SubOwnResults, SubOwnResultsBuilder, SubOwnResultsInit> = {
     displayName: "Sub.own$Results",
     id: 0xa0dcb9f47863c27cn,
     schema: genericSchema,
@@ -4717,9 +4970,17 @@ class SubOwnResults extends StructReader {
     pointerCount: 1,
     Reader: SubOwnResults,
     Builder: SubOwnResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SubOwnResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SubOwnResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SubOwnResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SubOwnResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSubOwnResults,
     write: writeSubOwnResults,
   };
@@ -4762,7 +5023,7 @@ class SubBasePromise extends RemotePromise<Base.BaseResults> {
 
 class SubReadPromise extends RemotePromise<Measure> {
   get source(): Measure.Source.Pipeline {
-    return new Measure.Source.Pipeline(this, [0]);
+    return new Measure.Source.Pipeline(this, 0);
   }
 }
 
@@ -5099,7 +5360,7 @@ type FirstFirstParamsInit = Readonly<Record<string, never>>;
 class FirstFirstParamsBuilder extends StructBuilder {}
 
 class FirstFirstParams extends StructReader {
-  static readonly type: StructType<FirstFirstParams, FirstFirstParamsBuilder, FirstFirstParamsInit> = {
+  static readonly type: GeneratedStructType<FirstFirstParams, FirstFirstParamsBuilder, FirstFirstParamsInit> = {
     displayName: "First.first$Params",
     id: 0xe666a797d071421dn,
     schema: genericSchema,
@@ -5107,9 +5368,17 @@ class FirstFirstParams extends StructReader {
     pointerCount: 0,
     Reader: FirstFirstParams,
     Builder: FirstFirstParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new FirstFirstParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new FirstFirstParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new FirstFirstParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new FirstFirstParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfFirstFirstParams,
     write: writeFirstFirstParams,
   };
@@ -5132,7 +5401,7 @@ class FirstFirstResultsBuilder extends StructBuilder {
 }
 
 class FirstFirstResults extends StructReader {
-  static readonly type: StructType<FirstFirstResults, FirstFirstResultsBuilder, FirstFirstResultsInit> = {
+  static readonly type: GeneratedStructType<FirstFirstResults, FirstFirstResultsBuilder, FirstFirstResultsInit> = {
     displayName: "First.first$Results",
     id: 0x8d9346bc9b332c5dn,
     schema: genericSchema,
@@ -5140,9 +5409,17 @@ class FirstFirstResults extends StructReader {
     pointerCount: 0,
     Reader: FirstFirstResults,
     Builder: FirstFirstResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new FirstFirstResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new FirstFirstResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new FirstFirstResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new FirstFirstResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfFirstFirstResults,
     write: writeFirstFirstResults,
   };
@@ -5309,7 +5586,7 @@ type SecondSecondParamsInit = Readonly<Record<string, never>>;
 class SecondSecondParamsBuilder extends StructBuilder {}
 
 class SecondSecondParams extends StructReader {
-  static readonly type: StructType<SecondSecondParams, SecondSecondParamsBuilder, SecondSecondParamsInit> = {
+  static readonly type: GeneratedStructType<SecondSecondParams, SecondSecondParamsBuilder, SecondSecondParamsInit> = {
     displayName: "Second.second$Params",
     id: 0xa0cb60127cb17eabn,
     schema: genericSchema,
@@ -5317,9 +5594,17 @@ class SecondSecondParams extends StructReader {
     pointerCount: 0,
     Reader: SecondSecondParams,
     Builder: SecondSecondParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SecondSecondParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SecondSecondParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SecondSecondParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SecondSecondParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfSecondSecondParams,
     write: writeSecondSecondParams,
   };
@@ -5342,20 +5627,29 @@ class SecondSecondResultsBuilder extends StructBuilder {
 }
 
 class SecondSecondResults extends StructReader {
-  static readonly type: StructType<SecondSecondResults, SecondSecondResultsBuilder, SecondSecondResultsInit> = {
-    displayName: "Second.second$Results",
-    id: 0xed6e8612683dc4a8n,
-    schema: genericSchema,
-    dataWords: 1,
-    pointerCount: 0,
-    Reader: SecondSecondResults,
-    Builder: SecondSecondResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SecondSecondResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SecondSecondResultsBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfSecondSecondResults,
-    write: writeSecondSecondResults,
-  };
+  static readonly type: GeneratedStructType<SecondSecondResults, SecondSecondResultsBuilder, SecondSecondResultsInit> =
+    {
+      displayName: "Second.second$Results",
+      id: 0xed6e8612683dc4a8n,
+      schema: genericSchema,
+      dataWords: 1,
+      pointerCount: 0,
+      Reader: SecondSecondResults,
+      Builder: SecondSecondResultsBuilder,
+      newReader: (message, place, depth) =>
+        new SecondSecondResults(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new SecondSecondResultsBuilder(segment, dataOffset, 0x1),
+      sizeHint: sizeOfSecondSecondResults,
+      write: writeSecondSecondResults,
+    };
 
   get number(): number {
     return this.getUint32(0);
@@ -5390,7 +5684,7 @@ type SecondClashParamsInit = Readonly<Record<string, never>>;
 class SecondClashParamsBuilder extends StructBuilder {}
 
 class SecondClashParams extends StructReader {
-  static readonly type: StructType<SecondClashParams, SecondClashParamsBuilder, SecondClashParamsInit> = {
+  static readonly type: GeneratedStructType<SecondClashParams, SecondClashParamsBuilder, SecondClashParamsInit> = {
     displayName: "Second.clash$Params",
     id: 0xa601c351de1171e5n,
     schema: genericSchema,
@@ -5398,9 +5692,17 @@ class SecondClashParams extends StructReader {
     pointerCount: 0,
     Reader: SecondClashParams,
     Builder: SecondClashParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SecondClashParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SecondClashParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SecondClashParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SecondClashParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfSecondClashParams,
     write: writeSecondClashParams,
   };
@@ -5423,7 +5725,7 @@ class SecondClashResultsBuilder extends StructBuilder {
 }
 
 class SecondClashResults extends StructReader {
-  static readonly type: StructType<SecondClashResults, SecondClashResultsBuilder, SecondClashResultsInit> = {
+  static readonly type: GeneratedStructType<SecondClashResults, SecondClashResultsBuilder, SecondClashResultsInit> = {
     displayName: "Second.clash$Results",
     id: 0xd7cf36dd44486700n,
     schema: genericSchema,
@@ -5431,9 +5733,17 @@ class SecondClashResults extends StructReader {
     pointerCount: 1,
     Reader: SecondClashResults,
     Builder: SecondClashResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SecondClashResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SecondClashResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SecondClashResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SecondClashResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSecondClashResults,
     write: writeSecondClashResults,
   };
@@ -5476,7 +5786,7 @@ class SecondBasePromise extends RemotePromise<Base.BaseResults> {
 
 class SecondReadPromise extends RemotePromise<Measure> {
   get source(): Measure.Source.Pipeline {
-    return new Measure.Source.Pipeline(this, [0]);
+    return new Measure.Source.Pipeline(this, 0);
   }
 }
 
@@ -5676,7 +5986,7 @@ class BaseBaseParamsBuilder extends StructBuilder {
 }
 
 class BaseBaseParams extends StructReader {
-  static readonly type: StructType<BaseBaseParams, BaseBaseParamsBuilder, BaseBaseParamsInit> = {
+  static readonly type: GeneratedStructType<BaseBaseParams, BaseBaseParamsBuilder, BaseBaseParamsInit> = {
     displayName: "Base.base$Params",
     id: 0xbd18e1fe130a488bn,
     schema: genericSchema,
@@ -5684,9 +5994,17 @@ class BaseBaseParams extends StructReader {
     pointerCount: 0,
     Reader: BaseBaseParams,
     Builder: BaseBaseParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BaseBaseParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BaseBaseParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BaseBaseParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BaseBaseParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfBaseBaseParams,
     write: writeBaseBaseParams,
   };
@@ -5720,7 +6038,7 @@ class BaseBaseResultsBuilder extends StructBuilder {
 }
 
 class BaseBaseResults extends StructReader {
-  static readonly type: StructType<BaseBaseResults, BaseBaseResultsBuilder, BaseBaseResultsInit> = {
+  static readonly type: GeneratedStructType<BaseBaseResults, BaseBaseResultsBuilder, BaseBaseResultsInit> = {
     displayName: "Base.base$Results",
     id: 0xb7313221eee7003dn,
     schema: genericSchema,
@@ -5728,9 +6046,17 @@ class BaseBaseResults extends StructReader {
     pointerCount: 1,
     Reader: BaseBaseResults,
     Builder: BaseBaseResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BaseBaseResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BaseBaseResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BaseBaseResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BaseBaseResultsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfBaseBaseResults,
     write: writeBaseBaseResults,
   };
@@ -5779,7 +6105,7 @@ type BaseClashParamsInit = Readonly<Record<string, never>>;
 class BaseClashParamsBuilder extends StructBuilder {}
 
 class BaseClashParams extends StructReader {
-  static readonly type: StructType<BaseClashParams, BaseClashParamsBuilder, BaseClashParamsInit> = {
+  static readonly type: GeneratedStructType<BaseClashParams, BaseClashParamsBuilder, BaseClashParamsInit> = {
     displayName: "Base.clash$Params",
     id: 0xbbe3647f7b7746ccn,
     schema: genericSchema,
@@ -5787,9 +6113,17 @@ class BaseClashParams extends StructReader {
     pointerCount: 0,
     Reader: BaseClashParams,
     Builder: BaseClashParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BaseClashParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BaseClashParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BaseClashParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BaseClashParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfBaseClashParams,
     write: writeBaseClashParams,
   };
@@ -5812,7 +6146,7 @@ class BaseClashResultsBuilder extends StructBuilder {
 }
 
 class BaseClashResults extends StructReader {
-  static readonly type: StructType<BaseClashResults, BaseClashResultsBuilder, BaseClashResultsInit> = {
+  static readonly type: GeneratedStructType<BaseClashResults, BaseClashResultsBuilder, BaseClashResultsInit> = {
     displayName: "Base.clash$Results",
     id: 0xfdbf54af3e10459fn,
     schema: genericSchema,
@@ -5820,9 +6154,17 @@ class BaseClashResults extends StructReader {
     pointerCount: 1,
     Reader: BaseClashResults,
     Builder: BaseClashResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new BaseClashResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BaseClashResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new BaseClashResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BaseClashResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfBaseClashResults,
     write: writeBaseClashResults,
   };
@@ -5993,7 +6335,7 @@ class SubCellBothParamsBuilder<
 }
 
 class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     SubCellBothParams<
       AnyPointerReader,
       AnyPointerReader,
@@ -6026,9 +6368,17 @@ class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
     pointerCount: 2,
     Reader: SubCellBothParams,
     Builder: SubCellBothParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SubCellBothParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SubCellBothParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SubCellBothParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SubCellBothParamsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfSubCellBothParams,
     write: writeSubCellBothParams,
   };
@@ -6047,7 +6397,8 @@ class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
       SubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
       SubCellBothParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
       writeSubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -6116,7 +6467,7 @@ class SubCellBothResultsBuilder<
 }
 
 class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     SubCellBothResults<
       AnyPointerReader,
       AnyPointerReader,
@@ -6149,9 +6500,17 @@ class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
     pointerCount: 2,
     Reader: SubCellBothResults,
     Builder: SubCellBothResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SubCellBothResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SubCellBothResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SubCellBothResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SubCellBothResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfSubCellBothResults,
     write: writeSubCellBothResults,
   };
@@ -6170,7 +6529,8 @@ class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
       SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>,
       SubCellBothResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
       writeSubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -6536,7 +6896,8 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
       SubCell<A, B, AInit, BInit, ABuilder, BBuilder>,
       SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>,
       subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>,
-      [typeA, typeB],
+      typeA,
+      typeB,
     );
   }
 
@@ -6549,12 +6910,8 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
     >,
     options?: CallOptions,
   ): SubCell.BothPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
-    return this.$call(
-      perBindings(boundOr(this.$bindings, 2), subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>).both,
-      RemotePromise,
-      params,
-      options,
-    );
+    const methods = perBindings(boundOr(this.$bindings, 2), subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>);
+    return this.$call(methods.both, RemotePromise, params, options);
   }
 
   get(
@@ -6652,18 +7009,69 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
 }
 
 export declare namespace SubCell {
-  type Server<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellServer<A, B, AInit, BInit, ABuilder, BBuilder>;
-  type BothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParams<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type Server<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellServer<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type BothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParams<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
   namespace BothParams {
-    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParamsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
-    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParamsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParamsBuilder<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothParamsInit<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
   }
-  type BothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type BothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResults<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
   namespace BothResults {
-    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResultsBuilder<A, B, AInit, BInit, ABuilder, BBuilder>;
-    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResultsInit<A, B, AInit, BInit, ABuilder, BBuilder>;
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResultsBuilder<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothResultsInit<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
   }
-  type BothPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>>;
+  type BothPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
+    SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>
+  >;
   type GetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
     CellGetResults<
       Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
@@ -6685,7 +7093,14 @@ export declare namespace SubCell {
       Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
     >
   >;
-  type ObservePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellObservePromise<A, B, AInit, BInit, ABuilder, BBuilder>;
+  type ObservePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellObservePromise<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
 }
 
 const boxOfText = lazy(() => Box.of(textPointer));

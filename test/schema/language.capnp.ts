@@ -1,6 +1,4 @@
 // Generated from language.capnp by univat generate; do not edit.
-// biome-ignore-all format: generic types are broken in a simpler way
-
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -32,6 +30,7 @@ import {
   type EmbeddedSchema,
   float32List,
   float64List,
+  type GeneratedStructType,
   type GroupType,
   type InterfaceTable,
   initPointer,
@@ -62,7 +61,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   textList,
@@ -208,7 +206,8 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   initStructField(): TestAllTypes.Builder {
-    return this.initStruct(2, TestAllTypes.type);
+    const offset = this.allocateStruct(2, TestAllTypes.type);
+    return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptStructField(orphan: Orphan<TestAllTypes>): void {
@@ -513,13 +512,13 @@ class TestAllTypesPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get structField(): TestAllTypes.Pipeline {
-    return new TestAllTypesPipeline(this.$promise, [...this.$path, 2]);
+    return new TestAllTypesPipeline(this.$promise, ...this.$path, 2);
   }
 
   get interfaceField(): TestInterface {
@@ -528,7 +527,7 @@ class TestAllTypesPipeline {
 }
 
 export class TestAllTypes extends StructReader {
-  static readonly type: StructType<TestAllTypes, TestAllTypesBuilder, TestAllTypesInit> = {
+  static readonly type: GeneratedStructType<TestAllTypes, TestAllTypesBuilder, TestAllTypesInit> = {
     displayName: "TestAllTypes",
     id: 0xdd55249d08f4ea4bn,
     schema: languageSchema,
@@ -536,9 +535,17 @@ export class TestAllTypes extends StructReader {
     pointerCount: 21,
     Reader: TestAllTypes,
     Builder: TestAllTypesBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestAllTypes(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestAllTypesBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestAllTypes(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestAllTypesBuilder(segment, dataOffset, 0x150006),
     sizeHint: sizeOfTestAllTypes,
     write: writeTestAllTypes,
   };
@@ -604,7 +611,7 @@ export class TestAllTypes extends StructReader {
   }
 
   get structField(): TestAllTypes {
-    return this.getStruct(2, TestAllTypes.type);
+    return TestAllTypes.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
   }
 
   get enumField(): TestEnum {
@@ -989,7 +996,8 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   initStructField(): TestAllTypes.Builder {
-    return this.initStruct(2, TestAllTypes.type);
+    const offset = this.allocateStruct(2, TestAllTypes.type);
+    return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptStructField(orphan: Orphan<TestAllTypes>): void {
@@ -1130,18 +1138,18 @@ class TestDefaultsPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get structField(): TestAllTypes.Pipeline {
-    return new TestAllTypesPipeline(this.$promise, [...this.$path, 2]);
+    return new TestAllTypesPipeline(this.$promise, ...this.$path, 2);
   }
 }
 
 export class TestDefaults extends StructReader {
-  static readonly type: StructType<TestDefaults, TestDefaultsBuilder, TestDefaultsInit> = {
+  static readonly type: GeneratedStructType<TestDefaults, TestDefaultsBuilder, TestDefaultsInit> = {
     displayName: "TestDefaults",
     id: 0xf6608b8b0a549b9bn,
     schema: languageSchema,
@@ -1149,9 +1157,17 @@ export class TestDefaults extends StructReader {
     pointerCount: 10,
     Reader: TestDefaults,
     Builder: TestDefaultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestDefaultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestDefaults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestDefaultsBuilder(segment, dataOffset, 0xa0008),
     sizeHint: sizeOfTestDefaults,
     write: writeTestDefaults,
   };
@@ -1218,7 +1234,7 @@ export class TestDefaults extends StructReader {
 
   get structField(): TestAllTypes {
     if (this.isNull(2)) return readRoot(TestAllTypes.type, testDefaultsStructFieldDefault);
-    return this.getStruct(2, TestAllTypes.type);
+    return TestAllTypes.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
   }
 
   get enumField(): TestEnum {
@@ -1342,7 +1358,7 @@ class TestAnyPointerBuilder extends StructBuilder {
 }
 
 export class TestAnyPointer extends StructReader {
-  static readonly type: StructType<TestAnyPointer, TestAnyPointerBuilder, TestAnyPointerInit> = {
+  static readonly type: GeneratedStructType<TestAnyPointer, TestAnyPointerBuilder, TestAnyPointerInit> = {
     displayName: "TestAnyPointer",
     id: 0xd608dd89d3f926a9n,
     schema: languageSchema,
@@ -1350,9 +1366,17 @@ export class TestAnyPointer extends StructReader {
     pointerCount: 1,
     Reader: TestAnyPointer,
     Builder: TestAnyPointerBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestAnyPointer(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestAnyPointerBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestAnyPointer(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestAnyPointerBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestAnyPointer,
     write: writeTestAnyPointer,
   };
@@ -1436,7 +1460,7 @@ class TestAnyOthersPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -1447,7 +1471,7 @@ class TestAnyOthersPipeline {
 }
 
 export class TestAnyOthers extends StructReader {
-  static readonly type: StructType<TestAnyOthers, TestAnyOthersBuilder, TestAnyOthersInit> = {
+  static readonly type: GeneratedStructType<TestAnyOthers, TestAnyOthersBuilder, TestAnyOthersInit> = {
     displayName: "TestAnyOthers",
     id: 0xe37a3318554d1106n,
     schema: languageSchema,
@@ -1455,9 +1479,17 @@ export class TestAnyOthers extends StructReader {
     pointerCount: 3,
     Reader: TestAnyOthers,
     Builder: TestAnyOthersBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestAnyOthers(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestAnyOthersBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestAnyOthers(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestAnyOthersBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfTestAnyOthers,
     write: writeTestAnyOthers,
   };
@@ -1607,7 +1639,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
 }
 
 export class TestOutOfOrder extends StructReader {
-  static readonly type: StructType<TestOutOfOrder, TestOutOfOrderBuilder, TestOutOfOrderInit> = {
+  static readonly type: GeneratedStructType<TestOutOfOrder, TestOutOfOrderBuilder, TestOutOfOrderInit> = {
     displayName: "TestOutOfOrder",
     id: 0xc19e8c8ba1c15596n,
     schema: languageSchema,
@@ -1615,9 +1647,17 @@ export class TestOutOfOrder extends StructReader {
     pointerCount: 8,
     Reader: TestOutOfOrder,
     Builder: TestOutOfOrderBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestOutOfOrder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestOutOfOrderBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestOutOfOrder(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestOutOfOrderBuilder(segment, dataOffset, 0x80000),
     sizeHint: sizeOfTestOutOfOrder,
     write: writeTestOutOfOrder,
   };
@@ -2175,7 +2215,7 @@ class TestUnionBuilder extends StructBuilder {
 }
 
 export class TestUnion extends StructReader {
-  static readonly type: StructType<TestUnion, TestUnionBuilder, TestUnionInit> = {
+  static readonly type: GeneratedStructType<TestUnion, TestUnionBuilder, TestUnionInit> = {
     displayName: "TestUnion",
     id: 0x8ebaa1e54e0c8256n,
     schema: languageSchema,
@@ -2183,9 +2223,17 @@ export class TestUnion extends StructReader {
     pointerCount: 2,
     Reader: TestUnion,
     Builder: TestUnionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestUnion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestUnionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestUnion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestUnionBuilder(segment, dataOffset, 0x20006),
     sizeHint: sizeOfTestUnion,
     write: writeTestUnion,
   };
@@ -2361,7 +2409,7 @@ class TestUnnamedUnionBuilder extends StructBuilder {
 }
 
 export class TestUnnamedUnion extends StructReader {
-  static readonly type: StructType<TestUnnamedUnion, TestUnnamedUnionBuilder, TestUnnamedUnionInit> = {
+  static readonly type: GeneratedStructType<TestUnnamedUnion, TestUnnamedUnionBuilder, TestUnnamedUnionInit> = {
     displayName: "TestUnnamedUnion",
     id: 0xb54d0a78e7330fabn,
     schema: languageSchema,
@@ -2369,9 +2417,17 @@ export class TestUnnamedUnion extends StructReader {
     pointerCount: 2,
     Reader: TestUnnamedUnion,
     Builder: TestUnnamedUnionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestUnnamedUnion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestUnnamedUnionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestUnnamedUnion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestUnnamedUnionBuilder(segment, dataOffset, 0x20002),
     sizeHint: sizeOfTestUnnamedUnion,
     write: writeTestUnnamedUnion,
   };
@@ -2495,8 +2551,12 @@ function writeTestUnionInUnionOuterInner(
     builder.bar = init.bar;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestUnionInUnion.outer.inner takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestUnionInUnion.outer.inner takes one member; leave the others undefined",
+    );
+  }
 }
 
 const TestUnionInUnionOuterWhich = {
@@ -2572,8 +2632,12 @@ function writeTestUnionInUnionOuter(builder: TestUnionInUnionOuterBuilder, init:
     builder.baz = init.baz;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestUnionInUnion.outer takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestUnionInUnion.outer takes one member; leave the others undefined",
+    );
+  }
 }
 
 interface TestUnionInUnionInit {
@@ -2591,7 +2655,7 @@ class TestUnionInUnionBuilder extends StructBuilder {
 }
 
 export class TestUnionInUnion extends StructReader {
-  static readonly type: StructType<TestUnionInUnion, TestUnionInUnionBuilder, TestUnionInUnionInit> = {
+  static readonly type: GeneratedStructType<TestUnionInUnion, TestUnionInUnionBuilder, TestUnionInUnionInit> = {
     displayName: "TestUnionInUnion",
     id: 0xd360f57bd5f2fc11n,
     schema: languageSchema,
@@ -2599,9 +2663,17 @@ export class TestUnionInUnion extends StructReader {
     pointerCount: 0,
     Reader: TestUnionInUnion,
     Builder: TestUnionInUnionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestUnionInUnion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestUnionInUnionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestUnionInUnion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestUnionInUnionBuilder(segment, dataOffset, 0x2),
     sizeHint: sizeOfTestUnionInUnion,
     write: writeTestUnionInUnion,
   };
@@ -2986,7 +3058,7 @@ class TestGroupsBuilder extends StructBuilder {
 }
 
 export class TestGroups extends StructReader {
-  static readonly type: StructType<TestGroups, TestGroupsBuilder, TestGroupsInit> = {
+  static readonly type: GeneratedStructType<TestGroups, TestGroupsBuilder, TestGroupsInit> = {
     displayName: "TestGroups",
     id: 0xa59fece2d5176df4n,
     schema: languageSchema,
@@ -2994,9 +3066,17 @@ export class TestGroups extends StructReader {
     pointerCount: 2,
     Reader: TestGroups,
     Builder: TestGroupsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGroups(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGroupsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGroups(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGroupsBuilder(segment, dataOffset, 0x20002),
     sizeHint: sizeOfTestGroups,
     write: writeTestGroups,
   };
@@ -3276,8 +3356,12 @@ function writeTestInterleavedGroupsGroup1(
     builder.fred = init.fred;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestInterleavedGroups.group1 takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestInterleavedGroups.group1 takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestInterleavedGroupsGroup1(init: TestInterleavedGroupsGroup1Init): number {
@@ -3510,8 +3594,12 @@ function writeTestInterleavedGroupsGroup2(
     builder.fred = init.fred;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestInterleavedGroups.group2 takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestInterleavedGroups.group2 takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestInterleavedGroupsGroup2(init: TestInterleavedGroupsGroup2Init): number {
@@ -3546,7 +3634,11 @@ class TestInterleavedGroupsBuilder extends StructBuilder {
 }
 
 export class TestInterleavedGroups extends StructReader {
-  static readonly type: StructType<TestInterleavedGroups, TestInterleavedGroupsBuilder, TestInterleavedGroupsInit> = {
+  static readonly type: GeneratedStructType<
+    TestInterleavedGroups,
+    TestInterleavedGroupsBuilder,
+    TestInterleavedGroupsInit
+  > = {
     displayName: "TestInterleavedGroups",
     id: 0x8a063340bb413af0n,
     schema: languageSchema,
@@ -3554,9 +3646,17 @@ export class TestInterleavedGroups extends StructReader {
     pointerCount: 6,
     Reader: TestInterleavedGroups,
     Builder: TestInterleavedGroupsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterleavedGroups(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterleavedGroupsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterleavedGroups(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterleavedGroupsBuilder(segment, dataOffset, 0x60006),
     sizeHint: sizeOfTestInterleavedGroups,
     write: writeTestInterleavedGroups,
   };
@@ -3674,7 +3774,8 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initS16s8s64s8Set(): TestUnion.Builder {
-    return this.initStruct(0, TestUnion.type);
+    const offset = this.allocateStruct(0, TestUnion.type);
+    return TestUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptS16s8s64s8Set(orphan: Orphan<TestUnion>): void {
@@ -3690,7 +3791,8 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initS0sps1s32Set(): TestUnion.Builder {
-    return this.initStruct(1, TestUnion.type);
+    const offset = this.allocateStruct(1, TestUnion.type);
+    return TestUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptS0sps1s32Set(orphan: Orphan<TestUnion>): void {
@@ -3706,7 +3808,8 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initUnnamed1(): TestUnnamedUnion.Builder {
-    return this.initStruct(2, TestUnnamedUnion.type);
+    const offset = this.allocateStruct(2, TestUnnamedUnion.type);
+    return TestUnnamedUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptUnnamed1(orphan: Orphan<TestUnnamedUnion>): void {
@@ -3722,7 +3825,8 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initUnnamed2(): TestUnnamedUnion.Builder {
-    return this.initStruct(3, TestUnnamedUnion.type);
+    const offset = this.allocateStruct(3, TestUnnamedUnion.type);
+    return TestUnnamedUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptUnnamed2(orphan: Orphan<TestUnnamedUnion>): void {
@@ -3735,7 +3839,7 @@ class TestUnionDefaultsBuilder extends StructBuilder {
 }
 
 export class TestUnionDefaults extends StructReader {
-  static readonly type: StructType<TestUnionDefaults, TestUnionDefaultsBuilder, TestUnionDefaultsInit> = {
+  static readonly type: GeneratedStructType<TestUnionDefaults, TestUnionDefaultsBuilder, TestUnionDefaultsInit> = {
     displayName: "TestUnionDefaults",
     id: 0x87c4e92788f98232n,
     schema: languageSchema,
@@ -3743,9 +3847,17 @@ export class TestUnionDefaults extends StructReader {
     pointerCount: 4,
     Reader: TestUnionDefaults,
     Builder: TestUnionDefaultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestUnionDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestUnionDefaultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestUnionDefaults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestUnionDefaultsBuilder(segment, dataOffset, 0x40000),
     sizeHint: sizeOfTestUnionDefaults,
     write: writeTestUnionDefaults,
   };
@@ -3757,22 +3869,22 @@ export class TestUnionDefaults extends StructReader {
 
   get s16s8s64s8Set(): TestUnion {
     if (this.isNull(0)) return readRoot(TestUnion.type, testUnionDefaultsS16s8s64s8SetDefault);
-    return this.getStruct(0, TestUnion.type);
+    return TestUnion.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get s0sps1s32Set(): TestUnion {
     if (this.isNull(1)) return readRoot(TestUnion.type, testUnionDefaultsS0sps1s32SetDefault);
-    return this.getStruct(1, TestUnion.type);
+    return TestUnion.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 
   get unnamed1(): TestUnnamedUnion {
     if (this.isNull(2)) return readRoot(TestUnnamedUnion.type, testUnionDefaultsUnnamed1Default);
-    return this.getStruct(2, TestUnnamedUnion.type);
+    return TestUnnamedUnion.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
   }
 
   get unnamed2(): TestUnnamedUnion {
     if (this.isNull(3)) return readRoot(TestUnnamedUnion.type, testUnionDefaultsUnnamed2Default);
-    return this.getStruct(3, TestUnnamedUnion.type);
+    return TestUnnamedUnion.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
   }
 }
 
@@ -3886,7 +3998,7 @@ class TestNestedTypesNestedStructBuilder extends StructBuilder {
 }
 
 class TestNestedTypesNestedStruct extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestNestedTypesNestedStruct,
     TestNestedTypesNestedStructBuilder,
     TestNestedTypesNestedStructInit
@@ -3898,9 +4010,17 @@ class TestNestedTypesNestedStruct extends StructReader {
     pointerCount: 2,
     Reader: TestNestedTypesNestedStruct,
     Builder: TestNestedTypesNestedStructBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestNestedTypesNestedStruct(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestNestedTypesNestedStructBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestNestedTypesNestedStruct(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestNestedTypesNestedStructBuilder(segment, dataOffset, 0x20001),
     sizeHint: sizeOfTestNestedTypesNestedStruct,
     write: writeTestNestedTypesNestedStruct,
   };
@@ -3959,7 +4079,8 @@ class TestNestedTypesBuilder extends StructBuilder {
   }
 
   initNestedStruct(): TestNestedTypes.NestedStruct.Builder {
-    return this.initStruct(0, TestNestedTypesNestedStruct.type);
+    const offset = this.allocateStruct(0, TestNestedTypesNestedStruct.type);
+    return TestNestedTypesNestedStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptNestedStruct(orphan: Orphan<TestNestedTypes.NestedStruct>): void {
@@ -3980,7 +4101,7 @@ class TestNestedTypesBuilder extends StructBuilder {
 }
 
 export class TestNestedTypes extends StructReader {
-  static readonly type: StructType<TestNestedTypes, TestNestedTypesBuilder, TestNestedTypesInit> = {
+  static readonly type: GeneratedStructType<TestNestedTypes, TestNestedTypesBuilder, TestNestedTypesInit> = {
     displayName: "TestNestedTypes",
     id: 0xa0a00dd655edc257n,
     schema: languageSchema,
@@ -3988,9 +4109,17 @@ export class TestNestedTypes extends StructReader {
     pointerCount: 1,
     Reader: TestNestedTypes,
     Builder: TestNestedTypesBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestNestedTypes(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestNestedTypesBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestNestedTypes(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestNestedTypesBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestNestedTypes,
     write: writeTestNestedTypes,
   };
@@ -4000,7 +4129,7 @@ export class TestNestedTypes extends StructReader {
   static readonly NestedStruct: typeof TestNestedTypesNestedStruct = TestNestedTypesNestedStruct;
 
   get nestedStruct(): TestNestedTypes.NestedStruct {
-    return this.getStruct(0, TestNestedTypesNestedStruct.type);
+    return TestNestedTypesNestedStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get outerNestedEnum(): TestNestedTypes.NestedEnum {
@@ -4053,7 +4182,7 @@ class TestUsingBuilder extends StructBuilder {
 }
 
 export class TestUsing extends StructReader {
-  static readonly type: StructType<TestUsing, TestUsingBuilder, TestUsingInit> = {
+  static readonly type: GeneratedStructType<TestUsing, TestUsingBuilder, TestUsingInit> = {
     displayName: "TestUsing",
     id: 0xfe408bc084295946n,
     schema: languageSchema,
@@ -4061,9 +4190,17 @@ export class TestUsing extends StructReader {
     pointerCount: 0,
     Reader: TestUsing,
     Builder: TestUsingBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestUsing(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestUsingBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestUsing(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestUsingBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestUsing,
     write: writeTestUsing,
   };
@@ -4101,7 +4238,7 @@ interface TestListsStruct0Init {
 class TestListsStruct0Builder extends StructBuilder {}
 
 class TestListsStruct0 extends StructReader {
-  static readonly type: StructType<TestListsStruct0, TestListsStruct0Builder, TestListsStruct0Init> = {
+  static readonly type: GeneratedStructType<TestListsStruct0, TestListsStruct0Builder, TestListsStruct0Init> = {
     displayName: "TestLists.Struct0",
     id: 0x92437e52a228c20an,
     schema: languageSchema,
@@ -4109,9 +4246,17 @@ class TestListsStruct0 extends StructReader {
     pointerCount: 0,
     Reader: TestListsStruct0,
     Builder: TestListsStruct0Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct0(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct0Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct0(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct0Builder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestListsStruct0,
     write: writeTestListsStruct0,
   };
@@ -4140,7 +4285,7 @@ class TestListsStruct1Builder extends StructBuilder {
 }
 
 class TestListsStruct1 extends StructReader {
-  static readonly type: StructType<TestListsStruct1, TestListsStruct1Builder, TestListsStruct1Init> = {
+  static readonly type: GeneratedStructType<TestListsStruct1, TestListsStruct1Builder, TestListsStruct1Init> = {
     displayName: "TestLists.Struct1",
     id: 0xff5faf7978e81379n,
     schema: languageSchema,
@@ -4148,9 +4293,17 @@ class TestListsStruct1 extends StructReader {
     pointerCount: 0,
     Reader: TestListsStruct1,
     Builder: TestListsStruct1Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct1(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct1Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct1(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct1Builder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestListsStruct1,
     write: writeTestListsStruct1,
   };
@@ -4181,7 +4334,7 @@ class TestListsStruct8Builder extends StructBuilder {
 }
 
 class TestListsStruct8 extends StructReader {
-  static readonly type: StructType<TestListsStruct8, TestListsStruct8Builder, TestListsStruct8Init> = {
+  static readonly type: GeneratedStructType<TestListsStruct8, TestListsStruct8Builder, TestListsStruct8Init> = {
     displayName: "TestLists.Struct8",
     id: 0x9ea26e153eec03acn,
     schema: languageSchema,
@@ -4189,9 +4342,17 @@ class TestListsStruct8 extends StructReader {
     pointerCount: 0,
     Reader: TestListsStruct8,
     Builder: TestListsStruct8Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct8(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct8Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct8(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct8Builder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestListsStruct8,
     write: writeTestListsStruct8,
   };
@@ -4222,7 +4383,7 @@ class TestListsStruct16Builder extends StructBuilder {
 }
 
 class TestListsStruct16 extends StructReader {
-  static readonly type: StructType<TestListsStruct16, TestListsStruct16Builder, TestListsStruct16Init> = {
+  static readonly type: GeneratedStructType<TestListsStruct16, TestListsStruct16Builder, TestListsStruct16Init> = {
     displayName: "TestLists.Struct16",
     id: 0xb567f171ad60a041n,
     schema: languageSchema,
@@ -4230,9 +4391,17 @@ class TestListsStruct16 extends StructReader {
     pointerCount: 0,
     Reader: TestListsStruct16,
     Builder: TestListsStruct16Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct16(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct16Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct16(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct16Builder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestListsStruct16,
     write: writeTestListsStruct16,
   };
@@ -4266,7 +4435,7 @@ class TestListsStruct32Builder extends StructBuilder {
 }
 
 class TestListsStruct32 extends StructReader {
-  static readonly type: StructType<TestListsStruct32, TestListsStruct32Builder, TestListsStruct32Init> = {
+  static readonly type: GeneratedStructType<TestListsStruct32, TestListsStruct32Builder, TestListsStruct32Init> = {
     displayName: "TestLists.Struct32",
     id: 0xc2f6602226ece757n,
     schema: languageSchema,
@@ -4274,9 +4443,17 @@ class TestListsStruct32 extends StructReader {
     pointerCount: 0,
     Reader: TestListsStruct32,
     Builder: TestListsStruct32Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct32(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct32Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct32(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct32Builder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestListsStruct32,
     write: writeTestListsStruct32,
   };
@@ -4310,7 +4487,7 @@ class TestListsStruct64Builder extends StructBuilder {
 }
 
 class TestListsStruct64 extends StructReader {
-  static readonly type: StructType<TestListsStruct64, TestListsStruct64Builder, TestListsStruct64Init> = {
+  static readonly type: GeneratedStructType<TestListsStruct64, TestListsStruct64Builder, TestListsStruct64Init> = {
     displayName: "TestLists.Struct64",
     id: 0x981e1af4ca0d66fen,
     schema: languageSchema,
@@ -4318,9 +4495,17 @@ class TestListsStruct64 extends StructReader {
     pointerCount: 0,
     Reader: TestListsStruct64,
     Builder: TestListsStruct64Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct64(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct64Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct64(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct64Builder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestListsStruct64,
     write: writeTestListsStruct64,
   };
@@ -4362,7 +4547,7 @@ class TestListsStructPBuilder extends StructBuilder {
 }
 
 class TestListsStructP extends StructReader {
-  static readonly type: StructType<TestListsStructP, TestListsStructPBuilder, TestListsStructPInit> = {
+  static readonly type: GeneratedStructType<TestListsStructP, TestListsStructPBuilder, TestListsStructPInit> = {
     displayName: "TestLists.StructP",
     id: 0x963d4feca8fab43fn,
     schema: languageSchema,
@@ -4370,9 +4555,17 @@ class TestListsStructP extends StructReader {
     pointerCount: 1,
     Reader: TestListsStructP,
     Builder: TestListsStructPBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStructP(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStructPBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStructP(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStructPBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestListsStructP,
     write: writeTestListsStructP,
   };
@@ -4418,7 +4611,7 @@ class TestListsStruct16cBuilder extends StructBuilder {
 }
 
 class TestListsStruct16c extends StructReader {
-  static readonly type: StructType<TestListsStruct16c, TestListsStruct16cBuilder, TestListsStruct16cInit> = {
+  static readonly type: GeneratedStructType<TestListsStruct16c, TestListsStruct16cBuilder, TestListsStruct16cInit> = {
     displayName: "TestLists.Struct16c",
     id: 0x9341f926cdae5d75n,
     schema: languageSchema,
@@ -4426,9 +4619,17 @@ class TestListsStruct16c extends StructReader {
     pointerCount: 1,
     Reader: TestListsStruct16c,
     Builder: TestListsStruct16cBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStruct16c(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStruct16cBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStruct16c(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStruct16cBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestListsStruct16c,
     write: writeTestListsStruct16c,
   };
@@ -4482,7 +4683,7 @@ class TestListsStructPcBuilder extends StructBuilder {
 }
 
 class TestListsStructPc extends StructReader {
-  static readonly type: StructType<TestListsStructPc, TestListsStructPcBuilder, TestListsStructPcInit> = {
+  static readonly type: GeneratedStructType<TestListsStructPc, TestListsStructPcBuilder, TestListsStructPcInit> = {
     displayName: "TestLists.StructPc",
     id: 0xe308bab2032ffee8n,
     schema: languageSchema,
@@ -4490,9 +4691,17 @@ class TestListsStructPc extends StructReader {
     pointerCount: 1,
     Reader: TestListsStructPc,
     Builder: TestListsStructPcBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListsStructPc(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsStructPcBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListsStructPc(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsStructPcBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestListsStructPc,
     write: writeTestListsStructPc,
   };
@@ -4735,7 +4944,7 @@ class TestListsBuilder extends StructBuilder {
 }
 
 export class TestLists extends StructReader {
-  static readonly type: StructType<TestLists, TestListsBuilder, TestListsInit> = {
+  static readonly type: GeneratedStructType<TestLists, TestListsBuilder, TestListsInit> = {
     displayName: "TestLists",
     id: 0xaa5f6474ab6decb6n,
     schema: languageSchema,
@@ -4743,9 +4952,17 @@ export class TestLists extends StructReader {
     pointerCount: 12,
     Reader: TestLists,
     Builder: TestListsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestLists(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestLists(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListsBuilder(segment, dataOffset, 0xc0000),
     sizeHint: sizeOfTestLists,
     write: writeTestLists,
   };
@@ -4926,7 +5143,7 @@ class TestFieldZeroIsBitBuilder extends StructBuilder {
 }
 
 export class TestFieldZeroIsBit extends StructReader {
-  static readonly type: StructType<TestFieldZeroIsBit, TestFieldZeroIsBitBuilder, TestFieldZeroIsBitInit> = {
+  static readonly type: GeneratedStructType<TestFieldZeroIsBit, TestFieldZeroIsBitBuilder, TestFieldZeroIsBitInit> = {
     displayName: "TestFieldZeroIsBit",
     id: 0xd20bf1938f92b224n,
     schema: languageSchema,
@@ -4934,9 +5151,17 @@ export class TestFieldZeroIsBit extends StructReader {
     pointerCount: 0,
     Reader: TestFieldZeroIsBit,
     Builder: TestFieldZeroIsBitBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestFieldZeroIsBit(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestFieldZeroIsBitBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestFieldZeroIsBit(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestFieldZeroIsBitBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestFieldZeroIsBit,
     write: writeTestFieldZeroIsBit,
   };
@@ -5044,7 +5269,8 @@ class TestListDefaultsBuilder extends StructBuilder {
   }
 
   initLists(): TestLists.Builder {
-    return this.initStruct(0, TestLists.type);
+    const offset = this.allocateStruct(0, TestLists.type);
+    return TestLists.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptLists(orphan: Orphan<TestLists>): void {
@@ -5057,7 +5283,7 @@ class TestListDefaultsBuilder extends StructBuilder {
 }
 
 export class TestListDefaults extends StructReader {
-  static readonly type: StructType<TestListDefaults, TestListDefaultsBuilder, TestListDefaultsInit> = {
+  static readonly type: GeneratedStructType<TestListDefaults, TestListDefaultsBuilder, TestListDefaultsInit> = {
     displayName: "TestListDefaults",
     id: 0xb2c1fb521de9ad40n,
     schema: languageSchema,
@@ -5065,9 +5291,17 @@ export class TestListDefaults extends StructReader {
     pointerCount: 1,
     Reader: TestListDefaults,
     Builder: TestListDefaultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestListDefaults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestListDefaultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestListDefaults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestListDefaultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestListDefaults,
     write: writeTestListDefaults,
   };
@@ -5076,7 +5310,7 @@ export class TestListDefaults extends StructReader {
 
   get lists(): TestLists {
     if (this.isNull(0)) return readRoot(TestLists.type, testListDefaultsListsDefault);
-    return this.getStruct(0, TestLists.type);
+    return TestLists.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -5191,8 +5425,12 @@ function writeTestLateUnionTheUnion(builder: TestLateUnionTheUnionBuilder, init:
     builder.grault = init.grault;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestLateUnion.theUnion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestLateUnion.theUnion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestLateUnionTheUnion(init: TestLateUnionTheUnionInit): number {
@@ -5301,8 +5539,12 @@ function writeTestLateUnionAnotherUnion(
     builder.grault = init.grault;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestLateUnion.anotherUnion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestLateUnion.anotherUnion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestLateUnionAnotherUnion(init: TestLateUnionAnotherUnionInit): number {
@@ -5359,7 +5601,7 @@ class TestLateUnionBuilder extends StructBuilder {
 }
 
 export class TestLateUnion extends StructReader {
-  static readonly type: StructType<TestLateUnion, TestLateUnionBuilder, TestLateUnionInit> = {
+  static readonly type: GeneratedStructType<TestLateUnion, TestLateUnionBuilder, TestLateUnionInit> = {
     displayName: "TestLateUnion",
     id: 0xa3e380636b2ef063n,
     schema: languageSchema,
@@ -5367,9 +5609,17 @@ export class TestLateUnion extends StructReader {
     pointerCount: 3,
     Reader: TestLateUnion,
     Builder: TestLateUnionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestLateUnion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestLateUnionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestLateUnion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestLateUnionBuilder(segment, dataOffset, 0x30003),
     sizeHint: sizeOfTestLateUnion,
     write: writeTestLateUnion,
   };
@@ -5476,7 +5726,8 @@ class TestOldVersionBuilder extends StructBuilder {
   }
 
   initOld3(): TestOldVersion.Builder {
-    return this.initStruct(1, TestOldVersion.type);
+    const offset = this.allocateStruct(1, TestOldVersion.type);
+    return TestOldVersion.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptOld3(orphan: Orphan<TestOldVersion>): void {
@@ -5490,7 +5741,7 @@ class TestOldVersionBuilder extends StructBuilder {
 
 /** Read as `TestNewVersion`, and the other way round. */
 export class TestOldVersion extends StructReader {
-  static readonly type: StructType<TestOldVersion, TestOldVersionBuilder, TestOldVersionInit> = {
+  static readonly type: GeneratedStructType<TestOldVersion, TestOldVersionBuilder, TestOldVersionInit> = {
     displayName: "TestOldVersion",
     id: 0x942a21df904916b7n,
     schema: languageSchema,
@@ -5498,9 +5749,17 @@ export class TestOldVersion extends StructReader {
     pointerCount: 2,
     Reader: TestOldVersion,
     Builder: TestOldVersionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestOldVersion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestOldVersionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestOldVersion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestOldVersionBuilder(segment, dataOffset, 0x20001),
     sizeHint: sizeOfTestOldVersion,
     write: writeTestOldVersion,
   };
@@ -5516,7 +5775,7 @@ export class TestOldVersion extends StructReader {
   }
 
   get old3(): TestOldVersion {
-    return this.getStruct(1, TestOldVersion.type);
+    return TestOldVersion.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 }
 
@@ -5574,7 +5833,8 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   initOld3(): TestNewVersion.Builder {
-    return this.initStruct(1, TestNewVersion.type);
+    const offset = this.allocateStruct(1, TestNewVersion.type);
+    return TestNewVersion.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptOld3(orphan: Orphan<TestNewVersion>): void {
@@ -5619,7 +5879,7 @@ class TestNewVersionBuilder extends StructBuilder {
 }
 
 export class TestNewVersion extends StructReader {
-  static readonly type: StructType<TestNewVersion, TestNewVersionBuilder, TestNewVersionInit> = {
+  static readonly type: GeneratedStructType<TestNewVersion, TestNewVersionBuilder, TestNewVersionInit> = {
     displayName: "TestNewVersion",
     id: 0xff7cee13e0ce728an,
     schema: languageSchema,
@@ -5627,9 +5887,17 @@ export class TestNewVersion extends StructReader {
     pointerCount: 4,
     Reader: TestNewVersion,
     Builder: TestNewVersionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestNewVersion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestNewVersionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestNewVersion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestNewVersionBuilder(segment, dataOffset, 0x40002),
     sizeHint: sizeOfTestNewVersion,
     write: writeTestNewVersion,
   };
@@ -5645,7 +5913,7 @@ export class TestNewVersion extends StructReader {
   }
 
   get old3(): TestNewVersion {
-    return this.getStruct(1, TestNewVersion.type);
+    return TestNewVersion.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 
   get new1(): bigint {
@@ -5710,20 +5978,29 @@ class TestOldUnionVersionBuilder extends StructBuilder {
 }
 
 export class TestOldUnionVersion extends StructReader {
-  static readonly type: StructType<TestOldUnionVersion, TestOldUnionVersionBuilder, TestOldUnionVersionInit> = {
-    displayName: "TestOldUnionVersion",
-    id: 0xf0ff1b99583da9e3n,
-    schema: languageSchema,
-    dataWords: 2,
-    pointerCount: 0,
-    Reader: TestOldUnionVersion,
-    Builder: TestOldUnionVersionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestOldUnionVersion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestOldUnionVersionBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfTestOldUnionVersion,
-    write: writeTestOldUnionVersion,
-  };
+  static readonly type: GeneratedStructType<TestOldUnionVersion, TestOldUnionVersionBuilder, TestOldUnionVersionInit> =
+    {
+      displayName: "TestOldUnionVersion",
+      id: 0xf0ff1b99583da9e3n,
+      schema: languageSchema,
+      dataWords: 2,
+      pointerCount: 0,
+      Reader: TestOldUnionVersion,
+      Builder: TestOldUnionVersionBuilder,
+      newReader: (message, place, depth) =>
+        new TestOldUnionVersion(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new TestOldUnionVersionBuilder(segment, dataOffset, 0x2),
+      sizeHint: sizeOfTestOldUnionVersion,
+      write: writeTestOldUnionVersion,
+    };
   static readonly list: ListType<
     TestOldUnionVersion,
     StructListBuilder<TestOldUnionVersionBuilder>,
@@ -5755,8 +6032,12 @@ function writeTestOldUnionVersion(builder: TestOldUnionVersionBuilder, init: Tes
     builder.b = init.b;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestOldUnionVersion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestOldUnionVersion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestOldUnionVersion(_init: TestOldUnionVersionInit): number {
@@ -5825,8 +6106,12 @@ function writeTestNewUnionVersionA(builder: TestNewUnionVersionABuilder, init: T
     builder.a1 = init.a1;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestNewUnionVersion.a takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestNewUnionVersion.a takes one member; leave the others undefined",
+    );
+  }
 }
 
 const TestNewUnionVersionWhich = {
@@ -5861,20 +6146,29 @@ class TestNewUnionVersionBuilder extends StructBuilder {
 }
 
 export class TestNewUnionVersion extends StructReader {
-  static readonly type: StructType<TestNewUnionVersion, TestNewUnionVersionBuilder, TestNewUnionVersionInit> = {
-    displayName: "TestNewUnionVersion",
-    id: 0xcad6714df14a47b2n,
-    schema: languageSchema,
-    dataWords: 3,
-    pointerCount: 0,
-    Reader: TestNewUnionVersion,
-    Builder: TestNewUnionVersionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestNewUnionVersion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestNewUnionVersionBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfTestNewUnionVersion,
-    write: writeTestNewUnionVersion,
-  };
+  static readonly type: GeneratedStructType<TestNewUnionVersion, TestNewUnionVersionBuilder, TestNewUnionVersionInit> =
+    {
+      displayName: "TestNewUnionVersion",
+      id: 0xcad6714df14a47b2n,
+      schema: languageSchema,
+      dataWords: 3,
+      pointerCount: 0,
+      Reader: TestNewUnionVersion,
+      Builder: TestNewUnionVersionBuilder,
+      newReader: (message, place, depth) =>
+        new TestNewUnionVersion(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new TestNewUnionVersionBuilder(segment, dataOffset, 0x3),
+      sizeHint: sizeOfTestNewUnionVersion,
+      write: writeTestNewUnionVersion,
+    };
   static readonly list: ListType<
     TestNewUnionVersion,
     StructListBuilder<TestNewUnionVersionBuilder>,
@@ -5916,8 +6210,12 @@ function writeTestNewUnionVersion(builder: TestNewUnionVersionBuilder, init: Tes
     builder.b = init.b;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestNewUnionVersion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestNewUnionVersion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestNewUnionVersion(_init: TestNewUnionVersionInit): number {
@@ -5968,7 +6266,7 @@ class TestStructUnionSomeStructBuilder extends StructBuilder {
 }
 
 class TestStructUnionSomeStruct extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStructUnionSomeStruct,
     TestStructUnionSomeStructBuilder,
     TestStructUnionSomeStructInit
@@ -5980,9 +6278,17 @@ class TestStructUnionSomeStruct extends StructReader {
     pointerCount: 2,
     Reader: TestStructUnionSomeStruct,
     Builder: TestStructUnionSomeStructBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStructUnionSomeStruct(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStructUnionSomeStructBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStructUnionSomeStruct(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStructUnionSomeStructBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestStructUnionSomeStruct,
     write: writeTestStructUnionSomeStruct,
   };
@@ -6036,9 +6342,9 @@ class TestStructUnionUnBuilder extends StructBuilder {
   }
 
   initStruct_(): TestStructUnion.SomeStruct.Builder {
-    const value = this.initStruct(0, TestStructUnionSomeStruct.type);
+    const offset = this.allocateStruct(0, TestStructUnionSomeStruct.type);
     this.setUint16(0, 0);
-    return value;
+    return TestStructUnionSomeStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptStruct(orphan: Orphan<TestStructUnion.SomeStruct>): void {
@@ -6056,9 +6362,9 @@ class TestStructUnionUnBuilder extends StructBuilder {
   }
 
   initObject(): TestAnyPointer.Builder {
-    const value = this.initStruct(0, TestAnyPointer.type);
+    const offset = this.allocateStruct(0, TestAnyPointer.type);
     this.setUint16(0, 1);
-    return value;
+    return TestAnyPointer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptObject(orphan: Orphan<TestAnyPointer>): void {
@@ -6085,11 +6391,15 @@ class TestStructUnionUn extends StructReader {
   }
 
   get struct(): TestStructUnion.SomeStruct | undefined {
-    return this.getUint16(0) === 0 ? this.getStruct(0, TestStructUnionSomeStruct.type) : undefined;
+    return this.getUint16(0) === 0
+      ? TestStructUnionSomeStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get object(): TestAnyPointer | undefined {
-    return this.getUint16(0) === 1 ? this.getStruct(0, TestAnyPointer.type) : undefined;
+    return this.getUint16(0) === 1
+      ? TestAnyPointer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -6103,8 +6413,12 @@ function writeTestStructUnionUn(builder: TestStructUnionUnBuilder, init: TestStr
     builder.object = init.object;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestStructUnion.un takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestStructUnion.un takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestStructUnionUn(init: TestStructUnionUnInit): number {
@@ -6130,7 +6444,7 @@ class TestStructUnionBuilder extends StructBuilder {
 }
 
 export class TestStructUnion extends StructReader {
-  static readonly type: StructType<TestStructUnion, TestStructUnionBuilder, TestStructUnionInit> = {
+  static readonly type: GeneratedStructType<TestStructUnion, TestStructUnionBuilder, TestStructUnionInit> = {
     displayName: "TestStructUnion",
     id: 0xf7997d8fc6de99d5n,
     schema: languageSchema,
@@ -6138,9 +6452,17 @@ export class TestStructUnion extends StructReader {
     pointerCount: 1,
     Reader: TestStructUnion,
     Builder: TestStructUnionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStructUnion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStructUnionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStructUnion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStructUnionBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestStructUnion,
     write: writeTestStructUnion,
   };
@@ -6212,7 +6534,7 @@ class TestPrintInlineStructsInlineStructBuilder extends StructBuilder {
 }
 
 class TestPrintInlineStructsInlineStruct extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPrintInlineStructsInlineStruct,
     TestPrintInlineStructsInlineStructBuilder,
     TestPrintInlineStructsInlineStructInit
@@ -6224,17 +6546,17 @@ class TestPrintInlineStructsInlineStruct extends StructReader {
     pointerCount: 1,
     Reader: TestPrintInlineStructsInlineStruct,
     Builder: TestPrintInlineStructsInlineStructBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestPrintInlineStructsInlineStruct(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestPrintInlineStructsInlineStructBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestPrintInlineStructsInlineStructBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestPrintInlineStructsInlineStruct,
     write: writeTestPrintInlineStructsInlineStruct,
   };
@@ -6308,21 +6630,32 @@ class TestPrintInlineStructsBuilder extends StructBuilder {
 }
 
 export class TestPrintInlineStructs extends StructReader {
-  static readonly type: StructType<TestPrintInlineStructs, TestPrintInlineStructsBuilder, TestPrintInlineStructsInit> =
-    {
-      displayName: "TestPrintInlineStructs",
-      id: 0xe9f56e0037f48790n,
-      schema: languageSchema,
-      dataWords: 0,
-      pointerCount: 2,
-      Reader: TestPrintInlineStructs,
-      Builder: TestPrintInlineStructsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestPrintInlineStructs(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestPrintInlineStructsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestPrintInlineStructs,
-      write: writeTestPrintInlineStructs,
-    };
+  static readonly type: GeneratedStructType<
+    TestPrintInlineStructs,
+    TestPrintInlineStructsBuilder,
+    TestPrintInlineStructsInit
+  > = {
+    displayName: "TestPrintInlineStructs",
+    id: 0xe9f56e0037f48790n,
+    schema: languageSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: TestPrintInlineStructs,
+    Builder: TestPrintInlineStructsBuilder,
+    newReader: (message, place, depth) =>
+      new TestPrintInlineStructs(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPrintInlineStructsBuilder(segment, dataOffset, 0x20000),
+    sizeHint: sizeOfTestPrintInlineStructs,
+    write: writeTestPrintInlineStructs,
+  };
   static readonly list: ListType<
     TestPrintInlineStructs,
     StructListBuilder<TestPrintInlineStructsBuilder>,
@@ -6378,7 +6711,11 @@ class TestWholeFloatDefaultBuilder extends StructBuilder {
 }
 
 export class TestWholeFloatDefault extends StructReader {
-  static readonly type: StructType<TestWholeFloatDefault, TestWholeFloatDefaultBuilder, TestWholeFloatDefaultInit> = {
+  static readonly type: GeneratedStructType<
+    TestWholeFloatDefault,
+    TestWholeFloatDefaultBuilder,
+    TestWholeFloatDefaultInit
+  > = {
     displayName: "TestWholeFloatDefault",
     id: 0xbda2f64454511689n,
     schema: languageSchema,
@@ -6386,9 +6723,17 @@ export class TestWholeFloatDefault extends StructReader {
     pointerCount: 0,
     Reader: TestWholeFloatDefault,
     Builder: TestWholeFloatDefaultBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestWholeFloatDefault(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestWholeFloatDefaultBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestWholeFloatDefault(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestWholeFloatDefaultBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestWholeFloatDefault,
     write: writeTestWholeFloatDefault,
   };
@@ -6428,7 +6773,7 @@ type TestEmptyStructInit = Readonly<Record<string, never>>;
 class TestEmptyStructBuilder extends StructBuilder {}
 
 export class TestEmptyStruct extends StructReader {
-  static readonly type: StructType<TestEmptyStruct, TestEmptyStructBuilder, TestEmptyStructInit> = {
+  static readonly type: GeneratedStructType<TestEmptyStruct, TestEmptyStructBuilder, TestEmptyStructInit> = {
     displayName: "TestEmptyStruct",
     id: 0xbde0533f4d98603an,
     schema: languageSchema,
@@ -6436,9 +6781,17 @@ export class TestEmptyStruct extends StructReader {
     pointerCount: 0,
     Reader: TestEmptyStruct,
     Builder: TestEmptyStructBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestEmptyStruct(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestEmptyStructBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestEmptyStruct(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestEmptyStructBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestEmptyStruct,
     write: writeTestEmptyStruct,
   };
@@ -6462,7 +6815,7 @@ type TestConstantsInit = Readonly<Record<string, never>>;
 class TestConstantsBuilder extends StructBuilder {}
 
 export class TestConstants extends StructReader {
-  static readonly type: StructType<TestConstants, TestConstantsBuilder, TestConstantsInit> = {
+  static readonly type: GeneratedStructType<TestConstants, TestConstantsBuilder, TestConstantsInit> = {
     displayName: "TestConstants",
     id: 0xfb072b1a16a1c7b6n,
     schema: languageSchema,
@@ -6470,9 +6823,17 @@ export class TestConstants extends StructReader {
     pointerCount: 0,
     Reader: TestConstants,
     Builder: TestConstantsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestConstants(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestConstantsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestConstants(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestConstantsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestConstants,
     write: writeTestConstants,
   };
@@ -6576,7 +6937,7 @@ class TestGenericsInner<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsInner<
       AnyPointerReader,
       AnyPointerReader,
@@ -6609,9 +6970,17 @@ class TestGenericsInner<
     pointerCount: 2,
     Reader: TestGenericsInner,
     Builder: TestGenericsInnerBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsInner(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsInnerBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsInner(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsInnerBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestGenericsInner,
     write: writeTestGenericsInner,
   };
@@ -6658,7 +7027,8 @@ class TestGenericsInner<
       TestGenericsInner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       TestGenericsInnerBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       writeTestGenericsInner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
-      [typeFoo, typeBar],
+      typeFoo,
+      typeBar,
     );
   }
 
@@ -6814,7 +7184,7 @@ class TestGenericsInner2DeepNest<
   BazBuilder = unknown,
   QuxBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsInner2DeepNest<
       AnyPointerReader,
       AnyPointerReader,
@@ -6865,9 +7235,17 @@ class TestGenericsInner2DeepNest<
     pointerCount: 4,
     Reader: TestGenericsInner2DeepNest,
     Builder: TestGenericsInner2DeepNestBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsInner2DeepNest(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsInner2DeepNestBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsInner2DeepNest(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsInner2DeepNestBuilder(segment, dataOffset, 0x40000),
     sizeHint: sizeOfTestGenericsInner2DeepNest,
     write: writeTestGenericsInner2DeepNest,
   };
@@ -7028,7 +7406,10 @@ class TestGenericsInner2DeepNest<
         BazBuilder,
         QuxBuilder
       >,
-      [typeFoo, typeBar, typeBaz, typeQux],
+      typeFoo,
+      typeBar,
+      typeBaz,
+      typeQux,
     );
   }
 
@@ -7163,21 +7544,21 @@ interface TestGenericsInner2Init<
     | undefined;
   readonly innerUnbound?:
     | TestGenerics.Inner<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
     | TestGenerics.Inner.Init<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
     | undefined;
 }
 
@@ -7252,21 +7633,21 @@ class TestGenericsInner2Builder<
 
   set innerUnbound(value:
     | TestGenerics.Inner<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
     | TestGenerics.Inner.Init<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >) {
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >) {
     this.setStruct(3, TestGenericsInner.type, value);
   }
 
@@ -7278,7 +7659,8 @@ class TestGenericsInner2Builder<
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    return this.initStruct(3, TestGenericsInner.type);
+    const offset = this.allocateStruct(3, TestGenericsInner.type);
+    return TestGenericsInner.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptInnerUnbound(
@@ -7321,7 +7703,7 @@ class TestGenericsInner2<
   BarBuilder = unknown,
   BazBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsInner2<
       AnyPointerReader,
       AnyPointerReader,
@@ -7363,9 +7745,17 @@ class TestGenericsInner2<
     pointerCount: 4,
     Reader: TestGenericsInner2,
     Builder: TestGenericsInner2Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsInner2(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsInner2Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsInner2(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsInner2Builder(segment, dataOffset, 0x40000),
     sizeHint: sizeOfTestGenericsInner2,
     write: writeTestGenericsInner2,
   };
@@ -7433,7 +7823,9 @@ class TestGenericsInner2<
       TestGenericsInner2<Foo, Bar, Baz, FooInit, BarInit, BazInit, FooBuilder, BarBuilder, BazBuilder>,
       TestGenericsInner2Builder<Foo, Bar, Baz, FooInit, BarInit, BazInit, FooBuilder, BarBuilder, BazBuilder>,
       writeTestGenericsInner2<Foo, Bar, Baz, FooInit, BarInit, BazInit, FooBuilder, BarBuilder, BazBuilder>,
-      [typeFoo, typeBar, typeBaz],
+      typeFoo,
+      typeBar,
+      typeBaz,
     );
   }
 
@@ -7465,7 +7857,7 @@ class TestGenericsInner2<
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    return this.getStruct(3, TestGenericsInner.type);
+    return TestGenericsInner.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
   }
 }
 
@@ -7651,11 +8043,8 @@ class TestGenericsBuilder<
     this.clearData(4, 4);
     this.clearPointer(2);
     this.setUint16(0, 1);
-    return new (bound(TestGenericsUgBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings))(
-      this.$segment,
-      this.$dataOffset,
-      this.$size,
-    );
+    const Group = bound(TestGenericsUgBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings);
+    return new Group(this.$segment, this.$dataOffset, this.$size);
   }
 
   set list(value:
@@ -7687,7 +8076,7 @@ export class TestGenerics<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenerics<
       AnyPointerReader,
       AnyPointerReader,
@@ -7720,9 +8109,17 @@ export class TestGenerics<
     pointerCount: 4,
     Reader: TestGenerics,
     Builder: TestGenericsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenerics(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenerics(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsBuilder(segment, dataOffset, 0x40001),
     sizeHint: sizeOfTestGenerics,
     write: writeTestGenerics,
   };
@@ -7776,7 +8173,8 @@ export class TestGenerics<
       TestGenerics<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       TestGenericsBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       writeTestGenerics<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
-      [typeFoo, typeBar],
+      typeFoo,
+      typeBar,
     );
   }
 
@@ -7803,7 +8201,8 @@ export class TestGenerics<
 
   get ug(): TestGenerics.Ug<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> | undefined {
     if (this.getUint16(0) !== 1) return undefined;
-    return new (bound(TestGenericsUg<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings))(
+    const Group = bound(TestGenericsUg<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings);
+    return new Group(
       this.$message,
       this.$segment,
       this.$dataOffset,
@@ -7858,9 +8257,23 @@ export declare namespace TestGenerics {
     FooBuilder = unknown,
     BarBuilder = unknown,
   > = TestGenericsBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
-  type Init<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsInit<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+  type Init<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsInit<
+    Foo,
+    Bar,
+    FooInit,
+    BarInit,
+    FooBuilder,
+    BarBuilder
+  >;
   type Which = TestGenericsWhich;
-  type Ug<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUg<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+  type Ug<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUg<
+    Foo,
+    Bar,
+    FooInit,
+    BarInit,
+    FooBuilder,
+    BarBuilder
+  >;
   namespace Ug {
     type Builder<
       Foo,
@@ -7870,9 +8283,23 @@ export declare namespace TestGenerics {
       FooBuilder = unknown,
       BarBuilder = unknown,
     > = TestGenericsUgBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
-    type Init<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUgInit<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+    type Init<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUgInit<
+      Foo,
+      Bar,
+      FooInit,
+      BarInit,
+      FooBuilder,
+      BarBuilder
+    >;
   }
-  type Inner<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsInner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+  type Inner<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsInner<
+    Foo,
+    Bar,
+    FooInit,
+    BarInit,
+    FooBuilder,
+    BarBuilder
+  >;
   namespace Inner {
     type Builder<
       Foo,
@@ -8454,7 +8881,7 @@ export class TestGenericsWrapper<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsWrapper<
       AnyPointerReader,
       AnyPointerReader,
@@ -8487,9 +8914,17 @@ export class TestGenericsWrapper<
     pointerCount: 1,
     Reader: TestGenericsWrapper,
     Builder: TestGenericsWrapperBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsWrapper(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsWrapperBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsWrapper(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsWrapperBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestGenericsWrapper,
     write: writeTestGenericsWrapper,
   };
@@ -8536,7 +8971,8 @@ export class TestGenericsWrapper<
       TestGenericsWrapper<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       TestGenericsWrapperBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       writeTestGenericsWrapper<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
-      [typeFoo, typeBar],
+      typeFoo,
+      typeBar,
     );
   }
 
@@ -8585,19 +9021,29 @@ export declare namespace TestGenericsWrapper {
 
 interface TestGenericsWrapper2Init {
   readonly value?:
-    | TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>
-    | TestGenericsWrapper.Init<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    | TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    | TestGenericsWrapper.Init<
+        string,
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        unknown,
+        TestAllTypes.Builder
+      >
     | undefined;
 }
 
 class TestGenericsWrapper2Builder extends StructBuilder {
   set value(value:
-    | TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>
-    | TestGenericsWrapper.Init<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>) {
+    | TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    | TestGenericsWrapper.Init<
+        string,
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        unknown,
+        TestAllTypes.Builder
+      >) {
     this.setStruct(0, testGenericsWrapperOfTextTestAllTypes().type, value);
   }
 
@@ -8628,7 +9074,11 @@ class TestGenericsWrapper2Builder extends StructBuilder {
 }
 
 export class TestGenericsWrapper2 extends StructReader {
-  static readonly type: StructType<TestGenericsWrapper2, TestGenericsWrapper2Builder, TestGenericsWrapper2Init> = {
+  static readonly type: GeneratedStructType<
+    TestGenericsWrapper2,
+    TestGenericsWrapper2Builder,
+    TestGenericsWrapper2Init
+  > = {
     displayName: "TestGenericsWrapper2",
     id: 0x8ecbf6c9a2e499fdn,
     schema: languageSchema,
@@ -8636,9 +9086,17 @@ export class TestGenericsWrapper2 extends StructReader {
     pointerCount: 1,
     Reader: TestGenericsWrapper2,
     Builder: TestGenericsWrapper2Builder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsWrapper2(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsWrapper2Builder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsWrapper2(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsWrapper2Builder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestGenericsWrapper2,
     write: writeTestGenericsWrapper2,
   };
@@ -8749,7 +9207,7 @@ export class TestGenericsUnion<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsUnion<
       AnyPointerReader,
       AnyPointerReader,
@@ -8782,9 +9240,17 @@ export class TestGenericsUnion<
     pointerCount: 1,
     Reader: TestGenericsUnion,
     Builder: TestGenericsUnionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsUnion(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsUnionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsUnion(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsUnionBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestGenericsUnion,
     write: writeTestGenericsUnion,
   };
@@ -8832,7 +9298,8 @@ export class TestGenericsUnion<
       TestGenericsUnion<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       TestGenericsUnionBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
       writeTestGenericsUnion<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
-      [typeFoo, typeBar],
+      typeFoo,
+      typeBar,
     );
   }
 
@@ -8889,7 +9356,14 @@ export declare namespace TestGenericsUnion {
     FooBuilder = unknown,
     BarBuilder = unknown,
   > = TestGenericsUnionBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
-  type Init<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUnionInit<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+  type Init<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUnionInit<
+    Foo,
+    Bar,
+    FooInit,
+    BarInit,
+    FooBuilder,
+    BarBuilder
+  >;
   type Which = TestGenericsUnionWhich;
 }
 
@@ -8970,144 +9444,272 @@ const testUseGenericsDefaultUserDefault = constantMessage([
 
 interface TestUseGenericsInit {
   readonly basic?:
-    | TestGenerics<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
+    | TestGenerics<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
     | undefined;
   readonly inner?:
-    | TestGenerics.Inner<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Inner.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
+    | TestGenerics.Inner<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Inner.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
     | undefined;
   readonly inner2?:
-    | TestGenerics.Inner2<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>
-    | TestGenerics.Inner2.Init<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>
+    | TestGenerics.Inner2<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
+    | TestGenerics.Inner2.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
     | undefined;
   readonly unspecified?:
     | TestGenerics<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
     | TestGenerics.Init<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
     | undefined;
   readonly unspecifiedInner?:
     | TestGenerics.Inner2<
-      AnyPointerReader,
-      AnyPointerReader,
-      string,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      string,
-      AnyPointerBuilder,
-      AnyPointerBuilder,
-      unknown
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        string,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        string,
+        AnyPointerBuilder,
+        AnyPointerBuilder,
+        unknown
+      >
     | TestGenerics.Inner2.Init<
-      AnyPointerReader,
-      AnyPointerReader,
-      string,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      string,
-      AnyPointerBuilder,
-      AnyPointerBuilder,
-      unknown
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        string,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        string,
+        AnyPointerBuilder,
+        AnyPointerBuilder,
+        unknown
+      >
     | undefined;
   readonly wrapper?:
-    | TestGenericsWrapper<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenericsWrapper.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
+    | TestGenericsWrapper<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenericsWrapper.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
     | undefined;
   readonly cap?:
-    | TestGenerics<TestInterface, string, TestInterface
-    | TestInterface.Server, string>
-    | TestGenerics.Init<TestInterface, string, TestInterface
-    | TestInterface.Server, string>
+    | TestGenerics<TestInterface, string, TestInterface | TestInterface.Server, string>
+    | TestGenerics.Init<TestInterface, string, TestInterface | TestInterface.Server, string>
     | undefined;
   readonly genericCap?:
-    | TestGenerics.Interface<TestAllTypes, ListReader<number>, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, ListReader<number>
-    | readonly number[], Uint8Array, TestAllTypes.Builder, PrimitiveListBuilder<number>, unknown>
-    | TestGenerics.Interface.Server<TestAllTypes, ListReader<number>, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, ListReader<number>
-    | readonly number[], Uint8Array, TestAllTypes.Builder, PrimitiveListBuilder<number>, unknown>
+    | TestGenerics.Interface<
+        TestAllTypes,
+        ListReader<number>,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        ListReader<number> | readonly number[],
+        Uint8Array,
+        TestAllTypes.Builder,
+        PrimitiveListBuilder<number>,
+        unknown
+      >
+    | TestGenerics.Interface.Server<
+        TestAllTypes,
+        ListReader<number>,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        ListReader<number> | readonly number[],
+        Uint8Array,
+        TestAllTypes.Builder,
+        PrimitiveListBuilder<number>,
+        unknown
+      >
     | undefined;
   readonly default?:
-    | TestGenerics<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
-    | TestGenerics.Init<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    | TestGenerics<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    | TestGenerics.Init<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
     | undefined;
   readonly defaultInner?:
-    | TestGenerics.Inner<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
-    | TestGenerics.Inner.Init<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    | TestGenerics.Inner<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    | TestGenerics.Inner.Init<
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        TestAllTypes.Builder,
+        unknown
+      >
     | undefined;
   readonly defaultUser?: TestUseGenerics | TestUseGenerics.Init | undefined;
   readonly aliasInner?:
-    | TestGenerics.Inner<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Inner.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
+    | TestGenerics.Inner<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Inner.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
     | undefined;
   readonly aliasInner2?:
-    | TestGenerics.Inner2<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>
-    | TestGenerics.Inner2.Init<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>
+    | TestGenerics.Inner2<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
+    | TestGenerics.Inner2.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
     | undefined;
   readonly deep?:
-    | TestGenerics.Inner2.DeepNest<string, Uint8Array, TestAllTypes, string, string, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, string, unknown, unknown, TestAllTypes.Builder, unknown>
-    | TestGenerics.Inner2.DeepNest.Init<string, Uint8Array, TestAllTypes, string, string, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, string, unknown, unknown, TestAllTypes.Builder, unknown>
+    | TestGenerics.Inner2.DeepNest<
+        string,
+        Uint8Array,
+        TestAllTypes,
+        string,
+        string,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        unknown,
+        unknown,
+        TestAllTypes.Builder,
+        unknown
+      >
+    | TestGenerics.Inner2.DeepNest.Init<
+        string,
+        Uint8Array,
+        TestAllTypes,
+        string,
+        string,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        unknown,
+        unknown,
+        TestAllTypes.Builder,
+        unknown
+      >
     | undefined;
   readonly union?:
-    | TestGenericsUnion<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>
-    | TestGenericsUnion.Init<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    | TestGenericsUnion<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    | TestGenericsUnion.Init<
+        string,
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        unknown,
+        TestAllTypes.Builder
+      >
     | undefined;
 }
 
 class TestUseGenericsBuilder extends StructBuilder {
   set basic(value:
-    | TestGenerics<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>) {
+    | TestGenerics<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >) {
     this.setStruct(0, testGenericsOfTestAllTypesTestAnyPointer().type, value);
   }
 
@@ -9151,12 +9753,22 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set inner(value:
-    | TestGenerics.Inner<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Inner.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>) {
+    | TestGenerics.Inner<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Inner.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >) {
     this.setStruct(1, testGenericsInnerOfTestAllTypesTestAnyPointer().type, value);
   }
 
@@ -9200,12 +9812,28 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set inner2(value:
-    | TestGenerics.Inner2<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>
-    | TestGenerics.Inner2.Init<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>) {
+    | TestGenerics.Inner2<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
+    | TestGenerics.Inner2.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >) {
     this.setStruct(2, testGenericsInner2OfTestAllTypesTestAnyPointerText().type, value);
   }
 
@@ -9259,21 +9887,21 @@ class TestUseGenericsBuilder extends StructBuilder {
 
   set unspecified(value:
     | TestGenerics<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
     | TestGenerics.Init<
-      AnyPointerReader,
-      AnyPointerReader,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      AnyPointerBuilder,
-      AnyPointerBuilder
-    >) {
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >) {
     this.setStruct(3, TestGenerics.type, value);
   }
 
@@ -9285,7 +9913,8 @@ class TestUseGenericsBuilder extends StructBuilder {
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    return this.initStruct(3, TestGenerics.type);
+    const offset = this.allocateStruct(3, TestGenerics.type);
+    return TestGenerics.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptUnspecified(
@@ -9318,27 +9947,27 @@ class TestUseGenericsBuilder extends StructBuilder {
 
   set unspecifiedInner(value:
     | TestGenerics.Inner2<
-      AnyPointerReader,
-      AnyPointerReader,
-      string,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      string,
-      AnyPointerBuilder,
-      AnyPointerBuilder,
-      unknown
-    >
+        AnyPointerReader,
+        AnyPointerReader,
+        string,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        string,
+        AnyPointerBuilder,
+        AnyPointerBuilder,
+        unknown
+      >
     | TestGenerics.Inner2.Init<
-      AnyPointerReader,
-      AnyPointerReader,
-      string,
-      AnyPointerArgument,
-      AnyPointerArgument,
-      string,
-      AnyPointerBuilder,
-      AnyPointerBuilder,
-      unknown
-    >) {
+        AnyPointerReader,
+        AnyPointerReader,
+        string,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        string,
+        AnyPointerBuilder,
+        AnyPointerBuilder,
+        unknown
+      >) {
     this.setStruct(4, testGenericsInner2OfAnyAnyText().type, value);
   }
 
@@ -9391,12 +10020,22 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set wrapper(value:
-    | TestGenericsWrapper<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenericsWrapper.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>) {
+    | TestGenericsWrapper<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenericsWrapper.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >) {
     this.setStruct(5, testGenericsWrapperOfTestAllTypesTestAnyPointer().type, value);
   }
 
@@ -9440,10 +10079,8 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set cap(value:
-    | TestGenerics<TestInterface, string, TestInterface
-    | TestInterface.Server, string>
-    | TestGenerics.Init<TestInterface, string, TestInterface
-    | TestInterface.Server, string>) {
+    | TestGenerics<TestInterface, string, TestInterface | TestInterface.Server, string>
+    | TestGenerics.Init<TestInterface, string, TestInterface | TestInterface.Server, string>) {
     this.setStruct(6, testGenericsOfTestInterfaceText().type, value);
   }
 
@@ -9460,12 +10097,28 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set genericCap(value:
-    | TestGenerics.Interface<TestAllTypes, ListReader<number>, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, ListReader<number>
-    | readonly number[], Uint8Array, TestAllTypes.Builder, PrimitiveListBuilder<number>, unknown>
-    | TestGenerics.Interface.Server<TestAllTypes, ListReader<number>, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, ListReader<number>
-    | readonly number[], Uint8Array, TestAllTypes.Builder, PrimitiveListBuilder<number>, unknown>) {
+    | TestGenerics.Interface<
+        TestAllTypes,
+        ListReader<number>,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        ListReader<number> | readonly number[],
+        Uint8Array,
+        TestAllTypes.Builder,
+        PrimitiveListBuilder<number>,
+        unknown
+      >
+    | TestGenerics.Interface.Server<
+        TestAllTypes,
+        ListReader<number>,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        ListReader<number> | readonly number[],
+        Uint8Array,
+        TestAllTypes.Builder,
+        PrimitiveListBuilder<number>,
+        unknown
+      >) {
     writeClient(this, 7, value);
   }
 
@@ -9504,10 +10157,15 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set default(value:
-    | TestGenerics<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
-    | TestGenerics.Init<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>) {
+    | TestGenerics<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    | TestGenerics.Init<
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        TestAllTypes.Builder,
+        unknown
+      >) {
     this.setStruct(8, testGenericsOfTestAllTypesText().type, value);
   }
 
@@ -9537,10 +10195,15 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set defaultInner(value:
-    | TestGenerics.Inner<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
-    | TestGenerics.Inner.Init<TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>) {
+    | TestGenerics.Inner<TestAllTypes, string, TestAllTypes | TestAllTypes.Init, string, TestAllTypes.Builder, unknown>
+    | TestGenerics.Inner.Init<
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        TestAllTypes.Builder,
+        unknown
+      >) {
     this.setStruct(9, testGenericsInnerOfTestAllTypesText().type, value);
   }
 
@@ -9574,7 +10237,8 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   initDefaultUser(): TestUseGenerics.Builder {
-    return this.initStruct(10, TestUseGenerics.type);
+    const offset = this.allocateStruct(10, TestUseGenerics.type);
+    return TestUseGenerics.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptDefaultUser(orphan: Orphan<TestUseGenerics>): void {
@@ -9586,12 +10250,22 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set aliasInner(value:
-    | TestGenerics.Inner<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Inner.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>) {
+    | TestGenerics.Inner<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Inner.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >) {
     this.setStruct(11, testGenericsInnerOfTestAllTypesTestAnyPointer().type, value);
   }
 
@@ -9635,12 +10309,28 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set aliasInner2(value:
-    | TestGenerics.Inner2<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>
-    | TestGenerics.Inner2.Init<TestAllTypes, TestAnyPointer, string, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, string, TestAllTypes.Builder, TestAnyPointer.Builder, unknown>) {
+    | TestGenerics.Inner2<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >
+    | TestGenerics.Inner2.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >) {
     this.setStruct(12, testGenericsInner2OfTestAllTypesTestAnyPointerText().type, value);
   }
 
@@ -9693,10 +10383,34 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set deep(value:
-    | TestGenerics.Inner2.DeepNest<string, Uint8Array, TestAllTypes, string, string, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, string, unknown, unknown, TestAllTypes.Builder, unknown>
-    | TestGenerics.Inner2.DeepNest.Init<string, Uint8Array, TestAllTypes, string, string, Uint8Array, TestAllTypes
-    | TestAllTypes.Init, string, unknown, unknown, TestAllTypes.Builder, unknown>) {
+    | TestGenerics.Inner2.DeepNest<
+        string,
+        Uint8Array,
+        TestAllTypes,
+        string,
+        string,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        unknown,
+        unknown,
+        TestAllTypes.Builder,
+        unknown
+      >
+    | TestGenerics.Inner2.DeepNest.Init<
+        string,
+        Uint8Array,
+        TestAllTypes,
+        string,
+        string,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        unknown,
+        unknown,
+        TestAllTypes.Builder,
+        unknown
+      >) {
     this.setStruct(13, testGenericsInner2DeepNestOfTextDataTestAllTypesText().type, value);
   }
 
@@ -9758,10 +10472,15 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set union(value:
-    | TestGenericsUnion<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>
-    | TestGenericsUnion.Init<string, TestAllTypes, string, TestAllTypes
-    | TestAllTypes.Init, unknown, TestAllTypes.Builder>) {
+    | TestGenericsUnion<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
+    | TestGenericsUnion.Init<
+        string,
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        unknown,
+        TestAllTypes.Builder
+      >) {
     this.setStruct(14, testGenericsUnionOfTextTestAllTypes().type, value);
   }
 
@@ -9796,7 +10515,7 @@ class TestUseGenericsPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -9816,12 +10535,12 @@ class TestUseGenericsPipeline {
   }
 
   get defaultUser(): TestUseGenerics.Pipeline {
-    return new TestUseGenericsPipeline(this.$promise, [...this.$path, 10]);
+    return new TestUseGenericsPipeline(this.$promise, ...this.$path, 10);
   }
 }
 
 export class TestUseGenerics extends StructReader {
-  static readonly type: StructType<TestUseGenerics, TestUseGenericsBuilder, TestUseGenericsInit> = {
+  static readonly type: GeneratedStructType<TestUseGenerics, TestUseGenericsBuilder, TestUseGenericsInit> = {
     displayName: "TestUseGenerics",
     id: 0xed918a966d2ce8b0n,
     schema: languageSchema,
@@ -9829,9 +10548,17 @@ export class TestUseGenerics extends StructReader {
     pointerCount: 15,
     Reader: TestUseGenerics,
     Builder: TestUseGenericsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestUseGenerics(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestUseGenericsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestUseGenerics(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestUseGenericsBuilder(segment, dataOffset, 0xf0000),
     sizeHint: sizeOfTestUseGenerics,
     write: writeTestUseGenerics,
   };
@@ -9883,7 +10610,7 @@ export class TestUseGenerics extends StructReader {
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    return this.getStruct(3, TestGenerics.type);
+    return TestGenerics.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
   }
 
   get unspecifiedInner(): TestGenerics.Inner2<
@@ -9955,7 +10682,7 @@ export class TestUseGenerics extends StructReader {
 
   get defaultUser(): TestUseGenerics {
     if (this.isNull(10)) return readRoot(TestUseGenerics.type, testUseGenericsDefaultUserDefault);
-    return this.getStruct(10, TestUseGenerics.type);
+    return TestUseGenerics.type.newReader(this.$message, this.followStruct(10), this.$depth + 1);
   }
 
   get aliasInner(): TestGenerics.Inner<
@@ -10087,7 +10814,7 @@ class TestPipelineBoxPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -10098,7 +10825,7 @@ class TestPipelineBoxPipeline {
 }
 
 class TestPipelineBox extends StructReader {
-  static readonly type: StructType<TestPipelineBox, TestPipelineBoxBuilder, TestPipelineBoxInit> = {
+  static readonly type: GeneratedStructType<TestPipelineBox, TestPipelineBoxBuilder, TestPipelineBoxInit> = {
     displayName: "TestPipeline.Box",
     id: 0xddbecf11c84f998an,
     schema: languageSchema,
@@ -10106,9 +10833,17 @@ class TestPipelineBox extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineBox,
     Builder: TestPipelineBoxBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineBox(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineBoxBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineBox(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestPipelineBox,
     write: writeTestPipelineBox,
   };
@@ -10152,7 +10887,7 @@ class TestPipelineAnyBoxPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -10163,7 +10898,7 @@ class TestPipelineAnyBoxPipeline {
 }
 
 class TestPipelineAnyBox extends StructReader {
-  static readonly type: StructType<TestPipelineAnyBox, TestPipelineAnyBoxBuilder, TestPipelineAnyBoxInit> = {
+  static readonly type: GeneratedStructType<TestPipelineAnyBox, TestPipelineAnyBoxBuilder, TestPipelineAnyBoxInit> = {
     displayName: "TestPipeline.AnyBox",
     id: 0xad60d6f9446d3bfdn,
     schema: languageSchema,
@@ -10171,9 +10906,17 @@ class TestPipelineAnyBox extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineAnyBox,
     Builder: TestPipelineAnyBoxBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineAnyBox(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineAnyBoxBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineAnyBox(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineAnyBoxBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestPipelineAnyBox,
     write: writeTestPipelineAnyBox,
   };
@@ -10238,7 +10981,7 @@ class TestTailCalleeTailResultPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -10249,7 +10992,7 @@ class TestTailCalleeTailResultPipeline {
 }
 
 class TestTailCalleeTailResult extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestTailCalleeTailResult,
     TestTailCalleeTailResultBuilder,
     TestTailCalleeTailResultInit
@@ -10261,9 +11004,17 @@ class TestTailCalleeTailResult extends StructReader {
     pointerCount: 2,
     Reader: TestTailCalleeTailResult,
     Builder: TestTailCalleeTailResultBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestTailCalleeTailResult(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestTailCalleeTailResultBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestTailCalleeTailResult(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset, 0x20001),
     sizeHint: sizeOfTestTailCalleeTailResult,
     write: writeTestTailCalleeTailResult,
   };
@@ -10313,7 +11064,8 @@ class TestSturdyRefBuilder extends StructBuilder {
   }
 
   initHostId(): TestSturdyRefHostId.Builder {
-    return this.initStruct(0, TestSturdyRefHostId.type);
+    const offset = this.allocateStruct(0, TestSturdyRefHostId.type);
+    return TestSturdyRefHostId.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptHostId(orphan: Orphan<TestSturdyRefHostId>): void {
@@ -10342,7 +11094,7 @@ class TestSturdyRefBuilder extends StructBuilder {
 }
 
 export class TestSturdyRef extends StructReader {
-  static readonly type: StructType<TestSturdyRef, TestSturdyRefBuilder, TestSturdyRefInit> = {
+  static readonly type: GeneratedStructType<TestSturdyRef, TestSturdyRefBuilder, TestSturdyRefInit> = {
     displayName: "TestSturdyRef",
     id: 0xb9fc7ac0f1efc43bn,
     schema: languageSchema,
@@ -10350,9 +11102,17 @@ export class TestSturdyRef extends StructReader {
     pointerCount: 2,
     Reader: TestSturdyRef,
     Builder: TestSturdyRefBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestSturdyRef(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestSturdyRefBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestSturdyRef(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestSturdyRefBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestSturdyRef,
     write: writeTestSturdyRef,
   };
@@ -10360,7 +11120,7 @@ export class TestSturdyRef extends StructReader {
     structList(TestSturdyRef.type);
 
   get hostId(): TestSturdyRefHostId {
-    return this.getStruct(0, TestSturdyRefHostId.type);
+    return TestSturdyRefHostId.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get objectId(): AnyPointerReader {
@@ -10405,20 +11165,29 @@ class TestSturdyRefHostIdBuilder extends StructBuilder {
 }
 
 export class TestSturdyRefHostId extends StructReader {
-  static readonly type: StructType<TestSturdyRefHostId, TestSturdyRefHostIdBuilder, TestSturdyRefHostIdInit> = {
-    displayName: "TestSturdyRefHostId",
-    id: 0xd2e3b8ae833ca85an,
-    schema: languageSchema,
-    dataWords: 0,
-    pointerCount: 1,
-    Reader: TestSturdyRefHostId,
-    Builder: TestSturdyRefHostIdBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestSturdyRefHostId(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestSturdyRefHostIdBuilder(segment, dataOffset, size),
-    sizeHint: sizeOfTestSturdyRefHostId,
-    write: writeTestSturdyRefHostId,
-  };
+  static readonly type: GeneratedStructType<TestSturdyRefHostId, TestSturdyRefHostIdBuilder, TestSturdyRefHostIdInit> =
+    {
+      displayName: "TestSturdyRefHostId",
+      id: 0xd2e3b8ae833ca85an,
+      schema: languageSchema,
+      dataWords: 0,
+      pointerCount: 1,
+      Reader: TestSturdyRefHostId,
+      Builder: TestSturdyRefHostIdBuilder,
+      newReader: (message, place, depth) =>
+        new TestSturdyRefHostId(
+          message,
+          place.segment,
+          place.offset,
+          place.dataBytes,
+          place.pointerOffset,
+          place.pointerCount,
+          depth,
+        ),
+      newBuilder: (segment, dataOffset) => new TestSturdyRefHostIdBuilder(segment, dataOffset, 0x10000),
+      sizeHint: sizeOfTestSturdyRefHostId,
+      write: writeTestSturdyRefHostId,
+    };
   static readonly list: ListType<
     TestSturdyRefHostId,
     StructListBuilder<TestSturdyRefHostIdBuilder>,
@@ -10471,7 +11240,8 @@ class TestNameAnnotationNestedStructBuilder extends StructBuilder {
   }
 
   initAnotherBadNestedFieldName(): TestNameAnnotation.NestedStruct.Builder {
-    return this.initStruct(0, TestNameAnnotationNestedStruct.type);
+    const offset = this.allocateStruct(0, TestNameAnnotationNestedStruct.type);
+    return TestNameAnnotationNestedStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAnotherBadNestedFieldName(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
@@ -10484,7 +11254,7 @@ class TestNameAnnotationNestedStructBuilder extends StructBuilder {
 }
 
 class TestNameAnnotationNestedStruct extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestNameAnnotationNestedStruct,
     TestNameAnnotationNestedStructBuilder,
     TestNameAnnotationNestedStructInit
@@ -10496,9 +11266,17 @@ class TestNameAnnotationNestedStruct extends StructReader {
     pointerCount: 1,
     Reader: TestNameAnnotationNestedStruct,
     Builder: TestNameAnnotationNestedStructBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestNameAnnotationNestedStruct(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestNameAnnotationNestedStructBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestNameAnnotationNestedStruct(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestNameAnnotationNestedStructBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestNameAnnotationNestedStruct,
     write: writeTestNameAnnotationNestedStruct,
   };
@@ -10513,7 +11291,7 @@ class TestNameAnnotationNestedStruct extends StructReader {
   }
 
   get anotherBadNestedFieldName(): TestNameAnnotation.NestedStruct {
-    return this.getStruct(0, TestNameAnnotationNestedStruct.type);
+    return TestNameAnnotationNestedStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -10594,9 +11372,9 @@ class TestNameAnnotationBadlyNamedUnionBuilder extends StructBuilder {
   }
 
   initBaz(): TestNameAnnotation.NestedStruct.Builder {
-    const value = this.initStruct(0, TestNameAnnotationNestedStruct.type);
+    const offset = this.allocateStruct(0, TestNameAnnotationNestedStruct.type);
     this.setUint16(6, 1);
-    return value;
+    return TestNameAnnotationNestedStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptBaz(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
@@ -10638,7 +11416,9 @@ class TestNameAnnotationBadlyNamedUnion extends StructReader {
   }
 
   get baz(): TestNameAnnotation.NestedStruct | undefined {
-    return this.getUint16(6) === 1 ? this.getStruct(0, TestNameAnnotationNestedStruct.type) : undefined;
+    return this.getUint16(6) === 1
+      ? TestNameAnnotationNestedStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -10655,8 +11435,12 @@ function writeTestNameAnnotationBadlyNamedUnion(
     builder.baz = init.baz;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestNameAnnotation.badlyNamedUnion takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestNameAnnotation.badlyNamedUnion takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestNameAnnotationBadlyNamedUnion(init: TestNameAnnotationBadlyNamedUnionInit): number {
@@ -10706,7 +11490,7 @@ class TestNameAnnotationBuilder extends StructBuilder {
 }
 
 export class TestNameAnnotation extends StructReader {
-  static readonly type: StructType<TestNameAnnotation, TestNameAnnotationBuilder, TestNameAnnotationInit> = {
+  static readonly type: GeneratedStructType<TestNameAnnotation, TestNameAnnotationBuilder, TestNameAnnotationInit> = {
     displayName: "TestNameAnnotation",
     id: 0xc790a1fdc0056cedn,
     schema: languageSchema,
@@ -10714,9 +11498,17 @@ export class TestNameAnnotation extends StructReader {
     pointerCount: 1,
     Reader: TestNameAnnotation,
     Builder: TestNameAnnotationBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestNameAnnotation(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestNameAnnotationBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestNameAnnotation(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestNameAnnotationBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestNameAnnotation,
     write: writeTestNameAnnotation,
   };
@@ -10772,8 +11564,12 @@ function writeTestNameAnnotation(builder: TestNameAnnotationBuilder, init: TestN
     builder.bar = init.bar;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of TestNameAnnotation takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of TestNameAnnotation takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfTestNameAnnotation(init: TestNameAnnotationInit): number {
@@ -10868,7 +11664,7 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
   QuxBuilder = unknown,
   QuuxBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
       AnyPointerReader,
       AnyPointerReader,
@@ -10928,18 +11724,18 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
     pointerCount: 0,
     Reader: TestGenericsInner2DeepNestDeepNestInterfaceCallParams,
     Builder: TestGenericsInner2DeepNestDeepNestInterfaceCallParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestGenericsInner2DeepNestDeepNestInterfaceCallParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestGenericsInner2DeepNestDeepNestInterfaceCallParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestGenericsInner2DeepNestDeepNestInterfaceCallParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestGenericsInner2DeepNestDeepNestInterfaceCallParams,
     write: writeTestGenericsInner2DeepNestDeepNestInterfaceCallParams,
   };
@@ -11073,7 +11869,11 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
         QuxBuilder,
         QuuxBuilder
       >,
-      [typeFoo, typeBar, typeBaz, typeQux, typeQuux],
+      typeFoo,
+      typeBar,
+      typeBaz,
+      typeQux,
+      typeQuux,
     );
   }
 
@@ -11261,7 +12061,7 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
   QuxBuilder = unknown,
   QuuxBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
       AnyPointerReader,
       AnyPointerReader,
@@ -11321,18 +12121,18 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
     pointerCount: 2,
     Reader: TestGenericsInner2DeepNestDeepNestInterfaceCallResults,
     Builder: TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestGenericsInner2DeepNestDeepNestInterfaceCallResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestGenericsInner2DeepNestDeepNestInterfaceCallResults,
     write: writeTestGenericsInner2DeepNestDeepNestInterfaceCallResults,
   };
@@ -11466,7 +12266,11 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
         QuxBuilder,
         QuuxBuilder
       >,
-      [typeFoo, typeBar, typeBaz, typeQux, typeQuux],
+      typeFoo,
+      typeBar,
+      typeBaz,
+      typeQux,
+      typeQuux,
     );
   }
 
@@ -11755,20 +12559,22 @@ function testGenericsInner2DeepNestDeepNestInterfaceMethods<
       name: "TestGenerics.Inner2.DeepNest.DeepNestInterface.call",
       interfaceId: 0x8dd12897c7988b56n,
       methodId: 0,
-      params: () => TestGenericsInner2DeepNestDeepNestInterfaceCallParams.of(
-        bindings[0],
-        bindings[1],
-        bindings[2],
-        bindings[3],
-        bindings[4],
-      ).type,
-      results: () => TestGenericsInner2DeepNestDeepNestInterfaceCallResults.of(
-        bindings[0],
-        bindings[1],
-        bindings[2],
-        bindings[3],
-        bindings[4],
-      ).type,
+      params: () =>
+        TestGenericsInner2DeepNestDeepNestInterfaceCallParams.of(
+          bindings[0],
+          bindings[1],
+          bindings[2],
+          bindings[3],
+          bindings[4],
+        ).type,
+      results: () =>
+        TestGenericsInner2DeepNestDeepNestInterfaceCallResults.of(
+          bindings[0],
+          bindings[1],
+          bindings[2],
+          bindings[3],
+          bindings[4],
+        ).type,
     }),
   };
 }
@@ -12202,7 +13008,11 @@ class TestGenericsInner2DeepNestDeepNestInterface<
         QuxBuilder,
         QuuxBuilder
       >,
-      [typeFoo, typeBar, typeBaz, typeQux, typeQuux],
+      typeFoo,
+      typeBar,
+      typeBaz,
+      typeQux,
+      typeQuux,
     );
   }
 
@@ -12269,31 +13079,27 @@ class TestGenericsInner2DeepNestDeepNestInterface<
     QuxBuilder,
     QuuxBuilder
   > {
-    return this.$call(
-      perBindings(
-        boundOr(this.$bindings, 5),
-        testGenericsInner2DeepNestDeepNestInterfaceMethods<
-          Foo,
-          Bar,
-          Baz,
-          Qux,
-          Quux,
-          FooInit,
-          BarInit,
-          BazInit,
-          QuxInit,
-          QuuxInit,
-          FooBuilder,
-          BarBuilder,
-          BazBuilder,
-          QuxBuilder,
-          QuuxBuilder
-        >,
-      ).call,
-      RemotePromise,
-      params,
-      options,
+    const methods = perBindings(
+      boundOr(this.$bindings, 5),
+      testGenericsInner2DeepNestDeepNestInterfaceMethods<
+        Foo,
+        Bar,
+        Baz,
+        Qux,
+        Quux,
+        FooInit,
+        BarInit,
+        BazInit,
+        QuxInit,
+        QuuxInit,
+        FooBuilder,
+        BarBuilder,
+        BazBuilder,
+        QuxBuilder,
+        QuuxBuilder
+      >,
     );
+    return this.$call(methods.call, RemotePromise, params, options);
   }
 }
 
@@ -12310,12 +13116,22 @@ interface TestGenericsInterfaceCallResultsInit<
 > {
   readonly qux?: QuxInit | undefined;
   readonly gen?:
-    | TestGenerics<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
+    | TestGenerics<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
     | undefined;
 }
 
@@ -12347,12 +13163,22 @@ class TestGenericsInterfaceCallResultsBuilder<
   }
 
   set gen(value:
-    | TestGenerics<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>
-    | TestGenerics.Init<TestAllTypes, TestAnyPointer, TestAllTypes
-    | TestAllTypes.Init, TestAnyPointer
-    | TestAnyPointer.Init, TestAllTypes.Builder, TestAnyPointer.Builder>) {
+    | TestGenerics<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >
+    | TestGenerics.Init<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >) {
     this.setStruct(1, testGenericsOfTestAllTypesTestAnyPointer().type, value);
   }
 
@@ -12379,7 +13205,7 @@ class TestGenericsInterfaceCallResults<
   BarBuilder = unknown,
   QuxBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestGenericsInterfaceCallResults<
       AnyPointerReader,
       AnyPointerReader,
@@ -12421,9 +13247,17 @@ class TestGenericsInterfaceCallResults<
     pointerCount: 2,
     Reader: TestGenericsInterfaceCallResults,
     Builder: TestGenericsInterfaceCallResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestGenericsInterfaceCallResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestGenericsInterfaceCallResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestGenericsInterfaceCallResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestGenericsInterfaceCallResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestGenericsInterfaceCallResults,
     write: writeTestGenericsInterfaceCallResults,
   };
@@ -12483,7 +13317,9 @@ class TestGenericsInterfaceCallResults<
         BarBuilder,
         QuxBuilder
       >,
-      [typeFoo, typeBar, typeQux],
+      typeFoo,
+      typeBar,
+      typeQux,
     );
   }
 
@@ -12820,7 +13656,9 @@ class TestGenericsInterface<
       TestGenericsInterface<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
       TestGenericsInterfaceServer<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
       testGenericsInterfaceMethods<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
-      [typeFoo, typeBar, typeQux],
+      typeFoo,
+      typeBar,
+      typeQux,
     );
   }
 
@@ -12837,15 +13675,11 @@ class TestGenericsInterface<
     >,
     options?: CallOptions,
   ): TestGenerics.Interface.CallPromise<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder> {
-    return this.$call(
-      perBindings(
-        boundOr(this.$bindings, 3),
-        testGenericsInterfaceMethods<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
-      ).call,
-      RemotePromise,
-      params,
-      options,
+    const methods = perBindings(
+      boundOr(this.$bindings, 3),
+      testGenericsInterfaceMethods<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
     );
+    return this.$call(methods.call, RemotePromise, params, options);
   }
 }
 
@@ -12891,7 +13725,7 @@ class TestImplicitMethodParamsCallParams<
   TBuilder = unknown,
   UBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestImplicitMethodParamsCallParams<
       AnyPointerReader,
       AnyPointerReader,
@@ -12924,17 +13758,17 @@ class TestImplicitMethodParamsCallParams<
     pointerCount: 2,
     Reader: TestImplicitMethodParamsCallParams,
     Builder: TestImplicitMethodParamsCallParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestImplicitMethodParamsCallParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestImplicitMethodParamsCallParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestImplicitMethodParamsCallParamsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestImplicitMethodParamsCallParams,
     write: writeTestImplicitMethodParamsCallParams,
   };
@@ -12953,7 +13787,8 @@ class TestImplicitMethodParamsCallParams<
       TestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>,
       TestImplicitMethodParamsCallParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
       writeTestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, UBuilder>,
-      [typeT, typeU],
+      typeT,
+      typeU,
     );
   }
 
@@ -13192,7 +14027,9 @@ export declare namespace TestImplicitMethodParams {
       UBuilder = unknown,
     > = TestImplicitMethodParamsCallParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>;
   }
-  type CallPromise<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = RemotePromise<TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>>;
+  type CallPromise<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = RemotePromise<
+    TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>
+  >;
 }
 
 interface TestImplicitMethodParamsInGenericCallParamsInit<
@@ -13266,7 +14103,7 @@ class TestImplicitMethodParamsInGenericCallParams<
   TBuilder = unknown,
   UBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestImplicitMethodParamsInGenericCallParams<
       AnyPointerReader,
       AnyPointerReader,
@@ -13308,18 +14145,18 @@ class TestImplicitMethodParamsInGenericCallParams<
     pointerCount: 3,
     Reader: TestImplicitMethodParamsInGenericCallParams,
     Builder: TestImplicitMethodParamsInGenericCallParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestImplicitMethodParamsInGenericCallParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestImplicitMethodParamsInGenericCallParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestImplicitMethodParamsInGenericCallParamsBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfTestImplicitMethodParamsInGenericCallParams,
     write: writeTestImplicitMethodParamsInGenericCallParams,
   };
@@ -13339,7 +14176,9 @@ class TestImplicitMethodParamsInGenericCallParams<
       TestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
       TestImplicitMethodParamsInGenericCallParamsBuilder<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
       writeTestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
-      [typeV, typeT, typeU],
+      typeV,
+      typeT,
+      typeU,
     );
   }
 
@@ -13596,7 +14435,7 @@ export class TestImplicitMethodParamsInGeneric<V, VInit = V, VBuilder = unknown>
       TestImplicitMethodParamsInGeneric<V, VInit, VBuilder>,
       TestImplicitMethodParamsInGenericServer<V, VInit, VBuilder>,
       testImplicitMethodParamsInGenericMethods<V, VInit, VBuilder>,
-      [typeV],
+      typeV,
     );
   }
 
@@ -13611,9 +14450,13 @@ export class TestImplicitMethodParamsInGeneric<V, VInit = V, VBuilder = unknown>
     >,
     options?: CallOptions,
   ): TestImplicitMethodParamsInGeneric.CallPromise<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder> {
+    const methods = perBindings(
+      boundOr(this.$bindings, 1),
+      testImplicitMethodParamsInGenericMethods<V, VInit, VBuilder>,
+    );
     return this.$call(
       bindMethod(
-        perBindings(boundOr(this.$bindings, 1), testImplicitMethodParamsInGenericMethods<V, VInit, VBuilder>).call,
+        methods.call,
         TestImplicitMethodParamsInGenericCallParams.of(boundOr(this.$bindings, 1)[0], typeT, typeU).type,
         TestGenerics.of(typeT, typeU).type,
       ),
@@ -13690,21 +14533,32 @@ class TestInterfaceFooParamsBuilder extends StructBuilder {
 }
 
 class TestInterfaceFooParams extends StructReader {
-  static readonly type: StructType<TestInterfaceFooParams, TestInterfaceFooParamsBuilder, TestInterfaceFooParamsInit> =
-    {
-      displayName: "TestInterface.foo$Params",
-      id: 0xa3523cfc88b91f53n,
-      schema: languageSchema,
-      dataWords: 1,
-      pointerCount: 0,
-      Reader: TestInterfaceFooParams,
-      Builder: TestInterfaceFooParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestInterfaceFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestInterfaceFooParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestInterfaceFooParams,
-      write: writeTestInterfaceFooParams,
-    };
+  static readonly type: GeneratedStructType<
+    TestInterfaceFooParams,
+    TestInterfaceFooParamsBuilder,
+    TestInterfaceFooParamsInit
+  > = {
+    displayName: "TestInterface.foo$Params",
+    id: 0xa3523cfc88b91f53n,
+    schema: languageSchema,
+    dataWords: 1,
+    pointerCount: 0,
+    Reader: TestInterfaceFooParams,
+    Builder: TestInterfaceFooParamsBuilder,
+    newReader: (message, place, depth) =>
+      new TestInterfaceFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset, 0x1),
+    sizeHint: sizeOfTestInterfaceFooParams,
+    write: writeTestInterfaceFooParams,
+  };
 
   get i(): number {
     return this.getUint32(0);
@@ -13735,7 +14589,7 @@ class TestInterfaceFooResultsBuilder extends StructBuilder {
 }
 
 class TestInterfaceFooResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceFooResults,
     TestInterfaceFooResultsBuilder,
     TestInterfaceFooResultsInit
@@ -13747,9 +14601,17 @@ class TestInterfaceFooResults extends StructReader {
     pointerCount: 1,
     Reader: TestInterfaceFooResults,
     Builder: TestInterfaceFooResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceFooResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceFooResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceFooResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestInterfaceFooResults,
     write: writeTestInterfaceFooResults,
   };
@@ -13792,21 +14654,32 @@ type TestInterfaceBarParamsInit = Readonly<Record<string, never>>;
 class TestInterfaceBarParamsBuilder extends StructBuilder {}
 
 class TestInterfaceBarParams extends StructReader {
-  static readonly type: StructType<TestInterfaceBarParams, TestInterfaceBarParamsBuilder, TestInterfaceBarParamsInit> =
-    {
-      displayName: "TestInterface.bar$Params",
-      id: 0xde22ab2d26678c2dn,
-      schema: languageSchema,
-      dataWords: 0,
-      pointerCount: 0,
-      Reader: TestInterfaceBarParams,
-      Builder: TestInterfaceBarParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestInterfaceBarParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestInterfaceBarParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestInterfaceBarParams,
-      write: writeTestInterfaceBarParams,
-    };
+  static readonly type: GeneratedStructType<
+    TestInterfaceBarParams,
+    TestInterfaceBarParamsBuilder,
+    TestInterfaceBarParamsInit
+  > = {
+    displayName: "TestInterface.bar$Params",
+    id: 0xde22ab2d26678c2dn,
+    schema: languageSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: TestInterfaceBarParams,
+    Builder: TestInterfaceBarParamsBuilder,
+    newReader: (message, place, depth) =>
+      new TestInterfaceBarParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset, 0x0),
+    sizeHint: sizeOfTestInterfaceBarParams,
+    write: writeTestInterfaceBarParams,
+  };
 }
 
 function writeTestInterfaceBarParams(
@@ -13823,7 +14696,7 @@ type TestInterfaceBarResultsInit = Readonly<Record<string, never>>;
 class TestInterfaceBarResultsBuilder extends StructBuilder {}
 
 class TestInterfaceBarResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceBarResults,
     TestInterfaceBarResultsBuilder,
     TestInterfaceBarResultsInit
@@ -13835,9 +14708,17 @@ class TestInterfaceBarResults extends StructReader {
     pointerCount: 0,
     Reader: TestInterfaceBarResults,
     Builder: TestInterfaceBarResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceBarResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceBarResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceBarResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestInterfaceBarResults,
     write: writeTestInterfaceBarResults,
   };
@@ -13877,29 +14758,41 @@ class TestInterfaceBazParamsBuilder extends StructBuilder {
   }
 
   initS(): TestAllTypes.Builder {
-    return this.initStruct(0, TestAllTypes.type);
+    const offset = this.allocateStruct(0, TestAllTypes.type);
+    return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class TestInterfaceBazParams extends StructReader {
-  static readonly type: StructType<TestInterfaceBazParams, TestInterfaceBazParamsBuilder, TestInterfaceBazParamsInit> =
-    {
-      displayName: "TestInterface.baz$Params",
-      id: 0x9fcbb4dde5899077n,
-      schema: languageSchema,
-      dataWords: 0,
-      pointerCount: 1,
-      Reader: TestInterfaceBazParams,
-      Builder: TestInterfaceBazParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new TestInterfaceBazParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new TestInterfaceBazParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfTestInterfaceBazParams,
-      write: writeTestInterfaceBazParams,
-    };
+  static readonly type: GeneratedStructType<
+    TestInterfaceBazParams,
+    TestInterfaceBazParamsBuilder,
+    TestInterfaceBazParamsInit
+  > = {
+    displayName: "TestInterface.baz$Params",
+    id: 0x9fcbb4dde5899077n,
+    schema: languageSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: TestInterfaceBazParams,
+    Builder: TestInterfaceBazParamsBuilder,
+    newReader: (message, place, depth) =>
+      new TestInterfaceBazParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset, 0x10000),
+    sizeHint: sizeOfTestInterfaceBazParams,
+    write: writeTestInterfaceBazParams,
+  };
 
   get s(): TestAllTypes {
-    return this.getStruct(0, TestAllTypes.type);
+    return TestAllTypes.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -13918,7 +14811,7 @@ type TestInterfaceBazResultsInit = Readonly<Record<string, never>>;
 class TestInterfaceBazResultsBuilder extends StructBuilder {}
 
 class TestInterfaceBazResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestInterfaceBazResults,
     TestInterfaceBazResultsBuilder,
     TestInterfaceBazResultsInit
@@ -13930,9 +14823,17 @@ class TestInterfaceBazResults extends StructReader {
     pointerCount: 0,
     Reader: TestInterfaceBazResults,
     Builder: TestInterfaceBazResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestInterfaceBazResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestInterfaceBazResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestInterfaceBazResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestInterfaceBazResults,
     write: writeTestInterfaceBazResults,
   };
@@ -14106,7 +15007,11 @@ type TestExtendsQuxParamsInit = Readonly<Record<string, never>>;
 class TestExtendsQuxParamsBuilder extends StructBuilder {}
 
 class TestExtendsQuxParams extends StructReader {
-  static readonly type: StructType<TestExtendsQuxParams, TestExtendsQuxParamsBuilder, TestExtendsQuxParamsInit> = {
+  static readonly type: GeneratedStructType<
+    TestExtendsQuxParams,
+    TestExtendsQuxParamsBuilder,
+    TestExtendsQuxParamsInit
+  > = {
     displayName: "TestExtends.qux$Params",
     id: 0xeb37fb0f48215b8en,
     schema: languageSchema,
@@ -14114,9 +15019,17 @@ class TestExtendsQuxParams extends StructReader {
     pointerCount: 0,
     Reader: TestExtendsQuxParams,
     Builder: TestExtendsQuxParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestExtendsQuxParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestExtendsQuxParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestExtendsQuxParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestExtendsQuxParams,
     write: writeTestExtendsQuxParams,
   };
@@ -14133,7 +15046,11 @@ type TestExtendsQuxResultsInit = Readonly<Record<string, never>>;
 class TestExtendsQuxResultsBuilder extends StructBuilder {}
 
 class TestExtendsQuxResults extends StructReader {
-  static readonly type: StructType<TestExtendsQuxResults, TestExtendsQuxResultsBuilder, TestExtendsQuxResultsInit> = {
+  static readonly type: GeneratedStructType<
+    TestExtendsQuxResults,
+    TestExtendsQuxResultsBuilder,
+    TestExtendsQuxResultsInit
+  > = {
     displayName: "TestExtends.qux$Results",
     id: 0x9e9d6f66c0a924b3n,
     schema: languageSchema,
@@ -14141,9 +15058,17 @@ class TestExtendsQuxResults extends StructReader {
     pointerCount: 0,
     Reader: TestExtendsQuxResults,
     Builder: TestExtendsQuxResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestExtendsQuxResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestExtendsQuxResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestExtendsQuxResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestExtendsQuxResults,
     write: writeTestExtendsQuxResults,
   };
@@ -14175,7 +15100,7 @@ type TestExtendsCorgeResultsInit = Readonly<Record<string, never>>;
 class TestExtendsCorgeResultsBuilder extends StructBuilder {}
 
 class TestExtendsCorgeResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestExtendsCorgeResults,
     TestExtendsCorgeResultsBuilder,
     TestExtendsCorgeResultsInit
@@ -14187,9 +15112,17 @@ class TestExtendsCorgeResults extends StructReader {
     pointerCount: 0,
     Reader: TestExtendsCorgeResults,
     Builder: TestExtendsCorgeResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestExtendsCorgeResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestExtendsCorgeResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestExtendsCorgeResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestExtendsCorgeResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestExtendsCorgeResults,
     write: writeTestExtendsCorgeResults,
   };
@@ -14224,7 +15157,7 @@ type TestExtendsGraultParamsInit = Readonly<Record<string, never>>;
 class TestExtendsGraultParamsBuilder extends StructBuilder {}
 
 class TestExtendsGraultParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestExtendsGraultParams,
     TestExtendsGraultParamsBuilder,
     TestExtendsGraultParamsInit
@@ -14236,9 +15169,17 @@ class TestExtendsGraultParams extends StructReader {
     pointerCount: 0,
     Reader: TestExtendsGraultParams,
     Builder: TestExtendsGraultParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestExtendsGraultParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestExtendsGraultParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestExtendsGraultParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestExtendsGraultParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestExtendsGraultParams,
     write: writeTestExtendsGraultParams,
   };
@@ -14255,7 +15196,7 @@ function sizeOfTestExtendsGraultParams(_init: TestExtendsGraultParamsInit): numb
 
 class TestExtendsGraultPromise extends RemotePromise<TestAllTypes> {
   get structField(): TestAllTypes.Pipeline {
-    return new TestAllTypesPipeline(this, [2]);
+    return new TestAllTypesPipeline(this, 2);
   }
 
   get interfaceField(): TestInterface {
@@ -14486,7 +15427,7 @@ export declare namespace TestExtends {
 
 class TestExtends2GraultPromise extends RemotePromise<TestAllTypes> {
   get structField(): TestAllTypes.Pipeline {
-    return new TestAllTypesPipeline(this, [2]);
+    return new TestAllTypesPipeline(this, 2);
   }
 
   get interfaceField(): TestInterface {
@@ -14688,7 +15629,7 @@ class TestPipelineGetCapParamsBuilder extends StructBuilder {
 }
 
 class TestPipelineGetCapParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetCapParams,
     TestPipelineGetCapParamsBuilder,
     TestPipelineGetCapParamsInit
@@ -14700,9 +15641,17 @@ class TestPipelineGetCapParams extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineGetCapParams,
     Builder: TestPipelineGetCapParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetCapParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetCapParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetCapParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestPipelineGetCapParams,
     write: writeTestPipelineGetCapParams,
   };
@@ -14743,12 +15692,13 @@ class TestPipelineGetCapResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    return this.initStruct(1, TestPipelineBox.type);
+    const offset = this.allocateStruct(1, TestPipelineBox.type);
+    return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class TestPipelineGetCapResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetCapResults,
     TestPipelineGetCapResultsBuilder,
     TestPipelineGetCapResultsInit
@@ -14760,9 +15710,17 @@ class TestPipelineGetCapResults extends StructReader {
     pointerCount: 2,
     Reader: TestPipelineGetCapResults,
     Builder: TestPipelineGetCapResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetCapResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetCapResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetCapResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestPipelineGetCapResults,
     write: writeTestPipelineGetCapResults,
   };
@@ -14772,7 +15730,7 @@ class TestPipelineGetCapResults extends StructReader {
   }
 
   get outBox(): TestPipeline.Box {
-    return this.getStruct(1, TestPipelineBox.type);
+    return TestPipelineBox.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 }
 
@@ -14793,7 +15751,7 @@ function sizeOfTestPipelineGetCapResults(init: TestPipelineGetCapResultsInit): n
 
 class TestPipelineGetCapPromise extends RemotePromise<TestPipeline.GetCapResults> {
   get outBox(): TestPipeline.Box.Pipeline {
-    return new TestPipelineBoxPipeline(this, [1]);
+    return new TestPipelineBoxPipeline(this, 1);
   }
 }
 
@@ -14841,7 +15799,7 @@ class TestPipelineTestPointersParamsBuilder extends StructBuilder {
 }
 
 class TestPipelineTestPointersParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineTestPointersParams,
     TestPipelineTestPointersParamsBuilder,
     TestPipelineTestPointersParamsInit
@@ -14853,9 +15811,17 @@ class TestPipelineTestPointersParams extends StructReader {
     pointerCount: 3,
     Reader: TestPipelineTestPointersParams,
     Builder: TestPipelineTestPointersParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineTestPointersParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineTestPointersParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineTestPointersParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineTestPointersParamsBuilder(segment, dataOffset, 0x30000),
     sizeHint: sizeOfTestPipelineTestPointersParams,
     write: writeTestPipelineTestPointersParams,
   };
@@ -14894,7 +15860,7 @@ type TestPipelineTestPointersResultsInit = Readonly<Record<string, never>>;
 class TestPipelineTestPointersResultsBuilder extends StructBuilder {}
 
 class TestPipelineTestPointersResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineTestPointersResults,
     TestPipelineTestPointersResultsBuilder,
     TestPipelineTestPointersResultsInit
@@ -14906,9 +15872,17 @@ class TestPipelineTestPointersResults extends StructReader {
     pointerCount: 0,
     Reader: TestPipelineTestPointersResults,
     Builder: TestPipelineTestPointersResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineTestPointersResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineTestPointersResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineTestPointersResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineTestPointersResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestPipelineTestPointersResults,
     write: writeTestPipelineTestPointersResults,
   };
@@ -14954,7 +15928,7 @@ class TestPipelineGetAnyCapParamsBuilder extends StructBuilder {
 }
 
 class TestPipelineGetAnyCapParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetAnyCapParams,
     TestPipelineGetAnyCapParamsBuilder,
     TestPipelineGetAnyCapParamsInit
@@ -14966,9 +15940,17 @@ class TestPipelineGetAnyCapParams extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineGetAnyCapParams,
     Builder: TestPipelineGetAnyCapParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetAnyCapParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetAnyCapParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetAnyCapParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestPipelineGetAnyCapParams,
     write: writeTestPipelineGetAnyCapParams,
   };
@@ -15009,12 +15991,13 @@ class TestPipelineGetAnyCapResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.AnyBox.Builder {
-    return this.initStruct(1, TestPipelineAnyBox.type);
+    const offset = this.allocateStruct(1, TestPipelineAnyBox.type);
+    return TestPipelineAnyBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class TestPipelineGetAnyCapResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetAnyCapResults,
     TestPipelineGetAnyCapResultsBuilder,
     TestPipelineGetAnyCapResultsInit
@@ -15026,9 +16009,17 @@ class TestPipelineGetAnyCapResults extends StructReader {
     pointerCount: 2,
     Reader: TestPipelineGetAnyCapResults,
     Builder: TestPipelineGetAnyCapResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetAnyCapResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetAnyCapResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetAnyCapResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestPipelineGetAnyCapResults,
     write: writeTestPipelineGetAnyCapResults,
   };
@@ -15038,7 +16029,7 @@ class TestPipelineGetAnyCapResults extends StructReader {
   }
 
   get outBox(): TestPipeline.AnyBox {
-    return this.getStruct(1, TestPipelineAnyBox.type);
+    return TestPipelineAnyBox.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 }
 
@@ -15060,7 +16051,7 @@ function sizeOfTestPipelineGetAnyCapResults(init: TestPipelineGetAnyCapResultsIn
 
 class TestPipelineGetAnyCapPromise extends RemotePromise<TestPipeline.GetAnyCapResults> {
   get outBox(): TestPipeline.AnyBox.Pipeline {
-    return new TestPipelineAnyBoxPipeline(this, [1]);
+    return new TestPipelineAnyBoxPipeline(this, 1);
   }
 }
 
@@ -15084,7 +16075,7 @@ type TestPipelineGetNullCapParamsInit = Readonly<Record<string, never>>;
 class TestPipelineGetNullCapParamsBuilder extends StructBuilder {}
 
 class TestPipelineGetNullCapParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetNullCapParams,
     TestPipelineGetNullCapParamsBuilder,
     TestPipelineGetNullCapParamsInit
@@ -15096,9 +16087,17 @@ class TestPipelineGetNullCapParams extends StructReader {
     pointerCount: 0,
     Reader: TestPipelineGetNullCapParams,
     Builder: TestPipelineGetNullCapParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetNullCapParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetNullCapParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetNullCapParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetNullCapParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestPipelineGetNullCapParams,
     write: writeTestPipelineGetNullCapParams,
   };
@@ -15124,7 +16123,7 @@ class TestPipelineGetNullCapResultsBuilder extends StructBuilder {
 }
 
 class TestPipelineGetNullCapResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestPipelineGetNullCapResults,
     TestPipelineGetNullCapResultsBuilder,
     TestPipelineGetNullCapResultsInit
@@ -15136,9 +16135,17 @@ class TestPipelineGetNullCapResults extends StructReader {
     pointerCount: 1,
     Reader: TestPipelineGetNullCapResults,
     Builder: TestPipelineGetNullCapResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestPipelineGetNullCapResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestPipelineGetNullCapResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestPipelineGetNullCapResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetNullCapResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestPipelineGetNullCapResults,
     write: writeTestPipelineGetNullCapResults,
   };
@@ -15381,7 +16388,7 @@ class TestCallOrderGetCallSequenceParamsBuilder extends StructBuilder {
 }
 
 class TestCallOrderGetCallSequenceParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestCallOrderGetCallSequenceParams,
     TestCallOrderGetCallSequenceParamsBuilder,
     TestCallOrderGetCallSequenceParamsInit
@@ -15393,17 +16400,17 @@ class TestCallOrderGetCallSequenceParams extends StructReader {
     pointerCount: 0,
     Reader: TestCallOrderGetCallSequenceParams,
     Builder: TestCallOrderGetCallSequenceParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestCallOrderGetCallSequenceParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestCallOrderGetCallSequenceParams,
     write: writeTestCallOrderGetCallSequenceParams,
   };
@@ -15435,7 +16442,7 @@ class TestCallOrderGetCallSequenceResultsBuilder extends StructBuilder {
 }
 
 class TestCallOrderGetCallSequenceResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestCallOrderGetCallSequenceResults,
     TestCallOrderGetCallSequenceResultsBuilder,
     TestCallOrderGetCallSequenceResultsInit
@@ -15447,18 +16454,17 @@ class TestCallOrderGetCallSequenceResults extends StructReader {
     pointerCount: 0,
     Reader: TestCallOrderGetCallSequenceResults,
     Builder: TestCallOrderGetCallSequenceResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestCallOrderGetCallSequenceResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestCallOrderGetCallSequenceResults,
     write: writeTestCallOrderGetCallSequenceResults,
   };
@@ -15579,7 +16585,7 @@ class TestTailCalleeFooParamsBuilder extends StructBuilder {
 }
 
 class TestTailCalleeFooParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestTailCalleeFooParams,
     TestTailCalleeFooParamsBuilder,
     TestTailCalleeFooParamsInit
@@ -15591,9 +16597,17 @@ class TestTailCalleeFooParams extends StructReader {
     pointerCount: 1,
     Reader: TestTailCalleeFooParams,
     Builder: TestTailCalleeFooParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestTailCalleeFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestTailCalleeFooParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestTailCalleeFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestTailCalleeFooParams,
     write: writeTestTailCalleeFooParams,
   };
@@ -15724,7 +16738,7 @@ class TestTailCallerFooParamsBuilder extends StructBuilder {
 }
 
 class TestTailCallerFooParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestTailCallerFooParams,
     TestTailCallerFooParamsBuilder,
     TestTailCallerFooParamsInit
@@ -15736,9 +16750,17 @@ class TestTailCallerFooParams extends StructReader {
     pointerCount: 1,
     Reader: TestTailCallerFooParams,
     Builder: TestTailCallerFooParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestTailCallerFooParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestTailCallerFooParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestTailCallerFooParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestTailCallerFooParams,
     write: writeTestTailCallerFooParams,
   };
@@ -15855,7 +16877,7 @@ class TestStreamingDoStreamIParamsBuilder extends StructBuilder {
 }
 
 class TestStreamingDoStreamIParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingDoStreamIParams,
     TestStreamingDoStreamIParamsBuilder,
     TestStreamingDoStreamIParamsInit
@@ -15867,9 +16889,17 @@ class TestStreamingDoStreamIParams extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingDoStreamIParams,
     Builder: TestStreamingDoStreamIParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingDoStreamIParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingDoStreamIParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestStreamingDoStreamIParams,
     write: writeTestStreamingDoStreamIParams,
   };
@@ -15916,7 +16946,7 @@ class TestStreamingDoStreamJParamsBuilder extends StructBuilder {
 }
 
 class TestStreamingDoStreamJParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingDoStreamJParams,
     TestStreamingDoStreamJParamsBuilder,
     TestStreamingDoStreamJParamsInit
@@ -15928,9 +16958,17 @@ class TestStreamingDoStreamJParams extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingDoStreamJParams,
     Builder: TestStreamingDoStreamJParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingDoStreamJParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingDoStreamJParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestStreamingDoStreamJParams,
     write: writeTestStreamingDoStreamJParams,
   };
@@ -15971,7 +17009,7 @@ type TestStreamingFinishStreamParamsInit = Readonly<Record<string, never>>;
 class TestStreamingFinishStreamParamsBuilder extends StructBuilder {}
 
 class TestStreamingFinishStreamParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingFinishStreamParams,
     TestStreamingFinishStreamParamsBuilder,
     TestStreamingFinishStreamParamsInit
@@ -15983,9 +17021,17 @@ class TestStreamingFinishStreamParams extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingFinishStreamParams,
     Builder: TestStreamingFinishStreamParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingFinishStreamParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingFinishStreamParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestStreamingFinishStreamParams,
     write: writeTestStreamingFinishStreamParams,
   };
@@ -16016,7 +17062,7 @@ class TestStreamingFinishStreamResultsBuilder extends StructBuilder {
 }
 
 class TestStreamingFinishStreamResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestStreamingFinishStreamResults,
     TestStreamingFinishStreamResultsBuilder,
     TestStreamingFinishStreamResultsInit
@@ -16028,9 +17074,17 @@ class TestStreamingFinishStreamResults extends StructReader {
     pointerCount: 0,
     Reader: TestStreamingFinishStreamResults,
     Builder: TestStreamingFinishStreamResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestStreamingFinishStreamResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestStreamingFinishStreamResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestStreamingFinishStreamResults,
     write: writeTestStreamingFinishStreamResults,
   };
@@ -16203,7 +17257,7 @@ type TestKeywordMethodsDeleteParamsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsDeleteParamsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsDeleteParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsDeleteParams,
     TestKeywordMethodsDeleteParamsBuilder,
     TestKeywordMethodsDeleteParamsInit
@@ -16215,9 +17269,17 @@ class TestKeywordMethodsDeleteParams extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsDeleteParams,
     Builder: TestKeywordMethodsDeleteParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsDeleteParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsDeleteParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsDeleteParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsDeleteParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsDeleteParams,
     write: writeTestKeywordMethodsDeleteParams,
   };
@@ -16237,7 +17299,7 @@ type TestKeywordMethodsDeleteResultsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsDeleteResultsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsDeleteResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsDeleteResults,
     TestKeywordMethodsDeleteResultsBuilder,
     TestKeywordMethodsDeleteResultsInit
@@ -16249,9 +17311,17 @@ class TestKeywordMethodsDeleteResults extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsDeleteResults,
     Builder: TestKeywordMethodsDeleteResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsDeleteResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsDeleteResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsDeleteResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsDeleteResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsDeleteResults,
     write: writeTestKeywordMethodsDeleteResults,
   };
@@ -16286,7 +17356,7 @@ type TestKeywordMethodsClassParamsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsClassParamsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsClassParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsClassParams,
     TestKeywordMethodsClassParamsBuilder,
     TestKeywordMethodsClassParamsInit
@@ -16298,9 +17368,17 @@ class TestKeywordMethodsClassParams extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsClassParams,
     Builder: TestKeywordMethodsClassParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsClassParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsClassParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsClassParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsClassParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsClassParams,
     write: writeTestKeywordMethodsClassParams,
   };
@@ -16320,7 +17398,7 @@ type TestKeywordMethodsClassResultsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsClassResultsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsClassResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsClassResults,
     TestKeywordMethodsClassResultsBuilder,
     TestKeywordMethodsClassResultsInit
@@ -16332,9 +17410,17 @@ class TestKeywordMethodsClassResults extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsClassResults,
     Builder: TestKeywordMethodsClassResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsClassResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsClassResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsClassResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsClassResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsClassResults,
     write: writeTestKeywordMethodsClassResults,
   };
@@ -16369,7 +17455,7 @@ type TestKeywordMethodsVoidParamsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsVoidParamsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsVoidParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsVoidParams,
     TestKeywordMethodsVoidParamsBuilder,
     TestKeywordMethodsVoidParamsInit
@@ -16381,9 +17467,17 @@ class TestKeywordMethodsVoidParams extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsVoidParams,
     Builder: TestKeywordMethodsVoidParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsVoidParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsVoidParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsVoidParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsVoidParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsVoidParams,
     write: writeTestKeywordMethodsVoidParams,
   };
@@ -16403,7 +17497,7 @@ type TestKeywordMethodsVoidResultsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsVoidResultsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsVoidResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsVoidResults,
     TestKeywordMethodsVoidResultsBuilder,
     TestKeywordMethodsVoidResultsInit
@@ -16415,9 +17509,17 @@ class TestKeywordMethodsVoidResults extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsVoidResults,
     Builder: TestKeywordMethodsVoidResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsVoidResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsVoidResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsVoidResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsVoidResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsVoidResults,
     write: writeTestKeywordMethodsVoidResults,
   };
@@ -16452,7 +17554,7 @@ type TestKeywordMethodsReturnParamsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsReturnParamsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsReturnParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsReturnParams,
     TestKeywordMethodsReturnParamsBuilder,
     TestKeywordMethodsReturnParamsInit
@@ -16464,9 +17566,17 @@ class TestKeywordMethodsReturnParams extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsReturnParams,
     Builder: TestKeywordMethodsReturnParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsReturnParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsReturnParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsReturnParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsReturnParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsReturnParams,
     write: writeTestKeywordMethodsReturnParams,
   };
@@ -16486,7 +17596,7 @@ type TestKeywordMethodsReturnResultsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsReturnResultsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsReturnResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsReturnResults,
     TestKeywordMethodsReturnResultsBuilder,
     TestKeywordMethodsReturnResultsInit
@@ -16498,9 +17608,17 @@ class TestKeywordMethodsReturnResults extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsReturnResults,
     Builder: TestKeywordMethodsReturnResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsReturnResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsReturnResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsReturnResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsReturnResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsReturnResults,
     write: writeTestKeywordMethodsReturnResults,
   };
@@ -16546,7 +17664,7 @@ class TestKeywordMethodsConstructorParamsBuilder extends StructBuilder {
 }
 
 class TestKeywordMethodsConstructorParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsConstructorParams,
     TestKeywordMethodsConstructorParamsBuilder,
     TestKeywordMethodsConstructorParamsInit
@@ -16558,18 +17676,17 @@ class TestKeywordMethodsConstructorParams extends StructReader {
     pointerCount: 1,
     Reader: TestKeywordMethodsConstructorParams,
     Builder: TestKeywordMethodsConstructorParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestKeywordMethodsConstructorParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestKeywordMethodsConstructorParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsConstructorParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfTestKeywordMethodsConstructorParams,
     write: writeTestKeywordMethodsConstructorParams,
   };
@@ -16608,7 +17725,7 @@ class TestKeywordMethodsConstructorResultsBuilder extends StructBuilder {
 }
 
 class TestKeywordMethodsConstructorResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsConstructorResults,
     TestKeywordMethodsConstructorResultsBuilder,
     TestKeywordMethodsConstructorResultsInit
@@ -16620,18 +17737,17 @@ class TestKeywordMethodsConstructorResults extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsConstructorResults,
     Builder: TestKeywordMethodsConstructorResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestKeywordMethodsConstructorResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestKeywordMethodsConstructorResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsConstructorResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfTestKeywordMethodsConstructorResults,
     write: writeTestKeywordMethodsConstructorResults,
   };
@@ -16672,7 +17788,7 @@ type TestKeywordMethodsToStringParamsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsToStringParamsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsToStringParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsToStringParams,
     TestKeywordMethodsToStringParamsBuilder,
     TestKeywordMethodsToStringParamsInit
@@ -16684,9 +17800,17 @@ class TestKeywordMethodsToStringParams extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsToStringParams,
     Builder: TestKeywordMethodsToStringParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsToStringParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsToStringParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsToStringParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsToStringParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsToStringParams,
     write: writeTestKeywordMethodsToStringParams,
   };
@@ -16706,7 +17830,7 @@ type TestKeywordMethodsToStringResultsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsToStringResultsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsToStringResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsToStringResults,
     TestKeywordMethodsToStringResultsBuilder,
     TestKeywordMethodsToStringResultsInit
@@ -16718,17 +17842,17 @@ class TestKeywordMethodsToStringResults extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsToStringResults,
     Builder: TestKeywordMethodsToStringResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestKeywordMethodsToStringResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsToStringResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsToStringResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsToStringResults,
     write: writeTestKeywordMethodsToStringResults,
   };
@@ -16763,7 +17887,7 @@ type TestKeywordMethodsCatchParamsInit = Readonly<Record<string, never>>;
 class TestKeywordMethodsCatchParamsBuilder extends StructBuilder {}
 
 class TestKeywordMethodsCatchParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsCatchParams,
     TestKeywordMethodsCatchParamsBuilder,
     TestKeywordMethodsCatchParamsInit
@@ -16775,9 +17899,17 @@ class TestKeywordMethodsCatchParams extends StructReader {
     pointerCount: 0,
     Reader: TestKeywordMethodsCatchParams,
     Builder: TestKeywordMethodsCatchParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsCatchParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsCatchParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsCatchParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsCatchParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestKeywordMethodsCatchParams,
     write: writeTestKeywordMethodsCatchParams,
   };
@@ -16808,7 +17940,7 @@ class TestKeywordMethodsCatchResultsBuilder extends StructBuilder {
 }
 
 class TestKeywordMethodsCatchResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestKeywordMethodsCatchResults,
     TestKeywordMethodsCatchResultsBuilder,
     TestKeywordMethodsCatchResultsInit
@@ -16820,9 +17952,17 @@ class TestKeywordMethodsCatchResults extends StructReader {
     pointerCount: 2,
     Reader: TestKeywordMethodsCatchResults,
     Builder: TestKeywordMethodsCatchResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new TestKeywordMethodsCatchResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new TestKeywordMethodsCatchResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new TestKeywordMethodsCatchResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsCatchResultsBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfTestKeywordMethodsCatchResults,
     write: writeTestKeywordMethodsCatchResults,
   };
@@ -17162,7 +18302,9 @@ export declare namespace TestKeywordMethods {
   type CatchPromise = TestKeywordMethodsCatchPromise;
 }
 
-type TestAuthenticatedBootstrapGetCallerIdParamsInit<VatId, _VatIdInit = VatId, _VatIdBuilder = unknown> = Readonly<Record<string, never>>;
+type TestAuthenticatedBootstrapGetCallerIdParamsInit<VatId, _VatIdInit = VatId, _VatIdBuilder = unknown> = Readonly<
+  Record<string, never>
+>;
 
 class TestAuthenticatedBootstrapGetCallerIdParamsBuilder<
   VatId,
@@ -17179,7 +18321,7 @@ class TestAuthenticatedBootstrapGetCallerIdParams<
   VatIdInit = VatId,
   VatIdBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestAuthenticatedBootstrapGetCallerIdParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     TestAuthenticatedBootstrapGetCallerIdParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     TestAuthenticatedBootstrapGetCallerIdParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -17191,18 +18333,18 @@ class TestAuthenticatedBootstrapGetCallerIdParams<
     pointerCount: 0,
     Reader: TestAuthenticatedBootstrapGetCallerIdParams,
     Builder: TestAuthenticatedBootstrapGetCallerIdParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestAuthenticatedBootstrapGetCallerIdParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestAuthenticatedBootstrapGetCallerIdParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestAuthenticatedBootstrapGetCallerIdParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestAuthenticatedBootstrapGetCallerIdParams,
     write: writeTestAuthenticatedBootstrapGetCallerIdParams,
   };
@@ -17220,7 +18362,7 @@ class TestAuthenticatedBootstrapGetCallerIdParams<
       TestAuthenticatedBootstrapGetCallerIdParams<VatId, VatIdInit, VatIdBuilder>,
       TestAuthenticatedBootstrapGetCallerIdParamsBuilder<VatId, VatIdInit, VatIdBuilder>,
       writeTestAuthenticatedBootstrapGetCallerIdParams<VatId, VatIdInit, VatIdBuilder>,
-      [typeVatId],
+      typeVatId,
     );
   }
 
@@ -17267,7 +18409,7 @@ class TestAuthenticatedBootstrapGetCallerIdResults<
   VatIdInit = VatId,
   VatIdBuilder = unknown,
 > extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestAuthenticatedBootstrapGetCallerIdResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     TestAuthenticatedBootstrapGetCallerIdResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     TestAuthenticatedBootstrapGetCallerIdResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -17279,18 +18421,18 @@ class TestAuthenticatedBootstrapGetCallerIdResults<
     pointerCount: 1,
     Reader: TestAuthenticatedBootstrapGetCallerIdResults,
     Builder: TestAuthenticatedBootstrapGetCallerIdResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestAuthenticatedBootstrapGetCallerIdResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestAuthenticatedBootstrapGetCallerIdResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) =>
+      new TestAuthenticatedBootstrapGetCallerIdResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestAuthenticatedBootstrapGetCallerIdResults,
     write: writeTestAuthenticatedBootstrapGetCallerIdResults,
   };
@@ -17308,7 +18450,7 @@ class TestAuthenticatedBootstrapGetCallerIdResults<
       TestAuthenticatedBootstrapGetCallerIdResults<VatId, VatIdInit, VatIdBuilder>,
       TestAuthenticatedBootstrapGetCallerIdResultsBuilder<VatId, VatIdInit, VatIdBuilder>,
       writeTestAuthenticatedBootstrapGetCallerIdResults<VatId, VatIdInit, VatIdBuilder>,
-      [typeVatId],
+      typeVatId,
     );
   }
 
@@ -17432,7 +18574,7 @@ export class TestAuthenticatedBootstrap<VatId, VatIdInit = VatId, VatIdBuilder =
       TestAuthenticatedBootstrap<VatId, VatIdInit, VatIdBuilder>,
       TestAuthenticatedBootstrapServer<VatId, VatIdInit, VatIdBuilder>,
       testAuthenticatedBootstrapMethods<VatId, VatIdInit, VatIdBuilder>,
-      [typeVatId],
+      typeVatId,
     );
   }
 
@@ -17445,28 +18587,36 @@ export class TestAuthenticatedBootstrap<VatId, VatIdInit = VatId, VatIdBuilder =
     > = {},
     options?: CallOptions,
   ): TestAuthenticatedBootstrap.GetCallerIdPromise<VatId, VatIdInit, VatIdBuilder> {
-    return this.$call(
-      perBindings(
-        boundOr(this.$bindings, 1),
-        testAuthenticatedBootstrapMethods<VatId, VatIdInit, VatIdBuilder>,
-      ).getCallerId,
-      RemotePromise,
-      params,
-      options,
+    const methods = perBindings(
+      boundOr(this.$bindings, 1),
+      testAuthenticatedBootstrapMethods<VatId, VatIdInit, VatIdBuilder>,
     );
+    return this.$call(methods.getCallerId, RemotePromise, params, options);
   }
 }
 
 export declare namespace TestAuthenticatedBootstrap {
-  type Server<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapServer<VatId, VatIdInit, VatIdBuilder>;
+  type Server<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapServer<
+    VatId,
+    VatIdInit,
+    VatIdBuilder
+  >;
   type GetCallerIdParams<
     VatId,
     VatIdInit = VatId,
     VatIdBuilder = unknown,
   > = TestAuthenticatedBootstrapGetCallerIdParams<VatId, VatIdInit, VatIdBuilder>;
   namespace GetCallerIdParams {
-    type Builder<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapGetCallerIdParamsBuilder<VatId, VatIdInit, VatIdBuilder>;
-    type Init<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapGetCallerIdParamsInit<VatId, VatIdInit, VatIdBuilder>;
+    type Builder<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapGetCallerIdParamsBuilder<
+      VatId,
+      VatIdInit,
+      VatIdBuilder
+    >;
+    type Init<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapGetCallerIdParamsInit<
+      VatId,
+      VatIdInit,
+      VatIdBuilder
+    >;
   }
   type GetCallerIdResults<
     VatId,
@@ -17479,9 +18629,15 @@ export declare namespace TestAuthenticatedBootstrap {
       VatIdInit = VatId,
       VatIdBuilder = unknown,
     > = TestAuthenticatedBootstrapGetCallerIdResultsBuilder<VatId, VatIdInit, VatIdBuilder>;
-    type Init<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapGetCallerIdResultsInit<VatId, VatIdInit, VatIdBuilder>;
+    type Init<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = TestAuthenticatedBootstrapGetCallerIdResultsInit<
+      VatId,
+      VatIdInit,
+      VatIdBuilder
+    >;
   }
-  type GetCallerIdPromise<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = RemotePromise<TestAuthenticatedBootstrapGetCallerIdResults<VatId, VatIdInit, VatIdBuilder>>;
+  type GetCallerIdPromise<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = RemotePromise<
+    TestAuthenticatedBootstrapGetCallerIdResults<VatId, VatIdInit, VatIdBuilder>
+  >;
 }
 
 interface TestAnnotatedInterfaceMethodParamsInit {
@@ -17495,7 +18651,7 @@ class TestAnnotatedInterfaceMethodParamsBuilder extends StructBuilder {
 }
 
 class TestAnnotatedInterfaceMethodParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestAnnotatedInterfaceMethodParams,
     TestAnnotatedInterfaceMethodParamsBuilder,
     TestAnnotatedInterfaceMethodParamsInit
@@ -17507,17 +18663,17 @@ class TestAnnotatedInterfaceMethodParams extends StructReader {
     pointerCount: 1,
     Reader: TestAnnotatedInterfaceMethodParams,
     Builder: TestAnnotatedInterfaceMethodParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestAnnotatedInterfaceMethodParams(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) => new TestAnnotatedInterfaceMethodParamsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestAnnotatedInterfaceMethodParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfTestAnnotatedInterfaceMethodParams,
     write: writeTestAnnotatedInterfaceMethodParams,
   };
@@ -17545,7 +18701,7 @@ type TestAnnotatedInterfaceMethodResultsInit = Readonly<Record<string, never>>;
 class TestAnnotatedInterfaceMethodResultsBuilder extends StructBuilder {}
 
 class TestAnnotatedInterfaceMethodResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     TestAnnotatedInterfaceMethodResults,
     TestAnnotatedInterfaceMethodResultsBuilder,
     TestAnnotatedInterfaceMethodResultsInit
@@ -17557,18 +18713,17 @@ class TestAnnotatedInterfaceMethodResults extends StructReader {
     pointerCount: 0,
     Reader: TestAnnotatedInterfaceMethodResults,
     Builder: TestAnnotatedInterfaceMethodResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
+    newReader: (message, place, depth) =>
       new TestAnnotatedInterfaceMethodResults(
         message,
-        segment,
-        dataOffset,
-        dataBytes,
-        pointerOffset,
-        pointerCount,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset, size) =>
-      new TestAnnotatedInterfaceMethodResultsBuilder(segment, dataOffset, size),
+    newBuilder: (segment, dataOffset) => new TestAnnotatedInterfaceMethodResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfTestAnnotatedInterfaceMethodResults,
     write: writeTestAnnotatedInterfaceMethodResults,
   };
@@ -17739,8 +18894,10 @@ const testConstantsFloat32ListConstMessage = constantMessage([
   0x45, 0x00, 0x00, 0xc0, 0x7f,
 ]);
 
-const testConstantsFloat32ListConst: ListReader<number> =
-  readRootList(float32List, testConstantsFloat32ListConstMessage);
+const testConstantsFloat32ListConst: ListReader<number> = readRootList(
+  float32List,
+  testConstantsFloat32ListConstMessage,
+);
 
 const testConstantsStructListConstMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x3c, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0xb7, 0x01, 0x00, 0x00, 0x08, 0x00, 0x00,
@@ -17771,8 +18928,10 @@ const testConstantsStructListConstMessage = constantMessage([
   0x75, 0x63, 0x74, 0x6c, 0x69, 0x73, 0x74, 0x20, 0x32, 0x00, 0x00, 0x00, 0x00,
 ]);
 
-const testConstantsStructListConst: ListReader<TestAllTypes> =
-  readRootList(TestAllTypes.list, testConstantsStructListConstMessage);
+const testConstantsStructListConst: ListReader<TestAllTypes> = readRootList(
+  TestAllTypes.list,
+  testConstantsStructListConstMessage,
+);
 
 const globalStructMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x1c, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x15, 0x00, 0x00, 0x00, 0x00,
@@ -17798,8 +18957,10 @@ const globalPrintableStructMessage = constantMessage([
   0x00, 0x00,
 ]);
 
-export const globalPrintableStruct: TestPrintInlineStructs =
-  readRoot(TestPrintInlineStructs.type, globalPrintableStructMessage);
+export const globalPrintableStruct: TestPrintInlineStructs = readRoot(
+  TestPrintInlineStructs.type,
+  globalPrintableStructMessage,
+);
 
 const derivedConstantMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x91, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x15, 0x00, 0x00, 0x00, 0x00,

@@ -1,6 +1,4 @@
 // Generated from orphans.capnp by univat generate; do not edit.
-// biome-ignore-all format: generic types are broken in a simpler way
-
 import {
   type AnyPointerArgument,
   type AnyPointerBuilder,
@@ -17,6 +15,7 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type GroupType,
   type InterfaceTable,
   initPointer,
@@ -36,7 +35,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   textPointer,
@@ -60,7 +58,8 @@ class FolderLinkBuilder extends StructBuilder {
   }
 
   initTarget(): Folder.Builder {
-    return this.initStruct(9, Folder.type);
+    const offset = this.allocateStruct(9, Folder.type);
+    return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTarget(orphan: Orphan<Folder>): void {
@@ -77,13 +76,13 @@ class FolderLinkPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get target(): Folder.Pipeline {
-    return new FolderPipeline(this.$promise, [...this.$path, 9]);
+    return new FolderPipeline(this.$promise, ...this.$path, 9);
   }
 }
 
@@ -95,7 +94,7 @@ class FolderLink extends StructReader {
   };
 
   get target(): Folder {
-    return this.getStruct(9, Folder.type);
+    return Folder.type.newReader(this.$message, this.followStruct(9), this.$depth + 1);
   }
 }
 
@@ -126,10 +125,8 @@ interface FolderInit {
   readonly any?: AnyPointerArgument | undefined;
   readonly owner?: Owner | Owner.Server | undefined;
   readonly box?:
-    | Box<Folder, Folder
-    | Folder.Init, Folder.Builder>
-    | Box.Init<Folder, Folder
-    | Folder.Init, Folder.Builder>
+    | Box<Folder, Folder | Folder.Init, Folder.Builder>
+    | Box.Init<Folder, Folder | Folder.Init, Folder.Builder>
     | undefined;
   readonly names?: Box<string> | Box.Init<string> | undefined;
   /** Clashes with the method for `name`. */
@@ -171,7 +168,8 @@ class FolderBuilder extends StructBuilder {
   }
 
   initInner(): Folder.Builder {
-    return this.initStruct(2, Folder.type);
+    const offset = this.allocateStruct(2, Folder.type);
+    return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptInner(orphan: Orphan<Folder>): void {
@@ -243,10 +241,8 @@ class FolderBuilder extends StructBuilder {
   }
 
   set box(value:
-    | Box<Folder, Folder
-    | Folder.Init, Folder.Builder>
-    | Box.Init<Folder, Folder
-    | Folder.Init, Folder.Builder>) {
+    | Box<Folder, Folder | Folder.Init, Folder.Builder>
+    | Box.Init<Folder, Folder | Folder.Init, Folder.Builder>) {
     this.setStruct(7, boxOfFolder().type, value);
   }
 
@@ -301,9 +297,9 @@ class FolderBuilder extends StructBuilder {
   }
 
   initSingle(): Folder.Builder {
-    const value = this.initStruct(10, Folder.type);
+    const offset = this.allocateStruct(10, Folder.type);
     this.setUint16(2, 1);
-    return value;
+    return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSingle(orphan: Orphan<Folder>): void {
@@ -346,13 +342,13 @@ class FolderPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
 
   get inner(): Folder.Pipeline {
-    return new FolderPipeline(this.$promise, [...this.$path, 2]);
+    return new FolderPipeline(this.$promise, ...this.$path, 2);
   }
 
   get owner(): Owner {
@@ -360,12 +356,12 @@ class FolderPipeline {
   }
 
   get link(): Folder.Link.Pipeline {
-    return new FolderLinkPipeline(this.$promise, this.$path);
+    return new FolderLinkPipeline(this.$promise, ...this.$path);
   }
 }
 
 export class Folder extends StructReader {
-  static readonly type: StructType<Folder, FolderBuilder, FolderInit> = {
+  static readonly type: GeneratedStructType<Folder, FolderBuilder, FolderInit> = {
     displayName: "Folder",
     id: 0xc12bbd33c55459b2n,
     schema: orphansSchema,
@@ -373,9 +369,9 @@ export class Folder extends StructReader {
     pointerCount: 11,
     Reader: Folder,
     Builder: FolderBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Folder(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new FolderBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Folder(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new FolderBuilder(segment, dataOffset, 0xb0002),
     sizeHint: sizeOfFolder,
     write: writeFolder,
   };
@@ -398,7 +394,7 @@ export class Folder extends StructReader {
   }
 
   get inner(): Folder {
-    return this.getStruct(2, Folder.type);
+    return Folder.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
   }
 
   get folders(): ListReader<Folder> {
@@ -447,7 +443,9 @@ export class Folder extends StructReader {
   }
 
   get single(): Folder | undefined {
-    return this.getUint16(2) === 1 ? this.getStruct(10, Folder.type) : undefined;
+    return this.getUint16(2) === 1
+      ? Folder.type.newReader(this.$message, this.followStruct(10), this.$depth + 1)
+      : undefined;
   }
 
   get several(): ListReader<Folder> | undefined {
@@ -548,7 +546,7 @@ class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
 }
 
 export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
@@ -560,9 +558,9 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     pointerCount: 1,
     Reader: Box,
     Builder: BoxBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Box(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BoxBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfBox,
     write: writeBox,
   };
@@ -581,7 +579,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
       Box<T, TInit, TBuilder>,
       BoxBuilder<T, TInit, TBuilder>,
       writeBox<T, TInit, TBuilder>,
-      [typeT],
+      typeT,
     );
   }
 
@@ -617,7 +615,7 @@ type OwnerNameParamsInit = Readonly<Record<string, never>>;
 class OwnerNameParamsBuilder extends StructBuilder {}
 
 class OwnerNameParams extends StructReader {
-  static readonly type: StructType<OwnerNameParams, OwnerNameParamsBuilder, OwnerNameParamsInit> = {
+  static readonly type: GeneratedStructType<OwnerNameParams, OwnerNameParamsBuilder, OwnerNameParamsInit> = {
     displayName: "Owner.name$Params",
     id: 0xdbd6c5e0f6f6289an,
     schema: orphansSchema,
@@ -625,9 +623,17 @@ class OwnerNameParams extends StructReader {
     pointerCount: 0,
     Reader: OwnerNameParams,
     Builder: OwnerNameParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new OwnerNameParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new OwnerNameParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new OwnerNameParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new OwnerNameParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfOwnerNameParams,
     write: writeOwnerNameParams,
   };
@@ -650,7 +656,7 @@ class OwnerNameResultsBuilder extends StructBuilder {
 }
 
 class OwnerNameResults extends StructReader {
-  static readonly type: StructType<OwnerNameResults, OwnerNameResultsBuilder, OwnerNameResultsInit> = {
+  static readonly type: GeneratedStructType<OwnerNameResults, OwnerNameResultsBuilder, OwnerNameResultsInit> = {
     displayName: "Owner.name$Results",
     id: 0xd0dfc12f429d2e2cn,
     schema: orphansSchema,
@@ -658,9 +664,17 @@ class OwnerNameResults extends StructReader {
     pointerCount: 1,
     Reader: OwnerNameResults,
     Builder: OwnerNameResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new OwnerNameResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new OwnerNameResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new OwnerNameResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new OwnerNameResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfOwnerNameResults,
     write: writeOwnerNameResults,
   };
@@ -705,12 +719,13 @@ class OwnerNameOfParamsBuilder extends StructBuilder {
   }
 
   initFolder(): Folder.Builder {
-    return this.initStruct(0, Folder.type);
+    const offset = this.allocateStruct(0, Folder.type);
+    return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class OwnerNameOfParams extends StructReader {
-  static readonly type: StructType<OwnerNameOfParams, OwnerNameOfParamsBuilder, OwnerNameOfParamsInit> = {
+  static readonly type: GeneratedStructType<OwnerNameOfParams, OwnerNameOfParamsBuilder, OwnerNameOfParamsInit> = {
     displayName: "Owner.nameOf$Params",
     id: 0xeefbd765350ad653n,
     schema: orphansSchema,
@@ -718,15 +733,23 @@ class OwnerNameOfParams extends StructReader {
     pointerCount: 1,
     Reader: OwnerNameOfParams,
     Builder: OwnerNameOfParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new OwnerNameOfParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new OwnerNameOfParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new OwnerNameOfParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new OwnerNameOfParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfOwnerNameOfParams,
     write: writeOwnerNameOfParams,
   };
 
   get folder(): Folder {
-    return this.getStruct(0, Folder.type);
+    return Folder.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -751,7 +774,7 @@ class OwnerNameOfResultsBuilder extends StructBuilder {
 }
 
 class OwnerNameOfResults extends StructReader {
-  static readonly type: StructType<OwnerNameOfResults, OwnerNameOfResultsBuilder, OwnerNameOfResultsInit> = {
+  static readonly type: GeneratedStructType<OwnerNameOfResults, OwnerNameOfResultsBuilder, OwnerNameOfResultsInit> = {
     displayName: "Owner.nameOf$Results",
     id: 0x955398d44eeb1214n,
     schema: orphansSchema,
@@ -759,9 +782,17 @@ class OwnerNameOfResults extends StructReader {
     pointerCount: 1,
     Reader: OwnerNameOfResults,
     Builder: OwnerNameOfResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new OwnerNameOfResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new OwnerNameOfResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new OwnerNameOfResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new OwnerNameOfResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfOwnerNameOfResults,
     write: writeOwnerNameOfResults,
   };

@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -14,7 +15,6 @@ import {
   Server,
   StructBuilder,
   StructReader,
-  type StructType,
   writeClient,
 } from "../../src/index.ts";
 
@@ -26,21 +26,32 @@ type ThingPassThroughParamsInit = Readonly<Record<string, never>>;
 class ThingPassThroughParamsBuilder extends StructBuilder {}
 
 class ThingPassThroughParams extends StructReader {
-  static readonly type: StructType<ThingPassThroughParams, ThingPassThroughParamsBuilder, ThingPassThroughParamsInit> =
-    {
-      displayName: "Thing.passThrough$Params",
-      id: 0xa10fe0e22e23fbd6n,
-      schema: membranesSchema,
-      dataWords: 0,
-      pointerCount: 0,
-      Reader: ThingPassThroughParams,
-      Builder: ThingPassThroughParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new ThingPassThroughParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new ThingPassThroughParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfThingPassThroughParams,
-      write: writeThingPassThroughParams,
-    };
+  static readonly type: GeneratedStructType<
+    ThingPassThroughParams,
+    ThingPassThroughParamsBuilder,
+    ThingPassThroughParamsInit
+  > = {
+    displayName: "Thing.passThrough$Params",
+    id: 0xa10fe0e22e23fbd6n,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: ThingPassThroughParams,
+    Builder: ThingPassThroughParamsBuilder,
+    newReader: (message, place, depth) =>
+      new ThingPassThroughParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThingPassThroughParamsBuilder(segment, dataOffset, 0x0),
+    sizeHint: sizeOfThingPassThroughParams,
+    write: writeThingPassThroughParams,
+  };
 }
 
 function writeThingPassThroughParams(
@@ -63,7 +74,7 @@ class ThingPassThroughResultsBuilder extends StructBuilder {
 }
 
 class ThingPassThroughResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     ThingPassThroughResults,
     ThingPassThroughResultsBuilder,
     ThingPassThroughResultsInit
@@ -75,9 +86,17 @@ class ThingPassThroughResults extends StructReader {
     pointerCount: 1,
     Reader: ThingPassThroughResults,
     Builder: ThingPassThroughResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ThingPassThroughResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ThingPassThroughResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ThingPassThroughResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThingPassThroughResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfThingPassThroughResults,
     write: writeThingPassThroughResults,
   };
@@ -120,7 +139,11 @@ type ThingInterceptParamsInit = Readonly<Record<string, never>>;
 class ThingInterceptParamsBuilder extends StructBuilder {}
 
 class ThingInterceptParams extends StructReader {
-  static readonly type: StructType<ThingInterceptParams, ThingInterceptParamsBuilder, ThingInterceptParamsInit> = {
+  static readonly type: GeneratedStructType<
+    ThingInterceptParams,
+    ThingInterceptParamsBuilder,
+    ThingInterceptParamsInit
+  > = {
     displayName: "Thing.intercept$Params",
     id: 0x909db59f62b0863bn,
     schema: membranesSchema,
@@ -128,9 +151,17 @@ class ThingInterceptParams extends StructReader {
     pointerCount: 0,
     Reader: ThingInterceptParams,
     Builder: ThingInterceptParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ThingInterceptParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ThingInterceptParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ThingInterceptParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThingInterceptParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfThingInterceptParams,
     write: writeThingInterceptParams,
   };
@@ -153,7 +184,11 @@ class ThingInterceptResultsBuilder extends StructBuilder {
 }
 
 class ThingInterceptResults extends StructReader {
-  static readonly type: StructType<ThingInterceptResults, ThingInterceptResultsBuilder, ThingInterceptResultsInit> = {
+  static readonly type: GeneratedStructType<
+    ThingInterceptResults,
+    ThingInterceptResultsBuilder,
+    ThingInterceptResultsInit
+  > = {
     displayName: "Thing.intercept$Results",
     id: 0xe29c0eeaf902bd70n,
     schema: membranesSchema,
@@ -161,9 +196,17 @@ class ThingInterceptResults extends StructReader {
     pointerCount: 1,
     Reader: ThingInterceptResults,
     Builder: ThingInterceptResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ThingInterceptResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ThingInterceptResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ThingInterceptResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThingInterceptResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfThingInterceptResults,
     write: writeThingInterceptResults,
   };
@@ -209,7 +252,7 @@ class ThingWeighParamsBuilder extends StructBuilder {
 }
 
 class ThingWeighParams extends StructReader {
-  static readonly type: StructType<ThingWeighParams, ThingWeighParamsBuilder, ThingWeighParamsInit> = {
+  static readonly type: GeneratedStructType<ThingWeighParams, ThingWeighParamsBuilder, ThingWeighParamsInit> = {
     displayName: "Thing.weigh$Params",
     id: 0xa1684d9be61265a2n,
     schema: membranesSchema,
@@ -217,9 +260,17 @@ class ThingWeighParams extends StructReader {
     pointerCount: 1,
     Reader: ThingWeighParams,
     Builder: ThingWeighParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ThingWeighParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ThingWeighParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ThingWeighParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThingWeighParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfThingWeighParams,
     write: writeThingWeighParams,
   };
@@ -250,7 +301,7 @@ class ThingWeighResultsBuilder extends StructBuilder {
 }
 
 class ThingWeighResults extends StructReader {
-  static readonly type: StructType<ThingWeighResults, ThingWeighResultsBuilder, ThingWeighResultsInit> = {
+  static readonly type: GeneratedStructType<ThingWeighResults, ThingWeighResultsBuilder, ThingWeighResultsInit> = {
     displayName: "Thing.weigh$Results",
     id: 0xd7ec306005d26b53n,
     schema: membranesSchema,
@@ -258,9 +309,17 @@ class ThingWeighResults extends StructReader {
     pointerCount: 0,
     Reader: ThingWeighResults,
     Builder: ThingWeighResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ThingWeighResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ThingWeighResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ThingWeighResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThingWeighResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfThingWeighResults,
     write: writeThingWeighResults,
   };
@@ -437,7 +496,7 @@ type WorkshopMakeThingParamsInit = Readonly<Record<string, never>>;
 class WorkshopMakeThingParamsBuilder extends StructBuilder {}
 
 class WorkshopMakeThingParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopMakeThingParams,
     WorkshopMakeThingParamsBuilder,
     WorkshopMakeThingParamsInit
@@ -449,9 +508,17 @@ class WorkshopMakeThingParams extends StructReader {
     pointerCount: 0,
     Reader: WorkshopMakeThingParams,
     Builder: WorkshopMakeThingParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopMakeThingParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopMakeThingParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopMakeThingParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopMakeThingParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfWorkshopMakeThingParams,
     write: writeWorkshopMakeThingParams,
   };
@@ -477,7 +544,7 @@ class WorkshopMakeThingResultsBuilder extends StructBuilder {
 }
 
 class WorkshopMakeThingResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopMakeThingResults,
     WorkshopMakeThingResultsBuilder,
     WorkshopMakeThingResultsInit
@@ -489,9 +556,17 @@ class WorkshopMakeThingResults extends StructReader {
     pointerCount: 1,
     Reader: WorkshopMakeThingResults,
     Builder: WorkshopMakeThingResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopMakeThingResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopMakeThingResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopMakeThingResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopMakeThingResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfWorkshopMakeThingResults,
     write: writeWorkshopMakeThingResults,
   };
@@ -549,7 +624,7 @@ class WorkshopCallPassThroughParamsBuilder extends StructBuilder {
 }
 
 class WorkshopCallPassThroughParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopCallPassThroughParams,
     WorkshopCallPassThroughParamsBuilder,
     WorkshopCallPassThroughParamsInit
@@ -561,9 +636,17 @@ class WorkshopCallPassThroughParams extends StructReader {
     pointerCount: 1,
     Reader: WorkshopCallPassThroughParams,
     Builder: WorkshopCallPassThroughParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopCallPassThroughParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopCallPassThroughParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopCallPassThroughParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopCallPassThroughParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfWorkshopCallPassThroughParams,
     write: writeWorkshopCallPassThroughParams,
   };
@@ -600,7 +683,7 @@ class WorkshopCallPassThroughResultsBuilder extends StructBuilder {
 }
 
 class WorkshopCallPassThroughResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopCallPassThroughResults,
     WorkshopCallPassThroughResultsBuilder,
     WorkshopCallPassThroughResultsInit
@@ -612,9 +695,17 @@ class WorkshopCallPassThroughResults extends StructReader {
     pointerCount: 1,
     Reader: WorkshopCallPassThroughResults,
     Builder: WorkshopCallPassThroughResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopCallPassThroughResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopCallPassThroughResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopCallPassThroughResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopCallPassThroughResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfWorkshopCallPassThroughResults,
     write: writeWorkshopCallPassThroughResults,
   };
@@ -668,7 +759,7 @@ class WorkshopCallInterceptParamsBuilder extends StructBuilder {
 }
 
 class WorkshopCallInterceptParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopCallInterceptParams,
     WorkshopCallInterceptParamsBuilder,
     WorkshopCallInterceptParamsInit
@@ -680,9 +771,17 @@ class WorkshopCallInterceptParams extends StructReader {
     pointerCount: 1,
     Reader: WorkshopCallInterceptParams,
     Builder: WorkshopCallInterceptParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopCallInterceptParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopCallInterceptParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopCallInterceptParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopCallInterceptParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfWorkshopCallInterceptParams,
     write: writeWorkshopCallInterceptParams,
   };
@@ -719,7 +818,7 @@ class WorkshopCallInterceptResultsBuilder extends StructBuilder {
 }
 
 class WorkshopCallInterceptResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopCallInterceptResults,
     WorkshopCallInterceptResultsBuilder,
     WorkshopCallInterceptResultsInit
@@ -731,9 +830,17 @@ class WorkshopCallInterceptResults extends StructReader {
     pointerCount: 1,
     Reader: WorkshopCallInterceptResults,
     Builder: WorkshopCallInterceptResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopCallInterceptResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopCallInterceptResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopCallInterceptResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopCallInterceptResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfWorkshopCallInterceptResults,
     write: writeWorkshopCallInterceptResults,
   };
@@ -782,21 +889,32 @@ class WorkshopLoopbackParamsBuilder extends StructBuilder {
 }
 
 class WorkshopLoopbackParams extends StructReader {
-  static readonly type: StructType<WorkshopLoopbackParams, WorkshopLoopbackParamsBuilder, WorkshopLoopbackParamsInit> =
-    {
-      displayName: "Workshop.loopback$Params",
-      id: 0xc28971ddf69554cen,
-      schema: membranesSchema,
-      dataWords: 0,
-      pointerCount: 1,
-      Reader: WorkshopLoopbackParams,
-      Builder: WorkshopLoopbackParamsBuilder,
-      newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-        new WorkshopLoopbackParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-      newBuilder: (segment, dataOffset, size) => new WorkshopLoopbackParamsBuilder(segment, dataOffset, size),
-      sizeHint: sizeOfWorkshopLoopbackParams,
-      write: writeWorkshopLoopbackParams,
-    };
+  static readonly type: GeneratedStructType<
+    WorkshopLoopbackParams,
+    WorkshopLoopbackParamsBuilder,
+    WorkshopLoopbackParamsInit
+  > = {
+    displayName: "Workshop.loopback$Params",
+    id: 0xc28971ddf69554cen,
+    schema: membranesSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: WorkshopLoopbackParams,
+    Builder: WorkshopLoopbackParamsBuilder,
+    newReader: (message, place, depth) =>
+      new WorkshopLoopbackParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopLoopbackParamsBuilder(segment, dataOffset, 0x10000),
+    sizeHint: sizeOfWorkshopLoopbackParams,
+    write: writeWorkshopLoopbackParams,
+  };
 
   get thing(): Thing {
     return readClient(this, 0, Thing);
@@ -822,7 +940,7 @@ class WorkshopLoopbackResultsBuilder extends StructBuilder {
 }
 
 class WorkshopLoopbackResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopLoopbackResults,
     WorkshopLoopbackResultsBuilder,
     WorkshopLoopbackResultsInit
@@ -834,9 +952,17 @@ class WorkshopLoopbackResults extends StructReader {
     pointerCount: 1,
     Reader: WorkshopLoopbackResults,
     Builder: WorkshopLoopbackResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopLoopbackResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopLoopbackResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopLoopbackResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopLoopbackResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfWorkshopLoopbackResults,
     write: writeWorkshopLoopbackResults,
   };
@@ -883,7 +1009,7 @@ type WorkshopWaitForeverParamsInit = Readonly<Record<string, never>>;
 class WorkshopWaitForeverParamsBuilder extends StructBuilder {}
 
 class WorkshopWaitForeverParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopWaitForeverParams,
     WorkshopWaitForeverParamsBuilder,
     WorkshopWaitForeverParamsInit
@@ -895,9 +1021,17 @@ class WorkshopWaitForeverParams extends StructReader {
     pointerCount: 0,
     Reader: WorkshopWaitForeverParams,
     Builder: WorkshopWaitForeverParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopWaitForeverParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopWaitForeverParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopWaitForeverParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopWaitForeverParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfWorkshopWaitForeverParams,
     write: writeWorkshopWaitForeverParams,
   };
@@ -917,7 +1051,7 @@ type WorkshopWaitForeverResultsInit = Readonly<Record<string, never>>;
 class WorkshopWaitForeverResultsBuilder extends StructBuilder {}
 
 class WorkshopWaitForeverResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     WorkshopWaitForeverResults,
     WorkshopWaitForeverResultsBuilder,
     WorkshopWaitForeverResultsInit
@@ -929,9 +1063,17 @@ class WorkshopWaitForeverResults extends StructReader {
     pointerCount: 0,
     Reader: WorkshopWaitForeverResults,
     Builder: WorkshopWaitForeverResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new WorkshopWaitForeverResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new WorkshopWaitForeverResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new WorkshopWaitForeverResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new WorkshopWaitForeverResultsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfWorkshopWaitForeverResults,
     write: writeWorkshopWaitForeverResults,
   };

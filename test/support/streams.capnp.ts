@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -15,7 +16,6 @@ import {
   StreamResult,
   StructBuilder,
   StructReader,
-  type StructType,
   writeClient,
 } from "../../src/index.ts";
 
@@ -38,7 +38,7 @@ class SinkWriteParamsBuilder extends StructBuilder {
 }
 
 class SinkWriteParams extends StructReader {
-  static readonly type: StructType<SinkWriteParams, SinkWriteParamsBuilder, SinkWriteParamsInit> = {
+  static readonly type: GeneratedStructType<SinkWriteParams, SinkWriteParamsBuilder, SinkWriteParamsInit> = {
     displayName: "Sink.write$Params",
     id: 0xe882c1b5fe4febeen,
     schema: streamsSchema,
@@ -46,9 +46,17 @@ class SinkWriteParams extends StructReader {
     pointerCount: 1,
     Reader: SinkWriteParams,
     Builder: SinkWriteParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkWriteParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkWriteParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkWriteParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfSinkWriteParams,
     write: writeSinkWriteParams,
   };
@@ -93,7 +101,7 @@ type SinkFinishParamsInit = Readonly<Record<string, never>>;
 class SinkFinishParamsBuilder extends StructBuilder {}
 
 class SinkFinishParams extends StructReader {
-  static readonly type: StructType<SinkFinishParams, SinkFinishParamsBuilder, SinkFinishParamsInit> = {
+  static readonly type: GeneratedStructType<SinkFinishParams, SinkFinishParamsBuilder, SinkFinishParamsInit> = {
     displayName: "Sink.finish$Params",
     id: 0xa6fa1332f27e9345n,
     schema: streamsSchema,
@@ -101,9 +109,17 @@ class SinkFinishParams extends StructReader {
     pointerCount: 0,
     Reader: SinkFinishParams,
     Builder: SinkFinishParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkFinishParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkFinishParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkFinishParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfSinkFinishParams,
     write: writeSinkFinishParams,
   };
@@ -126,7 +142,7 @@ class SinkFinishResultsBuilder extends StructBuilder {
 }
 
 class SinkFinishResults extends StructReader {
-  static readonly type: StructType<SinkFinishResults, SinkFinishResultsBuilder, SinkFinishResultsInit> = {
+  static readonly type: GeneratedStructType<SinkFinishResults, SinkFinishResultsBuilder, SinkFinishResultsInit> = {
     displayName: "Sink.finish$Results",
     id: 0xca2d556ab6ed3e71n,
     schema: streamsSchema,
@@ -134,9 +150,17 @@ class SinkFinishResults extends StructReader {
     pointerCount: 0,
     Reader: SinkFinishResults,
     Builder: SinkFinishResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkFinishResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkFinishResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkFinishResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfSinkFinishResults,
     write: writeSinkFinishResults,
   };
@@ -272,7 +296,11 @@ type SinkHolderSinkParamsInit = Readonly<Record<string, never>>;
 class SinkHolderSinkParamsBuilder extends StructBuilder {}
 
 class SinkHolderSinkParams extends StructReader {
-  static readonly type: StructType<SinkHolderSinkParams, SinkHolderSinkParamsBuilder, SinkHolderSinkParamsInit> = {
+  static readonly type: GeneratedStructType<
+    SinkHolderSinkParams,
+    SinkHolderSinkParamsBuilder,
+    SinkHolderSinkParamsInit
+  > = {
     displayName: "SinkHolder.sink$Params",
     id: 0xe5782eafdb991a69n,
     schema: streamsSchema,
@@ -280,9 +308,17 @@ class SinkHolderSinkParams extends StructReader {
     pointerCount: 0,
     Reader: SinkHolderSinkParams,
     Builder: SinkHolderSinkParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkHolderSinkParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkHolderSinkParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkHolderSinkParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkHolderSinkParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfSinkHolderSinkParams,
     write: writeSinkHolderSinkParams,
   };
@@ -305,7 +341,11 @@ class SinkHolderSinkResultsBuilder extends StructBuilder {
 }
 
 class SinkHolderSinkResults extends StructReader {
-  static readonly type: StructType<SinkHolderSinkResults, SinkHolderSinkResultsBuilder, SinkHolderSinkResultsInit> = {
+  static readonly type: GeneratedStructType<
+    SinkHolderSinkResults,
+    SinkHolderSinkResultsBuilder,
+    SinkHolderSinkResultsInit
+  > = {
     displayName: "SinkHolder.sink$Results",
     id: 0x9e9d393f579ee3d9n,
     schema: streamsSchema,
@@ -313,9 +353,17 @@ class SinkHolderSinkResults extends StructReader {
     pointerCount: 1,
     Reader: SinkHolderSinkResults,
     Builder: SinkHolderSinkResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkHolderSinkResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkHolderSinkResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkHolderSinkResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkHolderSinkResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSinkHolderSinkResults,
     write: writeSinkHolderSinkResults,
   };
@@ -365,7 +413,11 @@ class SinkHolderHoldParamsBuilder extends StructBuilder {
 }
 
 class SinkHolderHoldParams extends StructReader {
-  static readonly type: StructType<SinkHolderHoldParams, SinkHolderHoldParamsBuilder, SinkHolderHoldParamsInit> = {
+  static readonly type: GeneratedStructType<
+    SinkHolderHoldParams,
+    SinkHolderHoldParamsBuilder,
+    SinkHolderHoldParamsInit
+  > = {
     displayName: "SinkHolder.hold$Params",
     id: 0x9a087dde17eb6604n,
     schema: streamsSchema,
@@ -373,9 +425,17 @@ class SinkHolderHoldParams extends StructReader {
     pointerCount: 1,
     Reader: SinkHolderHoldParams,
     Builder: SinkHolderHoldParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkHolderHoldParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkHolderHoldParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkHolderHoldParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkHolderHoldParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSinkHolderHoldParams,
     write: writeSinkHolderHoldParams,
   };
@@ -404,7 +464,11 @@ class SinkHolderHoldResultsBuilder extends StructBuilder {
 }
 
 class SinkHolderHoldResults extends StructReader {
-  static readonly type: StructType<SinkHolderHoldResults, SinkHolderHoldResultsBuilder, SinkHolderHoldResultsInit> = {
+  static readonly type: GeneratedStructType<
+    SinkHolderHoldResults,
+    SinkHolderHoldResultsBuilder,
+    SinkHolderHoldResultsInit
+  > = {
     displayName: "SinkHolder.hold$Results",
     id: 0xfaa05d5812d934c6n,
     schema: streamsSchema,
@@ -412,9 +476,17 @@ class SinkHolderHoldResults extends StructReader {
     pointerCount: 1,
     Reader: SinkHolderHoldResults,
     Builder: SinkHolderHoldResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new SinkHolderHoldResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new SinkHolderHoldResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new SinkHolderHoldResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new SinkHolderHoldResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfSinkHolderHoldResults,
     write: writeSinkHolderHoldResults,
   };

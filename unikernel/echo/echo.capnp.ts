@@ -5,6 +5,7 @@ import {
   Client,
   defineMethod,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type InterfaceTable,
   type Method,
   type ParamsArgument,
@@ -13,7 +14,6 @@ import {
   Server,
   StructBuilder,
   StructReader,
-  type StructType,
 } from "../../src/index.ts";
 
 /** Schema file @0xb13fc2f2a4c1d65b. */
@@ -30,7 +30,7 @@ class EchoPingParamsBuilder extends StructBuilder {
 }
 
 class EchoPingParams extends StructReader {
-  static readonly type: StructType<EchoPingParams, EchoPingParamsBuilder, EchoPingParamsInit> = {
+  static readonly type: GeneratedStructType<EchoPingParams, EchoPingParamsBuilder, EchoPingParamsInit> = {
     displayName: "Echo.ping$Params",
     id: 0xb7a145333be33226n,
     schema: echoSchema,
@@ -38,9 +38,17 @@ class EchoPingParams extends StructReader {
     pointerCount: 1,
     Reader: EchoPingParams,
     Builder: EchoPingParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new EchoPingParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new EchoPingParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new EchoPingParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new EchoPingParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfEchoPingParams,
     write: writeEchoPingParams,
   };
@@ -71,7 +79,7 @@ class EchoPingResultsBuilder extends StructBuilder {
 }
 
 class EchoPingResults extends StructReader {
-  static readonly type: StructType<EchoPingResults, EchoPingResultsBuilder, EchoPingResultsInit> = {
+  static readonly type: GeneratedStructType<EchoPingResults, EchoPingResultsBuilder, EchoPingResultsInit> = {
     displayName: "Echo.ping$Results",
     id: 0xbb592719d1992e0en,
     schema: echoSchema,
@@ -79,9 +87,17 @@ class EchoPingResults extends StructReader {
     pointerCount: 1,
     Reader: EchoPingResults,
     Builder: EchoPingResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new EchoPingResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new EchoPingResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new EchoPingResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new EchoPingResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfEchoPingResults,
     write: writeEchoPingResults,
   };

@@ -8,6 +8,7 @@ import {
   disown,
   disownMember,
   type EmbeddedSchema,
+  type GeneratedStructType,
   type GroupType,
   ListReader,
   type ListType,
@@ -15,7 +16,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   sizeOfAnyPointer,
   structList,
   writeAnyPointer,
@@ -86,9 +86,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initAbort(): Exception.Builder {
-    const value = this.initStruct(0, Exception.type);
+    const offset = this.allocateStruct(0, Exception.type);
     this.setUint16(0, 1);
-    return value;
+    return Exception.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAbort(orphan: Orphan<Exception>): void {
@@ -106,9 +106,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initCall(): Call.Builder {
-    const value = this.initStruct(0, Call.type);
+    const offset = this.allocateStruct(0, Call.type);
     this.setUint16(0, 2);
-    return value;
+    return Call.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptCall(orphan: Orphan<Call>): void {
@@ -126,9 +126,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initReturn(): Return.Builder {
-    const value = this.initStruct(0, Return.type);
+    const offset = this.allocateStruct(0, Return.type);
     this.setUint16(0, 3);
-    return value;
+    return Return.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptReturn(orphan: Orphan<Return>): void {
@@ -146,9 +146,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initFinish(): Finish.Builder {
-    const value = this.initStruct(0, Finish.type);
+    const offset = this.allocateStruct(0, Finish.type);
     this.setUint16(0, 4);
-    return value;
+    return Finish.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptFinish(orphan: Orphan<Finish>): void {
@@ -166,9 +166,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initResolve(): Resolve.Builder {
-    const value = this.initStruct(0, Resolve.type);
+    const offset = this.allocateStruct(0, Resolve.type);
     this.setUint16(0, 5);
-    return value;
+    return Resolve.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptResolve(orphan: Orphan<Resolve>): void {
@@ -186,9 +186,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initRelease(): Release.Builder {
-    const value = this.initStruct(0, Release.type);
+    const offset = this.allocateStruct(0, Release.type);
     this.setUint16(0, 6);
-    return value;
+    return Release.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptRelease(orphan: Orphan<Release>): void {
@@ -226,9 +226,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initBootstrap(): Bootstrap.Builder {
-    const value = this.initStruct(0, Bootstrap.type);
+    const offset = this.allocateStruct(0, Bootstrap.type);
     this.setUint16(0, 8);
-    return value;
+    return Bootstrap.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptBootstrap(orphan: Orphan<Bootstrap>): void {
@@ -266,9 +266,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initProvide(): Provide.Builder {
-    const value = this.initStruct(0, Provide.type);
+    const offset = this.allocateStruct(0, Provide.type);
     this.setUint16(0, 10);
-    return value;
+    return Provide.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptProvide(orphan: Orphan<Provide>): void {
@@ -286,9 +286,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initAccept(): Accept.Builder {
-    const value = this.initStruct(0, Accept.type);
+    const offset = this.allocateStruct(0, Accept.type);
     this.setUint16(0, 11);
-    return value;
+    return Accept.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAccept(orphan: Orphan<Accept>): void {
@@ -306,9 +306,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initJoin(): Provide.Builder {
-    const value = this.initStruct(0, Provide.type);
+    const offset = this.allocateStruct(0, Provide.type);
     this.setUint16(0, 12);
-    return value;
+    return Provide.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptJoin(orphan: Orphan<Provide>): void {
@@ -326,9 +326,9 @@ class MessageBuilder extends StructBuilder {
   }
 
   initDisembargo(): Disembargo.Builder {
-    const value = this.initStruct(0, Disembargo.type);
+    const offset = this.allocateStruct(0, Disembargo.type);
     this.setUint16(0, 13);
-    return value;
+    return Disembargo.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptDisembargo(orphan: Orphan<Disembargo>): void {
@@ -342,7 +342,7 @@ class MessageBuilder extends StructBuilder {
 }
 
 export class Message extends StructReader {
-  static readonly type: StructType<Message, MessageBuilder, MessageInit> = {
+  static readonly type: GeneratedStructType<Message, MessageBuilder, MessageInit> = {
     displayName: "Message",
     id: 0xd110d3d04e5755can,
     schema: rpcSchema,
@@ -350,9 +350,17 @@ export class Message extends StructReader {
     pointerCount: 1,
     Reader: Message,
     Builder: MessageBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Message(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MessageBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Message(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfMessage,
     write: writeMessage,
   };
@@ -369,27 +377,39 @@ export class Message extends StructReader {
   }
 
   get abort(): Exception | undefined {
-    return this.getUint16(0) === 1 ? this.getStruct(0, Exception.type) : undefined;
+    return this.getUint16(0) === 1
+      ? Exception.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get call(): Call | undefined {
-    return this.getUint16(0) === 2 ? this.getStruct(0, Call.type) : undefined;
+    return this.getUint16(0) === 2
+      ? Call.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get return(): Return | undefined {
-    return this.getUint16(0) === 3 ? this.getStruct(0, Return.type) : undefined;
+    return this.getUint16(0) === 3
+      ? Return.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get finish(): Finish | undefined {
-    return this.getUint16(0) === 4 ? this.getStruct(0, Finish.type) : undefined;
+    return this.getUint16(0) === 4
+      ? Finish.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get resolve(): Resolve | undefined {
-    return this.getUint16(0) === 5 ? this.getStruct(0, Resolve.type) : undefined;
+    return this.getUint16(0) === 5
+      ? Resolve.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get release(): Release | undefined {
-    return this.getUint16(0) === 6 ? this.getStruct(0, Release.type) : undefined;
+    return this.getUint16(0) === 6
+      ? Release.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get obsoleteSave(): AnyPointerReader | undefined {
@@ -397,7 +417,9 @@ export class Message extends StructReader {
   }
 
   get bootstrap(): Bootstrap | undefined {
-    return this.getUint16(0) === 8 ? this.getStruct(0, Bootstrap.type) : undefined;
+    return this.getUint16(0) === 8
+      ? Bootstrap.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get obsoleteDelete(): AnyPointerReader | undefined {
@@ -405,19 +427,27 @@ export class Message extends StructReader {
   }
 
   get provide(): Provide | undefined {
-    return this.getUint16(0) === 10 ? this.getStruct(0, Provide.type) : undefined;
+    return this.getUint16(0) === 10
+      ? Provide.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get accept(): Accept | undefined {
-    return this.getUint16(0) === 11 ? this.getStruct(0, Accept.type) : undefined;
+    return this.getUint16(0) === 11
+      ? Accept.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get join(): Provide | undefined {
-    return this.getUint16(0) === 12 ? this.getStruct(0, Provide.type) : undefined;
+    return this.getUint16(0) === 12
+      ? Provide.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get disembargo(): Disembargo | undefined {
-    return this.getUint16(0) === 13 ? this.getStruct(0, Disembargo.type) : undefined;
+    return this.getUint16(0) === 13
+      ? Disembargo.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -538,7 +568,7 @@ class BootstrapBuilder extends StructBuilder {
 }
 
 export class Bootstrap extends StructReader {
-  static readonly type: StructType<Bootstrap, BootstrapBuilder, BootstrapInit> = {
+  static readonly type: GeneratedStructType<Bootstrap, BootstrapBuilder, BootstrapInit> = {
     displayName: "Bootstrap",
     id: 0xa82049d554fd3390n,
     schema: rpcSchema,
@@ -546,9 +576,17 @@ export class Bootstrap extends StructReader {
     pointerCount: 1,
     Reader: Bootstrap,
     Builder: BootstrapBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Bootstrap(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new BootstrapBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Bootstrap(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new BootstrapBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfBootstrap,
     write: writeBootstrap,
   };
@@ -666,8 +704,12 @@ function writeCallSendResultsTo(builder: CallSendResultsToBuilder, init: CallSen
     builder.thirdParty = init.thirdParty;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of Call.sendResultsTo takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Call.sendResultsTo takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfCallSendResultsTo(init: CallSendResultsToInit): number {
@@ -698,7 +740,8 @@ class CallBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    return this.initStruct(0, MessageTarget.type);
+    const offset = this.allocateStruct(0, MessageTarget.type);
+    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -722,7 +765,8 @@ class CallBuilder extends StructBuilder {
   }
 
   initParams(): Payload.Builder {
-    return this.initStruct(1, Payload.type);
+    const offset = this.allocateStruct(1, Payload.type);
+    return Payload.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptParams(orphan: Orphan<Payload>): void {
@@ -755,7 +799,7 @@ class CallBuilder extends StructBuilder {
 }
 
 export class Call extends StructReader {
-  static readonly type: StructType<Call, CallBuilder, CallInit> = {
+  static readonly type: GeneratedStructType<Call, CallBuilder, CallInit> = {
     displayName: "Call",
     id: 0xb72acb0bcbb601c2n,
     schema: rpcSchema,
@@ -763,9 +807,9 @@ export class Call extends StructReader {
     pointerCount: 3,
     Reader: Call,
     Builder: CallBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Call(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CallBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Call(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset, 0x30003),
     sizeHint: sizeOfCall,
     write: writeCall,
   };
@@ -777,7 +821,7 @@ export class Call extends StructReader {
   }
 
   get target(): MessageTarget {
-    return this.getStruct(0, MessageTarget.type);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get interfaceId(): bigint {
@@ -789,7 +833,7 @@ export class Call extends StructReader {
   }
 
   get params(): Payload {
-    return this.getStruct(1, Payload.type);
+    return Payload.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
   }
 
   get sendResultsTo(): Call.SendResultsTo {
@@ -885,9 +929,9 @@ class ReturnBuilder extends StructBuilder {
   }
 
   initResults(): Payload.Builder {
-    const value = this.initStruct(0, Payload.type);
+    const offset = this.allocateStruct(0, Payload.type);
     this.setUint16(6, 0);
-    return value;
+    return Payload.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptResults(orphan: Orphan<Payload>): void {
@@ -905,9 +949,9 @@ class ReturnBuilder extends StructBuilder {
   }
 
   initException(): Exception.Builder {
-    const value = this.initStruct(0, Exception.type);
+    const offset = this.allocateStruct(0, Exception.type);
     this.setUint16(6, 1);
-    return value;
+    return Exception.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptException(orphan: Orphan<Exception>): void {
@@ -958,7 +1002,7 @@ class ReturnBuilder extends StructBuilder {
 }
 
 export class Return extends StructReader {
-  static readonly type: StructType<Return, ReturnBuilder, ReturnInit> = {
+  static readonly type: GeneratedStructType<Return, ReturnBuilder, ReturnInit> = {
     displayName: "Return",
     id: 0xd9380284298ff261n,
     schema: rpcSchema,
@@ -966,9 +1010,9 @@ export class Return extends StructReader {
     pointerCount: 1,
     Reader: Return,
     Builder: ReturnBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Return(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ReturnBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Return(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new ReturnBuilder(segment, dataOffset, 0x10002),
     sizeHint: sizeOfReturn,
     write: writeReturn,
   };
@@ -989,11 +1033,15 @@ export class Return extends StructReader {
   }
 
   get results(): Payload | undefined {
-    return this.getUint16(6) === 0 ? this.getStruct(0, Payload.type) : undefined;
+    return this.getUint16(6) === 0
+      ? Payload.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get exception(): Exception | undefined {
-    return this.getUint16(6) === 1 ? this.getStruct(0, Exception.type) : undefined;
+    return this.getUint16(6) === 1
+      ? Exception.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get canceled(): null | undefined {
@@ -1086,7 +1134,7 @@ class FinishBuilder extends StructBuilder {
 }
 
 export class Finish extends StructReader {
-  static readonly type: StructType<Finish, FinishBuilder, FinishInit> = {
+  static readonly type: GeneratedStructType<Finish, FinishBuilder, FinishInit> = {
     displayName: "Finish",
     id: 0xee9d01948de18962n,
     schema: rpcSchema,
@@ -1094,9 +1142,9 @@ export class Finish extends StructReader {
     pointerCount: 0,
     Reader: Finish,
     Builder: FinishBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Finish(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new FinishBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Finish(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new FinishBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfFinish,
     write: writeFinish,
   };
@@ -1154,9 +1202,9 @@ class ResolveBuilder extends StructBuilder {
   }
 
   initCap(): CapDescriptor.Builder {
-    const value = this.initStruct(0, CapDescriptor.type);
+    const offset = this.allocateStruct(0, CapDescriptor.type);
     this.setUint16(4, 0);
-    return value;
+    return CapDescriptor.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptCap(orphan: Orphan<CapDescriptor>): void {
@@ -1174,9 +1222,9 @@ class ResolveBuilder extends StructBuilder {
   }
 
   initException(): Exception.Builder {
-    const value = this.initStruct(0, Exception.type);
+    const offset = this.allocateStruct(0, Exception.type);
     this.setUint16(4, 1);
-    return value;
+    return Exception.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptException(orphan: Orphan<Exception>): void {
@@ -1190,7 +1238,7 @@ class ResolveBuilder extends StructBuilder {
 }
 
 export class Resolve extends StructReader {
-  static readonly type: StructType<Resolve, ResolveBuilder, ResolveInit> = {
+  static readonly type: GeneratedStructType<Resolve, ResolveBuilder, ResolveInit> = {
     displayName: "Resolve",
     id: 0xa87d7ce9b1ae94e9n,
     schema: rpcSchema,
@@ -1198,9 +1246,17 @@ export class Resolve extends StructReader {
     pointerCount: 1,
     Reader: Resolve,
     Builder: ResolveBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Resolve(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ResolveBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Resolve(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ResolveBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfResolve,
     write: writeResolve,
   };
@@ -1217,11 +1273,15 @@ export class Resolve extends StructReader {
   }
 
   get cap(): CapDescriptor | undefined {
-    return this.getUint16(4) === 0 ? this.getStruct(0, CapDescriptor.type) : undefined;
+    return this.getUint16(4) === 0
+      ? CapDescriptor.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get exception(): Exception | undefined {
-    return this.getUint16(4) === 1 ? this.getStruct(0, Exception.type) : undefined;
+    return this.getUint16(4) === 1
+      ? Exception.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -1270,7 +1330,7 @@ class ReleaseBuilder extends StructBuilder {
 }
 
 export class Release extends StructReader {
-  static readonly type: StructType<Release, ReleaseBuilder, ReleaseInit> = {
+  static readonly type: GeneratedStructType<Release, ReleaseBuilder, ReleaseInit> = {
     displayName: "Release",
     id: 0xfc0b6f31fb0564b1n,
     schema: rpcSchema,
@@ -1278,9 +1338,17 @@ export class Release extends StructReader {
     pointerCount: 0,
     Reader: Release,
     Builder: ReleaseBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Release(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ReleaseBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Release(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ReleaseBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfRelease,
     write: writeRelease,
   };
@@ -1395,8 +1463,12 @@ function writeDisembargoContext(builder: DisembargoContextBuilder, init: Disemba
     builder.provide = init.provide;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of Disembargo.context takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Disembargo.context takes one member; leave the others undefined",
+    );
+  }
 }
 
 interface DisembargoInit {
@@ -1410,7 +1482,8 @@ class DisembargoBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    return this.initStruct(0, MessageTarget.type);
+    const offset = this.allocateStruct(0, MessageTarget.type);
+    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -1431,7 +1504,7 @@ class DisembargoBuilder extends StructBuilder {
 }
 
 export class Disembargo extends StructReader {
-  static readonly type: StructType<Disembargo, DisembargoBuilder, DisembargoInit> = {
+  static readonly type: GeneratedStructType<Disembargo, DisembargoBuilder, DisembargoInit> = {
     displayName: "Disembargo",
     id: 0x8d513192bfde87e2n,
     schema: rpcSchema,
@@ -1439,9 +1512,17 @@ export class Disembargo extends StructReader {
     pointerCount: 1,
     Reader: Disembargo,
     Builder: DisembargoBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Disembargo(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new DisembargoBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Disembargo(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new DisembargoBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfDisembargo,
     write: writeDisembargo,
   };
@@ -1451,7 +1532,7 @@ export class Disembargo extends StructReader {
   static readonly Context: typeof DisembargoContext = DisembargoContext;
 
   get target(): MessageTarget {
-    return this.getStruct(0, MessageTarget.type);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get context(): Disembargo.Context {
@@ -1505,7 +1586,8 @@ class ProvideBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    return this.initStruct(0, MessageTarget.type);
+    const offset = this.allocateStruct(0, MessageTarget.type);
+    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -1534,7 +1616,7 @@ class ProvideBuilder extends StructBuilder {
 }
 
 export class Provide extends StructReader {
-  static readonly type: StructType<Provide, ProvideBuilder, ProvideInit> = {
+  static readonly type: GeneratedStructType<Provide, ProvideBuilder, ProvideInit> = {
     displayName: "Provide",
     id: 0xb105b827996b472an,
     schema: rpcSchema,
@@ -1542,9 +1624,17 @@ export class Provide extends StructReader {
     pointerCount: 2,
     Reader: Provide,
     Builder: ProvideBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Provide(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ProvideBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Provide(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ProvideBuilder(segment, dataOffset, 0x20001),
     sizeHint: sizeOfProvide,
     write: writeProvide,
   };
@@ -1555,7 +1645,7 @@ export class Provide extends StructReader {
   }
 
   get target(): MessageTarget {
-    return this.getStruct(0, MessageTarget.type);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 
   get recipient(): AnyPointerReader {
@@ -1614,7 +1704,7 @@ class AcceptBuilder extends StructBuilder {
 }
 
 export class Accept extends StructReader {
-  static readonly type: StructType<Accept, AcceptBuilder, AcceptInit> = {
+  static readonly type: GeneratedStructType<Accept, AcceptBuilder, AcceptInit> = {
     displayName: "Accept",
     id: 0xcf301acd461367b9n,
     schema: rpcSchema,
@@ -1622,9 +1712,9 @@ export class Accept extends StructReader {
     pointerCount: 1,
     Reader: Accept,
     Builder: AcceptBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Accept(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new AcceptBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Accept(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new AcceptBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfAccept,
     write: writeAccept,
   };
@@ -1685,9 +1775,9 @@ class MessageTargetBuilder extends StructBuilder {
   }
 
   initPromisedAnswer(): PromisedAnswer.Builder {
-    const value = this.initStruct(0, PromisedAnswer.type);
+    const offset = this.allocateStruct(0, PromisedAnswer.type);
     this.setUint16(4, 1);
-    return value;
+    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
@@ -1701,7 +1791,7 @@ class MessageTargetBuilder extends StructBuilder {
 }
 
 export class MessageTarget extends StructReader {
-  static readonly type: StructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
+  static readonly type: GeneratedStructType<MessageTarget, MessageTargetBuilder, MessageTargetInit> = {
     displayName: "MessageTarget",
     id: 0xfb8efc2c888e5e69n,
     schema: rpcSchema,
@@ -1709,9 +1799,17 @@ export class MessageTarget extends StructReader {
     pointerCount: 1,
     Reader: MessageTarget,
     Builder: MessageTargetBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new MessageTarget(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new MessageTargetBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new MessageTarget(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfMessageTarget,
     write: writeMessageTarget,
   };
@@ -1729,7 +1827,9 @@ export class MessageTarget extends StructReader {
   }
 
   get promisedAnswer(): PromisedAnswer | undefined {
-    return this.getUint16(4) === 1 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+    return this.getUint16(4) === 1
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 }
 
@@ -1800,7 +1900,7 @@ class PayloadBuilder extends StructBuilder {
 }
 
 export class Payload extends StructReader {
-  static readonly type: StructType<Payload, PayloadBuilder, PayloadInit> = {
+  static readonly type: GeneratedStructType<Payload, PayloadBuilder, PayloadInit> = {
     displayName: "Payload",
     id: 0xac4865a4134405c9n,
     schema: rpcSchema,
@@ -1808,9 +1908,17 @@ export class Payload extends StructReader {
     pointerCount: 2,
     Reader: Payload,
     Builder: PayloadBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Payload(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PayloadBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Payload(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset, 0x20000),
     sizeHint: sizeOfPayload,
     write: writePayload,
   };
@@ -1891,9 +1999,9 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   initReceiverAnswer(): PromisedAnswer.Builder {
-    const value = this.initStruct(0, PromisedAnswer.type);
+    const offset = this.allocateStruct(0, PromisedAnswer.type);
     this.setUint16(0, 4);
-    return value;
+    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
@@ -1911,9 +2019,9 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   initThirdPartyHosted(): ThirdPartyCapDescriptor.Builder {
-    const value = this.initStruct(0, ThirdPartyCapDescriptor.type);
+    const offset = this.allocateStruct(0, ThirdPartyCapDescriptor.type);
     this.setUint16(0, 5);
-    return value;
+    return ThirdPartyCapDescriptor.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptThirdPartyHosted(orphan: Orphan<ThirdPartyCapDescriptor>): void {
@@ -1931,7 +2039,7 @@ class CapDescriptorBuilder extends StructBuilder {
 }
 
 export class CapDescriptor extends StructReader {
-  static readonly type: StructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
+  static readonly type: GeneratedStructType<CapDescriptor, CapDescriptorBuilder, CapDescriptorInit> = {
     displayName: "CapDescriptor",
     id: 0xdf053338dd06d556n,
     schema: rpcSchema,
@@ -1939,9 +2047,17 @@ export class CapDescriptor extends StructReader {
     pointerCount: 1,
     Reader: CapDescriptor,
     Builder: CapDescriptorBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CapDescriptor(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CapDescriptorBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CapDescriptor(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfCapDescriptor,
     write: writeCapDescriptor,
   };
@@ -1971,11 +2087,15 @@ export class CapDescriptor extends StructReader {
   }
 
   get receiverAnswer(): PromisedAnswer | undefined {
-    return this.getUint16(0) === 4 ? this.getStruct(0, PromisedAnswer.type) : undefined;
+    return this.getUint16(0) === 4
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get thirdPartyHosted(): ThirdPartyCapDescriptor | undefined {
-    return this.getUint16(0) === 5 ? this.getStruct(0, ThirdPartyCapDescriptor.type) : undefined;
+    return this.getUint16(0) === 5
+      ? ThirdPartyCapDescriptor.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      : undefined;
   }
 
   get attachedFd(): number {
@@ -2054,7 +2174,7 @@ class PromisedAnswerOpBuilder extends StructBuilder {
 }
 
 class PromisedAnswerOp extends StructReader {
-  static readonly type: StructType<PromisedAnswerOp, PromisedAnswerOpBuilder, PromisedAnswerOpInit> = {
+  static readonly type: GeneratedStructType<PromisedAnswerOp, PromisedAnswerOpBuilder, PromisedAnswerOpInit> = {
     displayName: "PromisedAnswer.Op",
     id: 0xc74b9adadeef9e32n,
     schema: rpcSchema,
@@ -2062,9 +2182,17 @@ class PromisedAnswerOp extends StructReader {
     pointerCount: 0,
     Reader: PromisedAnswerOp,
     Builder: PromisedAnswerOpBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PromisedAnswerOp(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PromisedAnswerOpBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PromisedAnswerOp(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PromisedAnswerOpBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfPromisedAnswerOp,
     write: writePromisedAnswerOp,
   };
@@ -2132,7 +2260,7 @@ class PromisedAnswerBuilder extends StructBuilder {
 }
 
 export class PromisedAnswer extends StructReader {
-  static readonly type: StructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
+  static readonly type: GeneratedStructType<PromisedAnswer, PromisedAnswerBuilder, PromisedAnswerInit> = {
     displayName: "PromisedAnswer",
     id: 0xca641374130b1d76n,
     schema: rpcSchema,
@@ -2140,9 +2268,17 @@ export class PromisedAnswer extends StructReader {
     pointerCount: 1,
     Reader: PromisedAnswer,
     Builder: PromisedAnswerBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new PromisedAnswer(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new PromisedAnswerBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new PromisedAnswer(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfPromisedAnswer,
     write: writePromisedAnswer,
   };
@@ -2210,7 +2346,7 @@ class ThirdPartyCapDescriptorBuilder extends StructBuilder {
 }
 
 export class ThirdPartyCapDescriptor extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     ThirdPartyCapDescriptor,
     ThirdPartyCapDescriptorBuilder,
     ThirdPartyCapDescriptorInit
@@ -2222,9 +2358,17 @@ export class ThirdPartyCapDescriptor extends StructReader {
     pointerCount: 1,
     Reader: ThirdPartyCapDescriptor,
     Builder: ThirdPartyCapDescriptorBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new ThirdPartyCapDescriptor(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ThirdPartyCapDescriptorBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new ThirdPartyCapDescriptor(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ThirdPartyCapDescriptorBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfThirdPartyCapDescriptor,
     write: writeThirdPartyCapDescriptor,
   };
@@ -2309,7 +2453,7 @@ class ExceptionBuilder extends StructBuilder {
 }
 
 export class Exception extends StructReader {
-  static readonly type: StructType<Exception, ExceptionBuilder, ExceptionInit> = {
+  static readonly type: GeneratedStructType<Exception, ExceptionBuilder, ExceptionInit> = {
     displayName: "Exception",
     id: 0xce7d8c080d27368fn,
     schema: rpcSchema,
@@ -2317,9 +2461,17 @@ export class Exception extends StructReader {
     pointerCount: 2,
     Reader: Exception,
     Builder: ExceptionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new Exception(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new ExceptionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new Exception(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new ExceptionBuilder(segment, dataOffset, 0x20001),
     sizeHint: sizeOfException,
     write: writeException,
   };
