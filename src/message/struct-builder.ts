@@ -6,7 +6,14 @@ import { bitsOfFloat32, bitsOfFloat64 } from "./float-bits.ts";
 import { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
-import { allocateStruct, checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
+import {
+  allocateStruct,
+  checkBuilding,
+  clearPointer,
+  writeCapability,
+  writeData,
+  writeText,
+} from "./pointer-builder.ts";
 import { checkInt64, checkUint64, outOfRange } from "./ranges.ts";
 import { StructReader } from "./struct-reader.ts";
 import { type BuildableStruct, initStructAt, type StructType } from "./struct-type.ts";
@@ -134,7 +141,10 @@ export class StructBuilder {
   }
 
   /** Makes a pointer lead to a new struct, which lies there in the message's `target` segment: for `newBuilder` of its type. */
-  protected allocateStruct(pointerIndex: number, type: Pick<BuildableStruct<unknown>, "dataWords" | "pointerCount">): number {
+  protected allocateStruct(
+    pointerIndex: number,
+    type: Pick<BuildableStruct<unknown>, "dataWords" | "pointerCount">,
+  ): number {
     return allocateStruct(this.$segment, pointerAt(this, pointerIndex), type.dataWords, type.pointerCount);
   }
 

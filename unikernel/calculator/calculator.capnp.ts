@@ -10,6 +10,7 @@ import {
   disownMember,
   type EmbeddedSchema,
   float64List,
+  type GeneratedStructType,
   type GroupType,
   type InterfaceTable,
   ListReader,
@@ -25,7 +26,6 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
-  type StructType,
   structList,
   writeClient,
 } from "../../src/index.ts";
@@ -73,7 +73,7 @@ class CalculatorExpressionCallPipeline {
   /** Pointer fields to follow, from the results of the call. */
   readonly $path: readonly number[];
 
-  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, path: readonly number[]) {
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
     this.$promise = promise;
     this.$path = path;
   }
@@ -173,7 +173,11 @@ class CalculatorExpressionBuilder extends StructBuilder {
 }
 
 class CalculatorExpression extends StructReader {
-  static readonly type: StructType<CalculatorExpression, CalculatorExpressionBuilder, CalculatorExpressionInit> = {
+  static readonly type: GeneratedStructType<
+    CalculatorExpression,
+    CalculatorExpressionBuilder,
+    CalculatorExpressionInit
+  > = {
     displayName: "Calculator.Expression",
     id: 0xd438d7caf5548d15n,
     schema: calculatorSchema,
@@ -181,9 +185,17 @@ class CalculatorExpression extends StructReader {
     pointerCount: 2,
     Reader: CalculatorExpression,
     Builder: CalculatorExpressionBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorExpression(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorExpressionBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorExpression(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorExpressionBuilder(segment, dataOffset, 0x20002),
     sizeHint: sizeOfCalculatorExpression,
     write: writeCalculatorExpression,
   };
@@ -246,8 +258,12 @@ function writeCalculatorExpression(builder: CalculatorExpressionBuilder, init: C
     builder.call = init.call;
     members++;
   }
-  if (members > 1)
-    throw new CapnpError("invalid-argument", "Union of Calculator.Expression takes one member; leave the others undefined");
+  if (members > 1) {
+    throw new CapnpError(
+      "invalid-argument",
+      "Union of Calculator.Expression takes one member; leave the others undefined",
+    );
+  }
 }
 
 function sizeOfCalculatorExpression(init: CalculatorExpressionInit): number {
@@ -271,7 +287,7 @@ type CalculatorValueReadParamsInit = Readonly<Record<string, never>>;
 class CalculatorValueReadParamsBuilder extends StructBuilder {}
 
 class CalculatorValueReadParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorValueReadParams,
     CalculatorValueReadParamsBuilder,
     CalculatorValueReadParamsInit
@@ -283,9 +299,17 @@ class CalculatorValueReadParams extends StructReader {
     pointerCount: 0,
     Reader: CalculatorValueReadParams,
     Builder: CalculatorValueReadParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorValueReadParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorValueReadParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorValueReadParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorValueReadParamsBuilder(segment, dataOffset, 0x0),
     sizeHint: sizeOfCalculatorValueReadParams,
     write: writeCalculatorValueReadParams,
   };
@@ -311,7 +335,7 @@ class CalculatorValueReadResultsBuilder extends StructBuilder {
 }
 
 class CalculatorValueReadResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorValueReadResults,
     CalculatorValueReadResultsBuilder,
     CalculatorValueReadResultsInit
@@ -323,9 +347,17 @@ class CalculatorValueReadResults extends StructReader {
     pointerCount: 0,
     Reader: CalculatorValueReadResults,
     Builder: CalculatorValueReadResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorValueReadResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorValueReadResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorValueReadResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorValueReadResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfCalculatorValueReadResults,
     write: writeCalculatorValueReadResults,
   };
@@ -428,7 +460,7 @@ class CalculatorFunctionCallParamsBuilder extends StructBuilder {
 }
 
 class CalculatorFunctionCallParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorFunctionCallParams,
     CalculatorFunctionCallParamsBuilder,
     CalculatorFunctionCallParamsInit
@@ -440,9 +472,17 @@ class CalculatorFunctionCallParams extends StructReader {
     pointerCount: 1,
     Reader: CalculatorFunctionCallParams,
     Builder: CalculatorFunctionCallParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorFunctionCallParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorFunctionCallParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorFunctionCallParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorFunctionCallParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCalculatorFunctionCallParams,
     write: writeCalculatorFunctionCallParams,
   };
@@ -476,7 +516,7 @@ class CalculatorFunctionCallResultsBuilder extends StructBuilder {
 }
 
 class CalculatorFunctionCallResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorFunctionCallResults,
     CalculatorFunctionCallResultsBuilder,
     CalculatorFunctionCallResultsInit
@@ -488,9 +528,17 @@ class CalculatorFunctionCallResults extends StructReader {
     pointerCount: 0,
     Reader: CalculatorFunctionCallResults,
     Builder: CalculatorFunctionCallResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorFunctionCallResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorFunctionCallResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorFunctionCallResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorFunctionCallResultsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfCalculatorFunctionCallResults,
     write: writeCalculatorFunctionCallResults,
   };
@@ -588,12 +636,13 @@ class CalculatorEvaluateParamsBuilder extends StructBuilder {
   }
 
   initExpression(): Calculator.Expression.Builder {
-    return this.initStruct(0, CalculatorExpression.type);
+    const offset = this.allocateStruct(0, CalculatorExpression.type);
+    return CalculatorExpression.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class CalculatorEvaluateParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorEvaluateParams,
     CalculatorEvaluateParamsBuilder,
     CalculatorEvaluateParamsInit
@@ -605,15 +654,23 @@ class CalculatorEvaluateParams extends StructReader {
     pointerCount: 1,
     Reader: CalculatorEvaluateParams,
     Builder: CalculatorEvaluateParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorEvaluateParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorEvaluateParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorEvaluateParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorEvaluateParamsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCalculatorEvaluateParams,
     write: writeCalculatorEvaluateParams,
   };
 
   get expression(): Calculator.Expression {
-    return this.getStruct(0, CalculatorExpression.type);
+    return CalculatorExpression.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -642,7 +699,7 @@ class CalculatorEvaluateResultsBuilder extends StructBuilder {
 }
 
 class CalculatorEvaluateResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorEvaluateResults,
     CalculatorEvaluateResultsBuilder,
     CalculatorEvaluateResultsInit
@@ -654,9 +711,17 @@ class CalculatorEvaluateResults extends StructReader {
     pointerCount: 1,
     Reader: CalculatorEvaluateResults,
     Builder: CalculatorEvaluateResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorEvaluateResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorEvaluateResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorEvaluateResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorEvaluateResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCalculatorEvaluateResults,
     write: writeCalculatorEvaluateResults,
   };
@@ -713,12 +778,13 @@ class CalculatorDefFunctionParamsBuilder extends StructBuilder {
   }
 
   initBody(): Calculator.Expression.Builder {
-    return this.initStruct(0, CalculatorExpression.type);
+    const offset = this.allocateStruct(0, CalculatorExpression.type);
+    return CalculatorExpression.type.newBuilder(this.$segment.message.target, offset);
   }
 }
 
 class CalculatorDefFunctionParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorDefFunctionParams,
     CalculatorDefFunctionParamsBuilder,
     CalculatorDefFunctionParamsInit
@@ -730,9 +796,17 @@ class CalculatorDefFunctionParams extends StructReader {
     pointerCount: 1,
     Reader: CalculatorDefFunctionParams,
     Builder: CalculatorDefFunctionParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorDefFunctionParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorDefFunctionParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorDefFunctionParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorDefFunctionParamsBuilder(segment, dataOffset, 0x10001),
     sizeHint: sizeOfCalculatorDefFunctionParams,
     write: writeCalculatorDefFunctionParams,
   };
@@ -742,7 +816,7 @@ class CalculatorDefFunctionParams extends StructReader {
   }
 
   get body(): Calculator.Expression {
-    return this.getStruct(0, CalculatorExpression.type);
+    return CalculatorExpression.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
   }
 }
 
@@ -771,7 +845,7 @@ class CalculatorDefFunctionResultsBuilder extends StructBuilder {
 }
 
 class CalculatorDefFunctionResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorDefFunctionResults,
     CalculatorDefFunctionResultsBuilder,
     CalculatorDefFunctionResultsInit
@@ -783,9 +857,17 @@ class CalculatorDefFunctionResults extends StructReader {
     pointerCount: 1,
     Reader: CalculatorDefFunctionResults,
     Builder: CalculatorDefFunctionResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorDefFunctionResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorDefFunctionResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorDefFunctionResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorDefFunctionResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCalculatorDefFunctionResults,
     write: writeCalculatorDefFunctionResults,
   };
@@ -838,7 +920,7 @@ class CalculatorGetOperatorParamsBuilder extends StructBuilder {
 }
 
 class CalculatorGetOperatorParams extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorGetOperatorParams,
     CalculatorGetOperatorParamsBuilder,
     CalculatorGetOperatorParamsInit
@@ -850,9 +932,17 @@ class CalculatorGetOperatorParams extends StructReader {
     pointerCount: 0,
     Reader: CalculatorGetOperatorParams,
     Builder: CalculatorGetOperatorParamsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorGetOperatorParams(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorGetOperatorParamsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorGetOperatorParams(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorGetOperatorParamsBuilder(segment, dataOffset, 0x1),
     sizeHint: sizeOfCalculatorGetOperatorParams,
     write: writeCalculatorGetOperatorParams,
   };
@@ -884,7 +974,7 @@ class CalculatorGetOperatorResultsBuilder extends StructBuilder {
 }
 
 class CalculatorGetOperatorResults extends StructReader {
-  static readonly type: StructType<
+  static readonly type: GeneratedStructType<
     CalculatorGetOperatorResults,
     CalculatorGetOperatorResultsBuilder,
     CalculatorGetOperatorResultsInit
@@ -896,9 +986,17 @@ class CalculatorGetOperatorResults extends StructReader {
     pointerCount: 1,
     Reader: CalculatorGetOperatorResults,
     Builder: CalculatorGetOperatorResultsBuilder,
-    newReader: (message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth) =>
-      new CalculatorGetOperatorResults(message, segment, dataOffset, dataBytes, pointerOffset, pointerCount, depth),
-    newBuilder: (segment, dataOffset, size) => new CalculatorGetOperatorResultsBuilder(segment, dataOffset, size),
+    newReader: (message, place, depth) =>
+      new CalculatorGetOperatorResults(
+        message,
+        place.segment,
+        place.offset,
+        place.dataBytes,
+        place.pointerOffset,
+        place.pointerCount,
+        depth,
+      ),
+    newBuilder: (segment, dataOffset) => new CalculatorGetOperatorResultsBuilder(segment, dataOffset, 0x10000),
     sizeHint: sizeOfCalculatorGetOperatorResults,
     write: writeCalculatorGetOperatorResults,
   };
