@@ -91,9 +91,20 @@ test("every entry point that the documentation imports is one of the package", (
 });
 
 test("every test that docs/compatibility.md names exists", () => {
-  const text = readFileSync(join(root, "docs/compatibility.md"), "utf8");
+  checkNamedTests(readFileSync(join(root, "docs/compatibility.md"), "utf8"));
+});
+
+test("every test that the cases of docs/rpc.md name exists", () => {
+  const [, cases = ""] = readFileSync(join(root, "docs/rpc.md"), "utf8").split("\n## Cases\n");
+  const [held = "", left = ""] = cases.split("\n### Left out\n");
+  checkNamedTests(held);
+  assert.ok(left.length > 0);
+});
+
+/** Each row of the tables in `text` has to name a test, and each of these to exist. */
+function checkNamedTests(text: string): void {
   const named = [...text.matchAll(/\[[^\]]*\.test\.ts\]\(([^)]+)\): "([^"]+)"/g)];
-  const rows = text.split("\n").filter((line) => /^\|(?!\s*(-|capnp-es))/.test(line));
+  const rows = text.split("\n").filter((line) => /^\|(?!\s*(-|capnp-es|case\s))/.test(line));
   assert.ok(rows.length > 0);
   assert.equal(named.length, rows.length, "every row names one test");
   const missing = named.filter(([, file = "", title = ""]) => {
@@ -104,11 +115,11 @@ test("every test that docs/compatibility.md names exists", () => {
     missing.map(([found]) => found),
     [],
   );
-});
+}
 
 /** The titles of the tests in a file; what a template puts in may be anything. */
 function titlesOf(source: string): RegExp[] {
-  return [...source.matchAll(/\btest\(\s*(["`])(.*?)\1,/gs)].map(([, , title = ""]) => {
+  return [...source.matchAll(/\b(?:test|scenario)\(\s*(["`])(.*?)\1,/gs)].map(([, , title = ""]) => {
     const parts = title.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
     return new RegExp(`^${parts.join(".+")}$`);
   });
