@@ -238,13 +238,14 @@ export class MessageBuilder {
     if (first.end - this.frameStart > this.#limits.frameBytes || this.#more.length !== 0) this.#checkSize(0);
     if (this.#more.length === 0) {
       // The hole is zero, which says one segment.
-      first.view.setUint32(this.frameStart + 4, (first.end - first.start) >>> 3, true);
+      const words = (first.end - first.start) >>> 3;
+      first.view.setInt32(this.frameStart + 4, words, true);
       this.frameEnd = first.end;
     } else {
       this.#frameSegments(first);
+      for (const segment of this.#more) this.#seal(segment);
     }
     this.#seal(first);
-    for (const segment of this.#more) this.#seal(segment);
     this.#building = false;
   }
 
