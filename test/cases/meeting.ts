@@ -72,7 +72,11 @@ export async function throughTheMiddle(
     settle<T>(promise: Promise<T>): Promise<T>;
   }) => Promise<void>,
 ): Promise<void> {
-  const platform = createMemoryPlatform({ latency: 1, hosts: { middle: ["10.0.0.1"], far: ["10.0.0.2"] } });
+  const platform = createMemoryPlatform({
+    latency: 1,
+    split: true,
+    hosts: { middle: ["10.0.0.1"], far: ["10.0.0.2"] },
+  });
   const { clock } = platform;
   const [near, middle, far] = [new Vat({ platform }), new Vat({ platform }), new Vat({ platform })];
   const vats = [near, middle, far];

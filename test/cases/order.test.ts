@@ -17,9 +17,11 @@ test("embargo: six calls before, at and after the return of a capability that is
     const { cap } = promise;
     sequence.call(cap);
     sequence.call(cap);
-    await settle(main.takeString({ str: "behind the two" }));
-    sequence.call(cap);
+    // It is back before the two are.
     await settle(promise);
+    assert.equal(order.calls, 0);
+    sequence.call(cap);
+    await settle(main.takeString({ str: "behind them" }));
     sequence.call(cap);
     await pass();
     const before = messages();
@@ -157,11 +159,12 @@ test("Two-hop embargo: six calls keep their order when our capability comes back
     const { cap } = promise;
     sequence.call(cap);
     sequence.call(cap);
-    await settle(main.takeString({ str: "behind the two" }));
-    sequence.call(cap);
     await settle(promise);
+    assert.equal(order.calls, 0);
     sequence.call(cap);
     sequence.call((await promise).cap);
+    await settle(main.takeString({ str: "behind them" }));
+    sequence.call(cap);
     await pass();
     sequence.call(cap);
     await sequence.check(6);
@@ -180,9 +183,9 @@ test("Two-hop embargo (target itself a promise): the embargo is over once the pr
     const { cap } = promise;
     sequence.call(cap);
     sequence.call(cap);
-    await settle(main.takeString({ str: "behind the two" }));
-    sequence.call(cap);
     await settle(promise);
+    sequence.call(cap);
+    await settle(main.takeString({ str: "behind them" }));
     sequence.call(cap);
     await pass();
     assert.equal(near.stats().embargoes, 0, "it does not wait for what the promise will be");
