@@ -86,6 +86,12 @@ function commaSeparated(items: readonly string[]): string[] {
   return items.map((item, index) => (index === items.length - 1 ? `  ${item}` : `  ${item},`));
 }
 
+/** `name: value,`, on two lines if it is long. */
+export function property(depth: number, name: string, value: string): string[] {
+  const flat = `${name}: ${value},`;
+  return fits(depth, flat) ? [flat] : [`${name}:`, `  ${value},`];
+}
+
 /** `left = right`, on two lines if it is long. */
 export function assignment(depth: number, left: string, right: string): string[] {
   const flat = `${left} = ${right}`;
@@ -108,7 +114,8 @@ export function unionMember(depth: number, open: string, alternatives: string, c
 export function conditionalReturn(depth: number, condition: string, value: string): string[] {
   const flat = `return ${condition} ? ${value} : undefined;`;
   if (fits(depth, flat)) return [flat];
-  return [`return ${condition}`, `  ? ${value}`, "  : undefined;"];
+  const [first = "", ...rest] = broken(depth + 2, value);
+  return [`return ${condition}`, `  ? ${first}`, ...indented(indented(rest)), "  : undefined;"];
 }
 
 /** `name: () => value,`, with the value on lines of its own if it is long. */
@@ -156,7 +163,13 @@ export function signatureLines(
  */
 export function broken(depth: number, line: string, column = 0): string[] {
   if (2 * depth + column + line.length <= lineWidth) return [line];
-  const groups = outerGroups(line);
+  const setter = /^set \w+\(\w+: /.exec(line)?.[0];
+  if (setter !== undefined) {
+    // The parameter of a setter stays with its name.
+    const [type = "", ...rest] = broken(depth, line.slice(setter.length), column + setter.length);
+    return [setter + type, ...rest];
+  }
+  const groups = outerGroups(line, column > 0);
   const [first] = groups;
   if (first === undefined) return alias(line);
   const chain = memberChain(depth, line, column, groups);
@@ -220,8 +233,8 @@ interface BracketGroup {
   readonly close: number;
 }
 
-/** The pairs of brackets that lie in no other one and are not empty. */
-function outerGroups(line: string): BracketGroup[] {
+/** The pairs of brackets that lie in no other one and can be broken; `isBegun` when more of the line comes before. */
+function outerGroups(line: string, isBegun: boolean): BracketGroup[] {
   const groups: BracketGroup[] = [];
   let depth = 0;
   let open = 0;
@@ -230,7 +243,9 @@ function outerGroups(line: string): BracketGroup[] {
     if ("<([".includes(character)) {
       if (depth++ === 0) open = index;
     } else if (isClosing(line, index) && depth > 0 && --depth === 0 && isBreakable(line.slice(open, index))) {
-      groups.push({ open, close: index });
+      const before = open === 0 && isBegun ? ")" : line.charAt(open - 1);
+      // An index stays behind what it is one of.
+      if (line[open] !== "[" || !/[\w)\]]/.test(before)) groups.push({ open, close: index });
     }
   }
   return groups;
@@ -238,7 +253,7 @@ function outerGroups(line: string): BracketGroup[] {
 
 /** What is between brackets; the name of a type alone stays with them. */
 function isBreakable(group: string): boolean {
-  return group.length > 1 && !/^<[\w.]+$/.test(group);
+  return group.length > 1 && !/^(?:<[\w.]+|\(typeof \w+)$/.test(group);
 }
 
 /** `text` at each `separator` that is in no brackets. */

@@ -160,7 +160,7 @@ function clientClass(declaration: InterfaceDeclaration, references: References):
   const { node, identifier, server, methods, isExported } = declaration;
   const statics = [
     `static readonly interfaceId: bigint = ${idLiteral(node.id)};`,
-    `static readonly displayName: string = ${stringLiteral(shortName(node.displayName))};`,
+    ...assignment(1, "static readonly displayName: string", `${stringLiteral(shortName(node.displayName))};`),
     ...assignment(1, `static readonly Server: typeof ${server}`, `${server};`),
     ...(declaration.typeParameters.length > 0 ? [] : methodsMember(methods)),
     ...methods.flatMap(({ params, results }) => [

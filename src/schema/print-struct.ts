@@ -6,6 +6,7 @@ import {
   fits,
   indented,
   itemList,
+  property,
   separated,
   signatureLines,
   typedMember,
@@ -112,16 +113,16 @@ function staticMembers(struct: StructDeclaration, references: References): strin
   if (struct.role !== "group") {
     const value = [
       "{",
-      `  displayName: ${stringLiteral(shortName(node.displayName))},`,
+      ...indented(property(2, "displayName", stringLiteral(shortName(node.displayName)))),
       ...schemaReference(node.id, references),
       `  dataWords: ${node.dataWords},`,
       `  pointerCount: ${node.pointerCount},`,
-      `  Reader: ${identifier},`,
-      `  Builder: ${builder},`,
+      ...indented(property(2, "Reader", identifier)),
+      ...indented(property(2, "Builder", builder)),
       ...readerFactory(identifier),
       ...builderFactory(struct),
-      `  sizeHint: ${struct.sizeOf},`,
-      `  write: ${struct.write},`,
+      ...indented(property(2, "sizeHint", struct.sizeOf)),
+      ...indented(property(2, "write", struct.write)),
       "};",
     ];
     const unbound = references.typeArguments({ id: node.id, brand: unboundBrand(struct) });
@@ -131,7 +132,7 @@ function staticMembers(struct: StructDeclaration, references: References): strin
   if (struct.role === "group") {
     lines.push(
       `static readonly type: ${references.libraryType("GroupType")} = {`,
-      `  displayName: ${stringLiteral(shortName(node.displayName))},`,
+      ...indented(property(2, "displayName", stringLiteral(shortName(node.displayName)))),
       ...schemaReference(node.id, references),
       "};",
     );
