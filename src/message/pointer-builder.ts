@@ -5,7 +5,8 @@ import { CapnpError } from "../error.ts";
 import type { MessageCapability } from "./capability.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import { byteSize, compositeSize, listKind, longestList, otherKind, wordAligned } from "./pointer.ts";
-import { shortText, utf8Length, writeShortAscii, writeUtf8, writeUtf8InPass } from "./text.ts";
+import { longestWritten, writeShortAscii } from "./short-ascii.ts";
+import { utf8Length, writeUtf8, writeUtf8InPass } from "./text.ts";
 
 /** `low` of a pointer to a struct without a size: offset -1, since 0 would make it a null pointer. */
 const emptyStruct = -4;
@@ -105,10 +106,10 @@ export function checkBuilding(segment: SegmentBuilder, view: DataView, pointerOf
 export function writeText(segment: SegmentBuilder, pointerOffset: number, text: string): void {
   if (typeof text !== "string") throw new CapnpError("invalid-argument", `Expected a string, got "${typeof text}"`);
   const length = text.length;
-  if (length <= shortText) {
+  if (length <= longestWritten) {
     const offset = segment.end;
     const end = offset + wordAligned(length + 1);
-    if (end <= segment.limit && writeShortAscii(segment.bytes, offset, text)) {
+    if (end <= segment.limit && writeShortAscii(segment.view, offset, text)) {
       segment.end = end;
       const view = segment.view;
       view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);

@@ -1,10 +1,45 @@
-const { fromCharCode } = String;
+/** Most text is short and ASCII, one byte a character: JavaScript is then faster than a native call. */
 
-/** Up to here `readShortAscii` is faster than a native call. */
-export const shortAscii = 16;
+/** Characters up to which writing is. */
+export const longestWritten = 24;
 
 /**
- * The string of `bytes[start..end)`, at most `shortAscii` bytes of ASCII. One case a length, because V8 makes a string of a
+ * Writes `text` at `offset` if it is ASCII and no longer than `longestWritten`. Otherwise false, and the bytes, which must
+ * have been zero, still are.
+ */
+export function writeShortAscii(view: DataView, offset: number, text: string): boolean {
+  const length = text.length;
+  if (length > longestWritten) return false;
+  let index = 0;
+  for (; index + 4 <= length; index += 4) {
+    const first = text.charCodeAt(index);
+    const second = text.charCodeAt(index + 1);
+    const third = text.charCodeAt(index + 2);
+    const fourth = text.charCodeAt(index + 3);
+    if ((first | second | third | fourth) > 0x7f) return clear(view, offset, index);
+    const four = first | (second << 8) | (third << 16) | (fourth << 24);
+    view.setInt32(offset + index, four, true);
+  }
+  for (; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) return clear(view, offset, index);
+    view.setUint8(offset + index, code);
+  }
+  return true;
+}
+
+function clear(view: DataView, offset: number, length: number): false {
+  for (let index = 0; index < length; index++) view.setUint8(offset + index, 0);
+  return false;
+}
+
+/** Bytes up to which reading is. */
+export const longestRead = 16;
+
+const { fromCharCode } = String;
+
+/**
+ * The string of `bytes[start..end)`, at most `longestRead` bytes of ASCII. One case a length, because V8 makes a string of a
  * fixed number of arguments several times as fast as of a spread, and of one piece twice as fast as of several.
  */
 export function readShortAscii(bytes: Uint8Array, start: number, end: number): string {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { writeShortAscii } from "./short-ascii.ts";
 import * as native from "./text.ts";
 
 type TextCodec = typeof native;
@@ -81,15 +82,17 @@ test("bytes that are not UTF-8 read the same with Node's primitives and without"
 });
 
 test("short ASCII is written a character a byte; anything else leaves no trace", () => {
-  for (const codec of [native, portable]) {
+  for (let length = 0; length <= 24; length++) {
+    const text = "plain text of no more than".slice(0, length);
     const bytes = new Uint8Array(40);
-    assert.equal(codec.writeShortAscii(bytes, 4, "plain"), true);
-    assert.equal(codec.readUtf8(bytes, 4, 9), "plain");
-    const untouched = new Uint8Array(40);
-    for (const text of ["abcé", "x".repeat(25), "\u{1f600}"]) {
-      assert.equal(codec.writeShortAscii(untouched, 4, text), false);
-      assert.deepEqual(untouched, new Uint8Array(40));
-    }
+    assert.equal(writeShortAscii(new DataView(bytes.buffer), 4, text), true);
+    assert.equal(Buffer.from(bytes).toString("latin1"), `\0\0\0\0${text}${"\0".repeat(36 - length)}`);
+    for (const codec of [native, portable]) assert.equal(codec.readUtf8(bytes, 4, 4 + length), text);
+  }
+  const untouched = new Uint8Array(40);
+  for (const text of ["abcé", "abcdeé", "écde", "abcdefg\u0141", "x".repeat(25), "\u{1f600}"]) {
+    assert.equal(writeShortAscii(new DataView(untouched.buffer), 4, text), false);
+    assert.deepEqual(untouched, new Uint8Array(40));
   }
 });
 

@@ -3,7 +3,7 @@
  * any Uint8Array; they are taken when they exist at load time, and this file alone knows of them.
  */
 
-import { readShortAscii, shortAscii } from "./short-ascii.ts";
+import { longestRead, readShortAscii } from "./short-ascii.ts";
 
 interface StringPrimitives {
   utf8Slice(this: Uint8Array, start: number, end: number): string;
@@ -27,9 +27,6 @@ const native: StringPrimitivesHolder | undefined = isHolder(found) ? found : und
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Up to here a loop over the characters is cheaper than a native call. */
-export const shortText = 24;
-
 /** The bytes of `text` in UTF-8, without a terminator; lone surrogates count as U+FFFD. */
 export const utf8Length: (text: string) => number = native
   ? (text) => native.byteLength(text, "utf8")
@@ -49,27 +46,9 @@ export function writeUtf8(bytes: Uint8Array, offset: number, text: string, lengt
   else encoder.encodeInto(text, bytes.subarray(offset, offset + length));
 }
 
-/**
- * Writes `text` at `offset` if it is short and ASCII: one byte a character. Otherwise false, and the bytes, which must
- * have been zero, still are.
- */
-export function writeShortAscii(bytes: Uint8Array, offset: number, text: string): boolean {
-  const length = text.length;
-  if (length > shortText) return false;
-  for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f) {
-      bytes.fill(0, offset, offset + index);
-      return false;
-    }
-    bytes[offset + index] = code;
-  }
-  return true;
-}
-
 /** The string of `bytes[start..end)`; bytes that are not UTF-8 become U+FFFD. */
 export function readUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start <= shortAscii) {
+  if (end - start <= longestRead) {
     let index = start;
     while (index < end && (bytes[index] ?? 0x80) < 0x80) index++;
     if (index === end) return readShortAscii(bytes, start, end);
