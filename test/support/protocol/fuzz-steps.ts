@@ -3,36 +3,88 @@ import { capabilitiesOfAnswer, type FuzzVat, type FuzzWorld, type Hint, type Ste
 import type { SeededRandom } from "./random.ts";
 import { waitsFor } from "./shadow.ts";
 
-/** A vat holds and asks for no more than this, so that worlds stay small and things meet. */
-const most = 20;
+/** How often each kind of step is drawn, about. */
+const usual = [
+  ["call", 110],
+  ["take", 40],
+  ["give up", 20],
+  ["release", 20],
+  ["serve", 15],
+  ["answer", 35],
+  ["set pipeline", 8],
+  ["fail", 8],
+  ["pass on", 16],
+  ["deliver", 127],
+  ["disconnect", 0.1],
+] as const satisfies readonly (readonly [Step[0], number])[];
 
+type Kind = Step[0];
+
+/** What makes a world go on is never left out. */
+const needed: ReadonlySet<Kind> = new Set(["call", "take", "answer", "deliver"]);
+
+/**
+ * Draws steps. Half of the worlds have tastes of their own: some kinds of steps much more often and some never, and few or
+ * many things to hold, which leads to places where the usual does not.
+ */
 export class StepDrawer {
   readonly #random: SeededRandom;
   readonly #world: FuzzWorld;
+  readonly #weights: readonly (readonly [Kind, number])[];
+  readonly #total: number;
+  /** A vat holds and asks for no more than this, so that worlds stay small and things meet. */
+  readonly #most: number;
   #names = 0;
 
   constructor(random: SeededRandom, world: FuzzWorld) {
     this.#random = random;
     this.#world = world;
+    const isUsual = random.below(2) === 0;
+    this.#weights = usual.map(([kind, weight]) => {
+      const tastes = needed.has(kind) ? [0.3, 1, 3] : [0, 0, 1, 3];
+      return [kind, isUsual ? weight : weight * (random.pick(tastes) ?? 1)];
+    });
+    this.#total = this.#weights.reduce((total, [, weight]) => total + weight, 0);
+    this.#most = isUsual ? 20 : (random.pick([4, 8, 20]) ?? 20);
   }
 
   /** The next step; undefined when what was drawn cannot be done. */
   draw(): Step | undefined {
-    const random = this.#random;
-    const vat = random.pick(this.#world.vats);
+    const vat = this.#random.pick(this.#world.vats);
     if (vat === undefined) return undefined;
-    const kind = random.below(400);
-    if (kind < 110) return this.#call(vat);
-    if (kind < 150) return this.#take(vat);
-    if (kind < 170) return this.#named("give up", vat, vat.calls);
-    if (kind < 190) return this.#named("release", vat, vat.references);
-    if (kind < 205) return this.#serve(vat);
-    if (kind < 240) return this.#answer("answer", vat);
-    if (kind < 248) return this.#answer("set pipeline", vat);
-    if (kind < 256) return this.#named("fail", vat, vat.answering);
-    if (kind < 272) return this.#passOn(vat);
-    if (kind < 399) return this.#deliver();
-    return random.below(10) === 0 ? this.#disconnect() : undefined;
+    const kind = this.#kind();
+    switch (kind) {
+      case "call":
+        return this.#call(vat);
+      case "take":
+        return this.#take(vat);
+      case "give up":
+        return this.#named(kind, vat, vat.calls);
+      case "release":
+        return this.#named(kind, vat, vat.references);
+      case "serve":
+        return this.#serve(vat);
+      case "answer":
+      case "set pipeline":
+        return this.#answer(kind, vat);
+      case "fail":
+        return this.#named(kind, vat, vat.answering);
+      case "pass on":
+        return this.#passOn(vat);
+      case "deliver":
+        return this.#deliver();
+      case "disconnect":
+        return this.#disconnect();
+    }
+  }
+
+  #kind(): Kind {
+    let drawn = (this.#random.below(1_000_000) / 1_000_000) * this.#total;
+    for (const [kind, weight] of this.#weights) {
+      drawn -= weight;
+      if (drawn < 0) return kind;
+    }
+    return "deliver";
   }
 
   #name(prefix: string): string {
@@ -49,7 +101,7 @@ export class StepDrawer {
   }
 
   #serve(vat: FuzzVat): Step | undefined {
-    if (vat.references.size > most) return undefined;
+    if (vat.references.size > this.#most) return undefined;
     const habit = this.#random.pick([undefined, undefined, "echo", "pass on"] as const);
     return habit === undefined ? ["serve", vat.name, this.#name("s")] : ["serve", vat.name, this.#name("s"), habit];
   }
@@ -62,7 +114,7 @@ export class StepDrawer {
 
   #call(vat: FuzzVat): Step | undefined {
     const target = this.#pick(vat.references);
-    if (target === undefined || vat.calls.size > most) return undefined;
+    if (target === undefined || vat.calls.size > this.#most) return undefined;
     const params = this.#params(vat);
     const hints: readonly Hint[] = ["onlyPromisePipeline", "noPromisePipelining"];
     const hint = this.#random.below(12) === 0 ? this.#random.pick(hints) : undefined;
@@ -74,7 +126,7 @@ export class StepDrawer {
 
   #take(vat: FuzzVat): Step | undefined {
     const call = this.#pick(vat.calls);
-    if (call === undefined || vat.references.size > most) return undefined;
+    if (call === undefined || vat.references.size > this.#most) return undefined;
     return ["take", vat.name, call, this.#random.below(capabilitiesOfAnswer), this.#name("r")];
   }
 
