@@ -18,9 +18,10 @@ const windows = [1, 1000, 100_000, "adaptive"] as const;
 
 class RunningSink extends ManualSink {
   wasGiven = false;
+  hasOverlapped = false;
 
   override write(...call: Parameters<ManualSink["write"]>): Promise<void> {
-    assert.ok(!this.isWorking, "two pieces are worked on at a time");
+    if (this.isWorking) this.hasOverlapped = true;
     return super.write(...call);
   }
 }
@@ -103,6 +104,7 @@ async function weather(seed: number): Promise<void> {
     [],
     "a call has not settled",
   );
+  assert.ok(!held.hasOverlapped, "two pieces were worked on at a time");
   const order = [...held.seen];
   assert.deepEqual(
     order,
