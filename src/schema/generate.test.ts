@@ -39,6 +39,33 @@ test("the same request gives the same text, whatever the order of its nodes", ()
   assert.deepEqual(generate(reversed, library), generate(request, library));
 });
 
+test("modules import the library and each other, and nothing else", () => {
+  const known = new Set(request.files.map(({ filename }) => filename.slice(filename.lastIndexOf("/") + 1)));
+  for (const { filename, text } of generate(request, () => "univat")) {
+    for (const [, specifier = ""] of text.matchAll(/^\} from "(.*)";$|^import .* from "(.*)";$|\bimport\("(.*)"\)/gm)) {
+      if (specifier === "univat" || specifier === "") continue;
+      assert.ok(specifier.startsWith("./") && known.has(specifier.slice(2, -3)), `${filename} imports ${specifier}`);
+    }
+    assert.match(text, /from "univat";/);
+  }
+});
+
+test("comments of the schema come before what they are about, and cannot end the ones that they are in", () => {
+  const nodes = new Map(
+    [...request.nodes].map(([id, node]): [bigint, Node] => {
+      if (!node.displayName.endsWith(":Person") || node.kind !== "struct") return [id, node];
+      const fields = node.fields.map((field) => ({ ...field, docComment: `Field ${field.name}. */ nonsense` }));
+      return [id, { ...node, docComment: "First line.\n\nLast line. */ nonsense", fields }];
+    }),
+  );
+  const files = generate({ ...request, nodes }, library);
+  const text = files.find(({ filename }) => filename.endsWith("example.capnp.ts"))?.text ?? "";
+  assert.match(text, /\/\*\*\n \* First line\.\n \*\n \* Last line\. \*\\\/ nonsense\n \*\/\nexport class Person /);
+  assert.match(text, / {2}\/\*\* Field age\. \*\\\/ nonsense \*\/\n {2}get age\(\)/);
+  assert.match(text, / {2}\/\*\* Field age\. \*\\\/ nonsense \*\/\n {2}set age\(/);
+  assert.match(text, / {2}\/\*\* Field age\. \*\\\/ nonsense \*\/\n {2}readonly age\?:/);
+});
+
 test("the library is imported from where the caller says, per file", () => {
   const [echo] = generate(request, (filename) => `library of ${filename}`);
   assert.match(echo?.text ?? "", /\} from "library of unikernel\/echo\/echo\.capnp\.ts";/);

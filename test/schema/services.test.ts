@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { anyClient, CapnpError } from "../../src/index.ts";
+import { anyClient, CapnpError, RemotePromise } from "../../src/index.ts";
 import { Unit } from "./common.capnp.ts";
 import { Callback, type Capabilities, Directory, Logger, type Person, type Session } from "./example.capnp.ts";
 
@@ -116,6 +116,16 @@ test("methods with names that mean something else can be called, and a client is
   await directory.then_();
   await directory.dup_();
   assert.equal(await directory, directory);
+});
+
+test("calls whose results hold no capability give a plain promise, on which nothing can be pipelined", async () => {
+  using directory = Directory.local(new DirectoryService());
+  const plain = directory.scale({ values: [1], factor: 2 });
+  assert.equal(Object.getPrototypeOf(plain), RemotePromise.prototype);
+  const pipelined = directory.getLogger();
+  assert.ok(pipelined instanceof RemotePromise);
+  assert.notEqual(Object.getPrototypeOf(pipelined), RemotePromise.prototype);
+  await Promise.all([plain, pipelined]);
 });
 
 test("capabilities in results take calls before the results are here, two structs down as well", async () => {
