@@ -12,6 +12,7 @@ const entryPoints: Readonly<Record<string, string>> = {
   "./example.capnp.ts": "test/schema/example.capnp.ts",
   "./generic.capnp.ts": "test/schema/generic.capnp.ts",
   "./language.capnp.ts": "test/schema/language.capnp.ts",
+  "./orphans.capnp.ts": "test/schema/orphans.capnp.ts",
   "./exchange.capnp.ts": "test/documentation/exchange.capnp.ts",
 };
 
