@@ -11,6 +11,7 @@ import { ReflectedHook } from "./reflected-hook.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 import type { Tables } from "./tables.ts";
 import { answerIsGone, violation } from "./violation.ts";
+import { Way } from "./way.ts";
 
 /** How the messages of a connection name capabilities, both ways. */
 export class CapabilityNames {
@@ -128,7 +129,7 @@ export class CapabilityNames {
 
   /** Echoes the peer's Disembargo `context` behind its calls on `target`. */
   disembargo(target: Hook, context: number): void {
-    let hook = target instanceof AnswerRoute ? target.settled() : target;
+    let hook = target instanceof Way ? target.settled() : target;
     // The peer was told of a place in its answer, where there turned out to be nothing: nothing of its calls is on its way.
     if (hook instanceof BrokenHook) hook = target;
     if (hook instanceof ImportHook && hook.connection === this.#connection) {

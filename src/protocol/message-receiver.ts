@@ -153,14 +153,17 @@ export class MessageReceiver {
 
   /** Takes over `target`. A Resolve for what we have released meanwhile is normal. */
   #resolvePromise(id: ImportId, target: Hook): void {
-    const promise = this.#tables.imports.promise(id);
-    if (promise === undefined) {
+    const way = this.#tables.imports.get(id);
+    if (way === undefined || !way.isWay) {
       target.release();
     } else {
       // A peer may name the promise itself, by the last reference that there is.
-      promise.addReference();
-      promise.found(target);
-      promise.release();
+      const promise = way.promise?.addReference();
+      way.addReference();
+      promise?.found(target.addReference());
+      way.resolved(target);
+      promise?.release();
+      way.release();
     }
     this.#connection.checkIdle();
   }

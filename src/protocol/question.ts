@@ -14,6 +14,7 @@ import {
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
 import { invariant } from "./invariant.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
+import type { Way } from "./way.ts";
 
 /**
  * A call or bootstrap that we sent.
@@ -44,8 +45,8 @@ export class Question implements PendingAnswer {
   isSilent = false;
   /** The Return has come, and said that the results are those of an answer of ours. */
   isTaking = false;
-  /** The way that a call on a place in an answer was sent. */
-  #via: AnswerRoute | undefined;
+  /** The way that it was sent, to what may turn out to be elsewhere. */
+  #via: Way | undefined;
   /** Exports named in the parameters, for a peer that returns with `releaseParamCaps`. */
   paramExports: ExportId[] | undefined;
   /** The caller waits for the results. */
@@ -97,10 +98,10 @@ export class Question implements PendingAnswer {
     this.#checkNeeded();
   }
 
-  /** It was sent to a place in an answer, by `route`. */
-  sent(route: AnswerRoute): void {
-    this.#via = route;
-    route.asked();
+  /** It was sent by `way`. */
+  sent(way: Way): void {
+    this.#via = way;
+    way.asked();
   }
 
   /** It has arrived for certain, as it was answered or is over. */

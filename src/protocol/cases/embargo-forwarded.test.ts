@@ -130,11 +130,8 @@ test("Local embargo 13: an embargo of a capability that was sent broken ends, an
   play.steps("server call:q2");
   there.next("q2").answer("a2", { "0": first });
   play.steps("client resolve", "server call:q3", "client return:a2", "server return:a1", "client call:q3");
-  // The client waits for the call that it has sent round; what it has been given is known to be broken by now.
-  play.steps("server disembargo", "server finish", "server call:q3", "client finish", "client disembargo-reply");
-  play.steps("client return:(was broken)", "server finish", "server return:(was broken)", "client finish");
-  play.steps("client return:(was broken)", "server finish");
-  play.quiet();
+  // What the client has been given is known to be broken by now, so that there is nothing to embargo.
+  play.flush();
   assert.equal(pipelined.outcome, "failed: was broken");
   const later = client.call(second, "q4");
   play.flush();

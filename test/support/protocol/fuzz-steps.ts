@@ -1,7 +1,7 @@
 /** Draws what the vats of a fuzzed world do next. */
 import { capabilitiesOfAnswer, type FuzzVat, type FuzzWorld, type Hint, type Step } from "./fuzz-world.ts";
 import type { SeededRandom } from "./random.ts";
-import { waitsFor } from "./shadow.ts";
+import { isUntold, waitsFor } from "./shadow.ts";
 
 /** How often each kind of step is drawn, about. */
 const usual = [
@@ -134,10 +134,11 @@ export class StepDrawer {
     const name = this.#pick(vat.answering);
     const answering = name === undefined ? undefined : vat.answering.get(name);
     if (name === undefined || answering === undefined) return undefined;
-    // An answer that waits for itself would be a promise of nothing.
+    // An answer that waits for itself would be a promise of nothing; and of answers that name one another's capabilities
+    // nobody is told so when their calls are only pipelined on: they hold one another until the connection ends.
     const { call } = answering.sent;
     const known = [...vat.references]
-      .filter(([, { shadow }]) => !waitsFor(shadow, call))
+      .filter(([, { shadow }]) => !waitsFor(shadow, call) && !isUntold(shadow))
       .map(([reference]) => reference);
     const results = Array.from({ length: this.#random.below(capabilitiesOfAnswer + 1) }, () => {
       return this.#random.pick(known) ?? null;

@@ -15,7 +15,7 @@ import {
 } from "../../../src/protocol/hook.ts";
 import { TestContent, testContent } from "./content.ts";
 import { type ServedCall, TestService } from "./services.ts";
-import { resolveShadow, type Shadow, type ShadowCall, waitsFor } from "./shadow.ts";
+import { isUntold, resolveShadow, type Shadow, type ShadowCall, waitsFor } from "./shadow.ts";
 import { TestVat } from "./test-vat.ts";
 
 /**
@@ -164,7 +164,9 @@ export class FuzzVat {
       if (hook !== undefined) this.hold(`${sent.name}.${index}`, hook.addReference(), shadow);
     }
     this.answering.set(sent.name, { served, sent, pipeline: undefined });
-    const known = sent.params.map((shadow, index) => (waitsFor(shadow, sent.call) ? null : `${sent.name}.${index}`));
+    const known = sent.params.map((shadow, index) => {
+      return waitsFor(shadow, sent.call) || isUntold(shadow) ? null : `${sent.name}.${index}`;
+    });
     if (service.habit === "echo") this.world.answer(this, sent.name, known);
     const [target, ...others] = known;
     if (service.habit !== "pass on" || typeof target !== "string") return;
@@ -298,11 +300,12 @@ export class FuzzWorld {
   }
 
   /** The content of a call that is about to be made; undefined when it cannot. */
-  #prepare(vat: FuzzVat, targetName: string, name: string, paramNames: readonly string[]) {
+  #prepare(vat: FuzzVat, targetName: string, name: string, paramNames: readonly string[], hint?: Hint) {
     const reference = vat.references.get(targetName);
     const params = paramNames.flatMap((param) => vat.references.get(param) ?? []);
     if (reference === undefined || params.length < paramNames.length) return undefined;
-    const call: ShadowCall = { target: reference.shadow, outcome: undefined };
+    const isSilent = hint === "onlyPromisePipeline";
+    const call: ShadowCall = { target: reference.shadow, isSilent, outcome: undefined };
     const shadows = params.map(({ shadow }) => shadow);
     this.#sent.set(name, { name, reference, number: ++reference.calls, call, params: shadows });
     const content = TestContent.sharing(name, Object.fromEntries(params.map(({ hook }, index) => [index, hook])));
@@ -310,7 +313,7 @@ export class FuzzWorld {
   }
 
   #call(vat: FuzzVat, target: string, name: string, params: readonly string[], hint: Hint | undefined): void {
-    const prepared = this.#prepare(vat, target, name, params);
+    const prepared = this.#prepare(vat, target, name, params, hint);
     if (prepared === undefined) return;
     prepared.content.hints = hint === undefined ? 0 : callHint[hint];
     const made = new FuzzCall(prepared.call, hint);

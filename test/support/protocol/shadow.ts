@@ -9,6 +9,8 @@ export type Shadow = { readonly service: TestService } | { readonly result: Shad
 export interface ShadowCall {
   /** What it was made on. */
   readonly target: Shadow;
+  /** It is only pipelined on, so that its caller is never told what it brings. */
+  readonly isSilent: boolean;
   /** What it brings, or the call that it was passed on to; undefined as long as it is not answered. */
   outcome: readonly (Shadow | undefined)[] | { readonly passedOn: ShadowCall } | "failed" | undefined;
 }
@@ -26,6 +28,15 @@ export function resolveShadow(shadow: Shadow): TestService | "broken" | undefine
 export function waitsFor(shadow: Shadow, call: ShadowCall): boolean {
   const open = openCall(shadow);
   return open !== undefined && (open === call || waitsFor(open.target, call));
+}
+
+/** True when what is known of a shadow leads through a call whose caller is not told what it brings. */
+export function isUntold(shadow: Shadow): boolean {
+  if ("service" in shadow) return false;
+  if (shadow.result.isSilent) return true;
+  const { outcome } = lastCall(shadow.result);
+  const next = Array.isArray(outcome) ? outcome[shadow.index] : undefined;
+  return next !== undefined && isUntold(next);
 }
 
 /** The call whose answer decides what a shadow is; undefined when it is known. */
