@@ -16,6 +16,7 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** Schema file @0xb8d40f3a6c917e25. */
@@ -233,7 +234,7 @@ interface ItemReadResultsInit {
 
 class ItemReadResultsBuilder extends StructBuilder {
   set number(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   CapnpError,
   disown,
   disownMember,
@@ -18,6 +19,10 @@ import {
   sizeOfAnyPointer,
   structList,
   writeAnyPointer,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
 } from "../../src/index.ts";
 
 /** What a Call of rpc.capnp consists of, laid out as there. */
@@ -39,18 +44,18 @@ interface MessageInit {
 class MessageBuilder extends StructBuilder {
   set unimplemented(value: Message | Message.Init) {
     this.setStruct(0, Message.type, value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initUnimplemented(): Message.Builder {
-    const offset = this.allocateStruct(0, Message.type);
-    this.setUint16(0, 0);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Message.type);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return Message.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptUnimplemented(orphan: Orphan<Message>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownUnimplemented(): Orphan<Message> {
@@ -59,12 +64,12 @@ class MessageBuilder extends StructBuilder {
 
   set abort(value: string) {
     this.setText(0, value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   adoptAbort(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   disownAbort(): Orphan<string> {
@@ -73,18 +78,18 @@ class MessageBuilder extends StructBuilder {
 
   set call(value: Call | Call.Init) {
     this.setStruct(0, Call.type, value);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   initCall(): Call.Builder {
-    const offset = this.allocateStruct(0, Call.type);
-    this.setUint16(0, 2);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Call.type);
+    writeUint16(this.$view, this.$dataOffset, 2);
     return Call.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptCall(orphan: Orphan<Call>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   disownCall(): Orphan<Call> {
@@ -186,7 +191,7 @@ interface CallInit {
 
 class CallBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set target(value: MessageTarget | MessageTarget.Init) {
@@ -194,7 +199,7 @@ class CallBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = this.allocateStruct(0, MessageTarget.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, MessageTarget.type);
     return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -207,11 +212,11 @@ class CallBuilder extends StructBuilder {
   }
 
   set interfaceId(value: bigint) {
-    this.setUint64(8, value);
+    writeUint64(this.$view, this.$dataOffset + 8, value);
   }
 
   set methodId(value: number) {
-    this.setUint16(4, value);
+    writeUint16(this.$view, this.$dataOffset + 4, value);
   }
 
   set params(value: Payload | Payload.Init) {
@@ -219,7 +224,7 @@ class CallBuilder extends StructBuilder {
   }
 
   initParams(): Payload.Builder {
-    const offset = this.allocateStruct(1, Payload.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Payload.type);
     return Payload.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -232,7 +237,7 @@ class CallBuilder extends StructBuilder {
   }
 
   set sendResultsTo(value: number) {
-    this.setUint16(6, value);
+    writeUint16(this.$view, this.$dataOffset + 6, value);
   }
 
   set thirdParty(value: AnyPointerArgument) {
@@ -345,24 +350,24 @@ interface MessageTargetInit {
 
 class MessageTargetBuilder extends StructBuilder {
   set importedCap(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(4, 0);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set promisedAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
     this.setStruct(0, PromisedAnswer.type, value);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   initPromisedAnswer(): PromisedAnswer.Builder {
-    const offset = this.allocateStruct(0, PromisedAnswer.type);
-    this.setUint16(4, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   disownPromisedAnswer(): Orphan<PromisedAnswer> {
@@ -446,7 +451,7 @@ interface PromisedAnswerInit {
 
 class PromisedAnswerBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -603,28 +608,28 @@ interface CapDescriptorInit {
 
 class CapDescriptorBuilder extends StructBuilder {
   set none(_value: null) {
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   set senderHosted(value: number) {
-    this.setUint32(4, value);
-    this.setUint16(0, 1);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   set receiverAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
     this.setStruct(0, PromisedAnswer.type, value);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   initReceiverAnswer(): PromisedAnswer.Builder {
-    const offset = this.allocateStruct(0, PromisedAnswer.type);
-    this.setUint16(0, 2);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
+    writeUint16(this.$view, this.$dataOffset, 2);
     return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   disownReceiverAnswer(): Orphan<PromisedAnswer> {
@@ -632,7 +637,7 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set attachedFd(value: number) {
-    this.setUint8(2, value, 255);
+    writeUint8(this.$view, this.$dataOffset + 2, value, 255);
   }
 }
 

@@ -16,6 +16,7 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** Schema file @0xe3a1c0d25b7f9468. */
@@ -130,7 +131,7 @@ interface LinkPingParamsInit {
 
 class LinkPingParamsBuilder extends StructBuilder {
   set value(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -177,7 +178,7 @@ interface LinkPingResultsInit {
 
 class LinkPingResultsBuilder extends StructBuilder {
   set value(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   StreamResult,
   StructBuilder,
   StructReader,
+  writeUint64,
 } from "../../src/index.ts";
 
 /** Schema file @0x9c6e51f0a4d28b37. */
@@ -125,7 +126,7 @@ interface SinkFinishResultsInit {
 
 class SinkFinishResultsBuilder extends StructBuilder {
   set bytes(value: bigint) {
-    this.setUint64(0, value);
+    writeUint64(this.$view, this.$dataOffset, value);
   }
 }
 

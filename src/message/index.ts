@@ -68,6 +68,7 @@ export { StructBuilder, type StructBuilderConstructor } from "./struct-builder.t
 export { StructListBuilder, structList } from "./struct-list.ts";
 export { StructReader, type StructReaderConstructor } from "./struct-reader.ts";
 export {
+  allocateAt,
   type BuildableStruct,
   type GeneratedStructType,
   initStructAt,
@@ -76,3 +77,15 @@ export {
   type StructType,
 } from "./struct-type.ts";
 export { utf8Length } from "./text.ts";
+export {
+  writeFloat32,
+  writeFloat64,
+  writeInt8,
+  writeInt16,
+  writeInt32,
+  writeInt64,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
+} from "./write-scalars.ts";

@@ -2,21 +2,24 @@ import { CapnpError } from "../error.ts";
 import { AnyPointerBuilder } from "./any-pointer.ts";
 import type { MessageCapability } from "./capability.ts";
 import { copyList, copyStruct } from "./copy-pointer.ts";
-import { bitsOfFloat32, bitsOfFloat64 } from "./float-bits.ts";
 import { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
-import {
-  allocateStruct,
-  checkBuilding,
-  clearPointer,
-  writeCapability,
-  writeData,
-  writeText,
-} from "./pointer-builder.ts";
-import { checkInt64, checkUint64, outOfRange } from "./ranges.ts";
+import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { StructReader } from "./struct-reader.ts";
 import { type BuildableStruct, initStructAt, type StructType } from "./struct-type.ts";
+import {
+  writeFloat32,
+  writeFloat64,
+  writeInt8,
+  writeInt16,
+  writeInt32,
+  writeInt64,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
+} from "./write-scalars.ts";
 
 /** `size` is that of `StructBuilder.$size`. */
 export type StructBuilderConstructor<Builder> = new (
@@ -59,73 +62,43 @@ export class StructBuilder {
   }
 
   protected setUint8(byteOffset: number, value: number, defaultValue = 0): void {
-    if ((value & 0xff) !== value) throw outOfRange("UInt8", value);
-    const offset = dataAt(this, byteOffset, 1);
-    this.$view.setUint8(offset, value ^ defaultValue);
+    writeUint8(this.$view, dataAt(this, byteOffset, 1), value, defaultValue);
   }
 
   protected setInt8(byteOffset: number, value: number, defaultValue = 0): void {
-    if ((value << 24) >> 24 !== value) throw outOfRange("Int8", value);
-    const offset = dataAt(this, byteOffset, 1);
-    this.$view.setInt8(offset, value ^ defaultValue);
+    writeInt8(this.$view, dataAt(this, byteOffset, 1), value, defaultValue);
   }
 
   protected setUint16(byteOffset: number, value: number, defaultValue = 0): void {
-    if ((value & 0xffff) !== value) throw outOfRange("UInt16", value);
-    const offset = dataAt(this, byteOffset, 2);
-    this.$view.setUint16(offset, value ^ defaultValue, true);
+    writeUint16(this.$view, dataAt(this, byteOffset, 2), value, defaultValue);
   }
 
   protected setInt16(byteOffset: number, value: number, defaultValue = 0): void {
-    if ((value << 16) >> 16 !== value) throw outOfRange("Int16", value);
-    const offset = dataAt(this, byteOffset, 2);
-    this.$view.setInt16(offset, value ^ defaultValue, true);
+    writeInt16(this.$view, dataAt(this, byteOffset, 2), value, defaultValue);
   }
 
   protected setUint32(byteOffset: number, value: number, defaultValue = 0): void {
-    if (value >>> 0 !== value) throw outOfRange("UInt32", value);
-    const offset = dataAt(this, byteOffset, 4);
-    this.$view.setInt32(offset, value ^ defaultValue, true);
+    writeUint32(this.$view, dataAt(this, byteOffset, 4), value, defaultValue);
   }
 
   protected setInt32(byteOffset: number, value: number, defaultValue = 0): void {
-    if ((value | 0) !== value) throw outOfRange("Int32", value);
-    const offset = dataAt(this, byteOffset, 4);
-    this.$view.setInt32(offset, value ^ defaultValue, true);
+    writeInt32(this.$view, dataAt(this, byteOffset, 4), value, defaultValue);
   }
 
   protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    checkUint64(value);
-    const offset = dataAt(this, byteOffset, 8);
-    const bits = defaultValue === 0n ? value : value ^ defaultValue;
-    this.$view.setBigUint64(offset, bits, true);
+    writeUint64(this.$view, dataAt(this, byteOffset, 8), value, defaultValue);
   }
 
   protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    checkInt64(value);
-    const offset = dataAt(this, byteOffset, 8);
-    const bits = defaultValue === 0n ? value : value ^ defaultValue;
-    this.$view.setBigInt64(offset, bits, true);
+    writeInt64(this.$view, dataAt(this, byteOffset, 8), value, defaultValue);
   }
 
   protected setFloat32(byteOffset: number, value: number, defaultValue = 0): void {
-    const offset = dataAt(this, byteOffset, 4);
-    if (defaultValue === 0) {
-      this.$view.setFloat32(offset, value, true);
-      return;
-    }
-    const bits = bitsOfFloat32(value) ^ bitsOfFloat32(defaultValue);
-    this.$view.setInt32(offset, bits, true);
+    writeFloat32(this.$view, dataAt(this, byteOffset, 4), value, defaultValue);
   }
 
   protected setFloat64(byteOffset: number, value: number, defaultValue = 0): void {
-    const offset = dataAt(this, byteOffset, 8);
-    if (defaultValue === 0) {
-      this.$view.setFloat64(offset, value, true);
-      return;
-    }
-    const bits = bitsOfFloat64(value) ^ bitsOfFloat64(defaultValue);
-    this.$view.setBigUint64(offset, bits, true);
+    writeFloat64(this.$view, dataAt(this, byteOffset, 8), value, defaultValue);
   }
 
   protected setText(pointerIndex: number, value: string): void {
@@ -138,14 +111,6 @@ export class StructBuilder {
 
   protected initStruct<Builder>(pointerIndex: number, type: BuildableStruct<Builder>): Builder {
     return initStructAt(type, this.$segment, pointerAt(this, pointerIndex));
-  }
-
-  /** Makes a pointer lead to a new struct, which lies there in the message's `target` segment: for `newBuilder` of its type. */
-  protected allocateStruct(
-    pointerIndex: number,
-    type: Pick<BuildableStruct<unknown>, "dataWords" | "pointerCount">,
-  ): number {
-    return allocateStruct(this.$segment, pointerAt(this, pointerIndex), type.dataWords, type.pointerCount);
   }
 
   /** Writes a new struct from a plain object, or copies one that was received. */

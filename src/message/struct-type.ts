@@ -2,7 +2,7 @@ import type { EmbeddedSchema } from "./embedded-schema.ts";
 import { tooDeep } from "./invalid-message.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
-import { allocateStruct } from "./pointer-builder.ts";
+import { allocateStruct, checkBuilding } from "./pointer-builder.ts";
 import { PointerTarget, readStructPointer } from "./pointer-reader.ts";
 import type { StructBuilderConstructor } from "./struct-builder.ts";
 import type { StructReaderConstructor } from "./struct-reader.ts";
@@ -114,6 +114,22 @@ export function initStructAt<Builder>(
 ): Builder {
   const offset = allocateStruct(segment, pointerOffset, type.dataWords, type.pointerCount);
   return newBuilder(type, segment.message.target, offset);
+}
+
+/**
+ * Makes the pointer at `pointerOffset` lead to a new struct, and returns where it lies in the message's `target` segment.
+ *
+ * @param view that of the segment when the struct was made that the pointer belongs to
+ * @throws CapnpError `invalid-argument` when its message is finished.
+ */
+export function allocateAt(
+  segment: SegmentBuilder,
+  view: DataView,
+  pointerOffset: number,
+  type: Pick<BuildableStruct<unknown>, "dataWords" | "pointerCount">,
+): number {
+  checkBuilding(segment, view, pointerOffset);
+  return allocateStruct(segment, pointerOffset, type.dataWords, type.pointerCount);
 }
 
 /** A builder of the struct that has been allocated at `offset`. */

@@ -37,6 +37,7 @@ export const libraryNames = [
   "StructReader",
   "StructType",
   "adopt",
+  "allocateAt",
   "anyPointer",
   "anyPointerList",
   "bindInterface",
@@ -84,7 +85,17 @@ export const libraryNames = [
   "voidList",
   "writeAnyPointer",
   "writeClient",
+  "writeFloat32",
+  "writeFloat64",
+  "writeInt16",
+  "writeInt32",
+  "writeInt64",
+  "writeInt8",
   "writePointer",
+  "writeUint16",
+  "writeUint32",
+  "writeUint64",
+  "writeUint8",
 ] as const;
 
 export type LibraryName = (typeof libraryNames)[number];
@@ -109,7 +120,7 @@ const objectMembers =
 
 /** Members of the base classes of readers and builders. */
 const structMembers =
-  "allocateStruct clearData clearPointer followStruct getAnyPointer getBool getCapability getData getFloat32 getFloat64 getInt16 getInt32 getInt64 getInt8 " +
+  "clearData clearPointer followStruct getAnyPointer getBool getCapability getData getFloat32 getFloat64 getInt16 getInt32 getInt64 getInt8 " +
   "getList getStruct getText getUint16 getUint32 getUint64 getUint8 initList initStruct isNull setBool setCapability " +
   "setData setFloat32 setFloat64 setInt16 setInt32 setInt64 setInt8 setList setStruct setText setUint16 setUint32 " +
   "setUint64 setUint8 which";

@@ -4,7 +4,16 @@ import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import { groupClass, isGeneratedType } from "./print-reader.ts";
 import type { References } from "./references.ts";
 import type { Group, Slot } from "./request.ts";
-import { groupInitType, initType, listBuilderType, listType, literal, readerType, scalarOf } from "./types.ts";
+import {
+  groupInitType,
+  initType,
+  listBuilderType,
+  listType,
+  literal,
+  type NumberAccessor,
+  readerType,
+  scalarOf,
+} from "./types.ts";
 
 /** The builder of a struct: a setter for each field, and a method that makes what a pointer field leads to. */
 export function printBuilder(struct: StructDeclaration, references: References): string[] {
@@ -21,10 +30,10 @@ function fieldMembers(declaration: FieldDeclaration, struct: StructDeclaration, 
   const discriminant =
     field.discriminant === undefined
       ? []
-      : [`this.setUint16(${2 * struct.node.discriminantOffset}, ${field.discriminant});`];
+      : writeScalar("Uint16", 2 * struct.node.discriminantOffset, [`${field.discriminant}`], references);
   if (field.kind === "group") return groupMembers(declaration, field, discriminant, references);
   return [
-    ...slotMembers(declaration, field, discriminant, references),
+    ...slotMembers(declaration, field, struct, discriminant, references),
     ...orphanMembers(declaration, field, struct, discriminant, references),
   ];
 }
@@ -53,6 +62,7 @@ function orphanMembers(
 function slotMembers(
   { name, initName, field: { docComment: doc } }: FieldDeclaration,
   slot: Slot,
+  struct: StructDeclaration,
   discriminant: readonly string[],
   references: References,
 ): string[][] {
@@ -65,7 +75,10 @@ function slotMembers(
   const setter = [...docComment(1, doc), ...open, ...indented([...slotSetter(slot, references), ...discriminant]), "}"];
   if (type.kind === "struct") {
     const open = `${initName}(): ${references.typeName(type, ".Builder")} {`;
-    return [setter, initStructMethod(open, `${references.boundValue(type)}.type`, offset, discriminant)];
+    return [
+      setter,
+      initStructMethod(open, `${references.boundValue(type)}.type`, slot, discriminant, struct, references),
+    ];
   }
   if (type.kind === "anyPointer" && type.constraint !== "capability") {
     const made = `this.getAnyPointer(${offset})`;
@@ -95,16 +108,38 @@ function slotMembers(
 }
 
 /** What `newBuilder` of one class makes is made much faster than what a function that all share does. */
-function initStructMethod(open: string, type: string, offset: number, discriminant: readonly string[]): string[] {
+function initStructMethod(
+  open: string,
+  type: string,
+  { offset }: Slot,
+  discriminant: readonly string[],
+  { node }: StructDeclaration,
+  references: References,
+): string[] {
   if (!isGeneratedType(type)) return initMethod([open], `this.initStruct(${offset}, ${type})`, discriminant);
-  const allocated = `const offset = this.allocateStruct(${offset}, ${type});`;
+  const place = [`this.$segment`, ...dataPlace(8 * (node.dataWords + offset)), type];
+  const allocated = itemList(2, `const offset = ${references.library("allocateAt")}(`, place, ");");
   const made = `return ${type}.newBuilder(this.$segment.message.target, offset);`;
-  return [open, ...indented([allocated, ...discriminant, made]), "}"];
+  return [open, ...indented([...allocated, ...discriminant, made]), "}"];
 }
 
 function initMethod(open: readonly string[], value: string, discriminant: readonly string[]): string[] {
   if (discriminant.length === 0) return [...open, `  return ${value};`, "}"];
   return [...open, ...indented([`const value = ${value};`, ...discriminant, "return value;"]), "}"];
+}
+
+/** Arguments that say where in a message a field lies. */
+function dataPlace(byteOffset: number): string[] {
+  return ["this.$view", `this.$dataOffset${byteOffset === 0 ? "" : ` + ${byteOffset}`}`];
+}
+
+function writeScalar(
+  accessor: NumberAccessor,
+  byteOffset: number,
+  values: readonly string[],
+  references: References,
+): string[] {
+  return itemList(2, `${references.library(`write${accessor}`)}(`, [...dataPlace(byteOffset), ...values], ");");
 }
 
 function slotSetter({ type: declared, offset, defaultValue }: Slot, references: References): string[] {
@@ -113,9 +148,10 @@ function slotSetter({ type: declared, offset, defaultValue }: Slot, references: 
   if (scalar !== undefined) {
     const position = scalar.bytes === 0 ? offset : offset * scalar.bytes;
     // The sign is all that differs from zero.
-    if (Object.is(defaultValue, -0)) return [`this.set${scalar.accessor}(${position}, -value);`];
-    const last = literal(defaultValue);
-    return [`this.set${scalar.accessor}(${position}, value${last === undefined ? "" : `, ${last}`});`];
+    const values = Object.is(defaultValue, -0) ? ["-value"] : ["value", literal(defaultValue)];
+    const written = values.filter((value) => value !== undefined);
+    if (scalar.accessor === "Bool") return [`this.setBool(${[position, ...written].join(", ")});`];
+    return writeScalar(scalar.accessor, position, written, references);
   }
   switch (type.kind) {
     case "text":

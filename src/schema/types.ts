@@ -4,11 +4,13 @@ import type { References } from "./references.ts";
 import type { BrandedId, PointerValue, Type, Value } from "./request.ts";
 
 export interface Scalar {
-  /** As in `getUint8` and `setUint8`. */
-  readonly accessor: string;
+  /** As in `getUint8` and `writeUint8`. */
+  readonly accessor: NumberAccessor | "Bool";
   /** 0 for Bool, whose offset counts bits. */
   readonly bytes: number;
 }
+
+export type NumberAccessor = `${"Int" | "Uint"}${8 | 16 | 32 | 64}` | `Float${32 | 64}`;
 
 /** How a type that lies in the data section is stored; undefined for void and for pointers. */
 export function scalarOf(type: Type): Scalar | undefined {
@@ -16,21 +18,27 @@ export function scalarOf(type: Type): Scalar | undefined {
     case "bool":
       return { accessor: "Bool", bytes: 0 };
     case "int8":
+      return { accessor: "Int8", bytes: 1 };
     case "uint8":
-      return { accessor: capitalized(type.kind), bytes: 1 };
+      return { accessor: "Uint8", bytes: 1 };
     case "int16":
+      return { accessor: "Int16", bytes: 2 };
     case "uint16":
-      return { accessor: capitalized(type.kind), bytes: 2 };
+      return { accessor: "Uint16", bytes: 2 };
     case "enum":
       return { accessor: "Uint16", bytes: 2 };
     case "int32":
+      return { accessor: "Int32", bytes: 4 };
     case "uint32":
+      return { accessor: "Uint32", bytes: 4 };
     case "float32":
-      return { accessor: capitalized(type.kind), bytes: 4 };
+      return { accessor: "Float32", bytes: 4 };
     case "int64":
+      return { accessor: "Int64", bytes: 8 };
     case "uint64":
+      return { accessor: "Uint64", bytes: 8 };
     case "float64":
-      return { accessor: capitalized(type.kind), bytes: 8 };
+      return { accessor: "Float64", bytes: 8 };
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 // Generated from cases.capnp by univat generate; do not edit.
 import {
   adopt,
+  allocateAt,
   type CallContext,
   type CallOptions,
   Client,
@@ -24,6 +25,8 @@ import {
   StructReader,
   structList,
   writeClient,
+  writeInt32,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** What the named cases of RPC call. */
@@ -110,7 +113,7 @@ interface TestTailCalleeTailResultInit {
 
 class TestTailCalleeTailResultBuilder extends StructBuilder {
   set i(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set t(value: string) {
@@ -222,7 +225,7 @@ interface TestInterfaceFooParamsInit {
 
 class TestInterfaceFooParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set j(value: boolean) {
@@ -943,7 +946,7 @@ interface TestPipelineGetCapParamsInit {
 
 class TestPipelineGetCapParamsBuilder extends StructBuilder {
   set n(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set inCap(value: TestInterface | TestInterface.Server) {
@@ -1015,7 +1018,7 @@ class TestPipelineGetCapResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    const offset = this.allocateStruct(1, TestPipelineBox.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestPipelineBox.type);
     return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -1145,7 +1148,7 @@ class TestPipelineGetCapPipelineOnlyResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    const offset = this.allocateStruct(0, TestPipelineBox.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestPipelineBox.type);
     return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -1344,7 +1347,7 @@ interface TestCallOrderGetCallSequenceParamsInit {
 
 class TestCallOrderGetCallSequenceParamsBuilder extends StructBuilder {
   set expected(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -1398,7 +1401,7 @@ interface TestCallOrderGetCallSequenceResultsInit {
 
 class TestCallOrderGetCallSequenceResultsBuilder extends StructBuilder {
   set n(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -1539,7 +1542,7 @@ interface TestTailCalleeFooParamsInit {
 
 class TestTailCalleeFooParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set t(value: string) {
@@ -1692,7 +1695,7 @@ interface TestTailCallerFooParamsInit {
 
 class TestTailCallerFooParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set callee(value: TestTailCallee | TestTailCallee.Server) {
@@ -1859,7 +1862,7 @@ interface TestStreamingDoStreamIParamsInit {
 
 class TestStreamingDoStreamIParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -1928,7 +1931,7 @@ interface TestStreamingDoStreamJParamsInit {
 
 class TestStreamingDoStreamJParamsBuilder extends StructBuilder {
   set j(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -2040,11 +2043,11 @@ interface TestStreamingFinishStreamResultsInit {
 
 class TestStreamingFinishStreamResultsBuilder extends StructBuilder {
   set totalI(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set totalJ(value: number) {
-    this.setUint32(4, value);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
   }
 }
 
@@ -3610,7 +3613,7 @@ interface TestMoreStuffTakeStringResultsInit {
 
 class TestMoreStuffTakeStringResultsBuilder extends StructBuilder {
   set length(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -17,6 +17,7 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** The telephone exchange of docs/rpc.md and docs/lifetimes.md. */
@@ -1246,7 +1247,7 @@ interface TapeStopResultsInit {
 
 class TapeStopResultsBuilder extends StructBuilder {
   set bytes(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -22,6 +22,8 @@ import {
   StructReader,
   structList,
   writeClient,
+  writeUint32,
+  writeUint64,
 } from "../../src/index.ts";
 
 /** Schema file @0x8516e9bf7c3cc7db. */
@@ -245,7 +247,7 @@ class InteropCallEachParamsBuilder extends StructBuilder {
   }
 
   set count(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -301,7 +303,7 @@ interface InteropCallEachResultsInit {
 
 class InteropCallEachResultsBuilder extends StructBuilder {
   set sum(value: bigint) {
-    this.setUint64(0, value);
+    writeUint64(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -1018,7 +1020,7 @@ interface ReceiverReceiveParamsInit {
 
 class ReceiverReceiveParamsBuilder extends StructBuilder {
   set index(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -1069,7 +1071,7 @@ interface ReceiverReceiveResultsInit {
 
 class ReceiverReceiveResultsBuilder extends StructBuilder {
   set value(value: bigint) {
-    this.setUint64(0, value);
+    writeUint64(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   type Bindable,
   type BoolListBuilder,
   type BoundInterface,
@@ -62,7 +63,15 @@ import {
   unbound,
   writeAnyPointer,
   writeClient,
+  writeFloat32,
+  writeFloat64,
+  writeInt32,
+  writeInt64,
   writePointer,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
 } from "../../src/index.ts";
 import { commonSchema, Scalars, type Unit } from "../schema/common.capnp.ts";
 
@@ -610,7 +619,7 @@ class BoxesBuilder extends StructBuilder {
   }
 
   initOpen(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    const offset = this.allocateStruct(6, Box.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 48, Box.type);
     return Box.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -1488,11 +1497,11 @@ interface PointerDefaultsPointInit {
 
 class PointerDefaultsPointBuilder extends StructBuilder {
   set x(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set y(value: number) {
-    this.setInt32(4, value);
+    writeInt32(this.$view, this.$dataOffset + 4, value);
   }
 
   set name(value: string) {
@@ -1621,7 +1630,7 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   initPoint(): PointerDefaults.Point.Builder {
-    const offset = this.allocateStruct(0, PointerDefaultsPoint.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, PointerDefaultsPoint.type);
     return PointerDefaultsPoint.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -1698,11 +1707,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set negativeZero(value: number) {
-    this.setFloat64(0, -value);
+    writeFloat64(this.$view, this.$dataOffset, -value);
   }
 
   set negativeZeroSingle(value: number) {
-    this.setFloat32(8, -value);
+    writeFloat32(this.$view, this.$dataOffset + 8, -value);
   }
 
   set table(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
@@ -1864,7 +1873,7 @@ interface UnionsDeepBothInit {
 
 class UnionsDeepBothBuilder extends StructBuilder {
   set one(value: number) {
-    this.setFloat32(12, value);
+    writeFloat32(this.$view, this.$dataOffset + 12, value);
   }
 
   set two(value: Uint8Array) {
@@ -1935,24 +1944,24 @@ class UnionsDeepBuilder extends StructBuilder {
   }
 
   set left(value: number) {
-    this.setUint16(8, value);
-    this.setUint16(10, 0);
+    writeUint16(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 10, 0);
   }
 
   set right(value: ListReader<string> | readonly string[]) {
     this.setList(1, textList, value);
-    this.setUint16(10, 1);
+    writeUint16(this.$view, this.$dataOffset + 10, 1);
   }
 
   initRight(length: number): PointerListBuilder<string> {
     const value = this.initList(1, textList, length);
-    this.setUint16(10, 1);
+    writeUint16(this.$view, this.$dataOffset + 10, 1);
     return value;
   }
 
   adoptRight(orphan: Orphan<ListReader<string>>): void {
     adopt(this, 1, orphan);
-    this.setUint16(10, 1);
+    writeUint16(this.$view, this.$dataOffset + 10, 1);
   }
 
   disownRight(): Orphan<ListReader<string>> {
@@ -1966,7 +1975,7 @@ class UnionsDeepBuilder extends StructBuilder {
   initBoth(): Unions.Deep.Both.Builder {
     this.clearData(12, 4);
     this.clearPointer(1);
-    this.setUint16(10, 2);
+    writeUint16(this.$view, this.$dataOffset + 10, 2);
     return new UnionsDeepBothBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 }
@@ -2051,23 +2060,23 @@ interface UnionsNamedInit {
 
 class UnionsNamedBuilder extends StructBuilder {
   set empty(_value: null) {
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set full(value: ListReader<Level> | readonly Level[]) {
     this.setList(2, uint16List, value);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   initFull(length: number): PrimitiveListBuilder<Level> {
     const value = this.initList(2, uint16List, length);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return value;
   }
 
   adoptFull(orphan: Orphan<ListReader<Level>>): void {
     adopt(this, 2, orphan);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   disownFull(): Orphan<ListReader<Level>> {
@@ -2143,26 +2152,26 @@ interface UnionsInit {
 
 class UnionsBuilder extends StructBuilder {
   set before(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 
   set nothing(_value: null) {
-    this.setUint16(2, 0);
+    writeUint16(this.$view, this.$dataOffset + 2, 0);
   }
 
   set number(value: bigint) {
-    this.setInt64(8, value, -7n);
-    this.setUint16(2, 1);
+    writeInt64(this.$view, this.$dataOffset + 8, value, -7n);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   set level(value: Level) {
-    this.setUint16(8, value, 2);
-    this.setUint16(2, 2);
+    writeUint16(this.$view, this.$dataOffset + 8, value, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
   }
 
   set flag(value: boolean) {
     this.setBool(64, value, true);
-    this.setUint16(2, 3);
+    writeUint16(this.$view, this.$dataOffset + 2, 3);
   }
 
   set deep(value: Unions.Deep | Unions.Deep.Init) {
@@ -2175,24 +2184,24 @@ class UnionsBuilder extends StructBuilder {
     this.clearData(8, 2);
     this.clearPointer(1);
     this.clearData(12, 4);
-    this.setUint16(2, 4);
+    writeUint16(this.$view, this.$dataOffset + 2, 4);
     return new UnionsDeepBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set self(value: Unions | Unions.Init) {
     this.setStruct(0, Unions.type, value);
-    this.setUint16(2, 5);
+    writeUint16(this.$view, this.$dataOffset + 2, 5);
   }
 
   initSelf(): Unions.Builder {
-    const offset = this.allocateStruct(0, Unions.type);
-    this.setUint16(2, 5);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, Unions.type);
+    writeUint16(this.$view, this.$dataOffset + 2, 5);
     return Unions.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSelf(orphan: Orphan<Unions>): void {
     adopt(this, 0, orphan);
-    this.setUint16(2, 5);
+    writeUint16(this.$view, this.$dataOffset + 2, 5);
   }
 
   disownSelf(): Orphan<Unions> {
@@ -2201,12 +2210,12 @@ class UnionsBuilder extends StructBuilder {
 
   set after(value: string) {
     this.setText(0, value);
-    this.setUint16(2, 6);
+    writeUint16(this.$view, this.$dataOffset + 2, 6);
   }
 
   adoptAfter(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    this.setUint16(2, 6);
+    writeUint16(this.$view, this.$dataOffset + 2, 6);
   }
 
   disownAfter(): Orphan<string> {
@@ -2214,7 +2223,7 @@ class UnionsBuilder extends StructBuilder {
   }
 
   set last(value: bigint) {
-    this.setUint64(16, value, 18446744073709551615n);
+    writeUint64(this.$view, this.$dataOffset + 16, value, 18446744073709551615n);
   }
 
   get named(): Unions.Named.Builder {
@@ -2395,18 +2404,18 @@ interface EndlessInit {
 class EndlessBuilder extends StructBuilder {
   set again(value: Endless | Endless.Init) {
     this.setStruct(0, Endless.type, value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initAgain(): Endless.Builder {
-    const offset = this.allocateStruct(0, Endless.type);
-    this.setUint16(0, 0);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Endless.type);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return Endless.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAgain(orphan: Orphan<Endless>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownAgain(): Orphan<Endless> {
@@ -2415,18 +2424,18 @@ class EndlessBuilder extends StructBuilder {
 
   set other(value: Endless | Endless.Init) {
     this.setStruct(0, Endless.type, value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   initOther(): Endless.Builder {
-    const offset = this.allocateStruct(0, Endless.type);
-    this.setUint16(0, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Endless.type);
+    writeUint16(this.$view, this.$dataOffset, 1);
     return Endless.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptOther(orphan: Orphan<Endless>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   disownOther(): Orphan<Endless> {
@@ -2724,7 +2733,7 @@ interface AnnotatedFlatDeeperInit {
 
 class AnnotatedFlatDeeperBuilder extends StructBuilder {
   set value(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -2844,17 +2853,17 @@ interface AnnotatedTaggedInit {
 
 class AnnotatedTaggedBuilder extends StructBuilder {
   set id(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set leaf(value: string) {
     this.setText(0, value);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   adoptLeaf(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   disownLeaf(): Orphan<string> {
@@ -2863,18 +2872,18 @@ class AnnotatedTaggedBuilder extends StructBuilder {
 
   set branch(value: ListReader<Annotated.Tagged> | readonly Annotated.Tagged.Init[]) {
     this.setList(0, AnnotatedTagged.list, value);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   initBranch(length: number): StructListBuilder<Annotated.Tagged.Builder> {
     const value = this.initList(0, AnnotatedTagged.list, length);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return value;
   }
 
   adoptBranch(orphan: Orphan<ListReader<Annotated.Tagged>>): void {
     adopt(this, 0, orphan);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   disownBranch(): Orphan<ListReader<Annotated.Tagged>> {
@@ -2882,7 +2891,7 @@ class AnnotatedTaggedBuilder extends StructBuilder {
   }
 
   set end(_value: null) {
-    this.setUint16(4, 2);
+    writeUint16(this.$view, this.$dataOffset + 4, 2);
   }
 }
 
@@ -2969,7 +2978,7 @@ interface AnnotatedPrefixedInit {
 
 class AnnotatedPrefixedBuilder extends StructBuilder {
   set one(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set two(value: string) {
@@ -3027,17 +3036,17 @@ interface AnnotatedPlainUnionInit {
 
 class AnnotatedPlainUnionBuilder extends StructBuilder {
   set alpha(_value: null) {
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   set beta(value: string) {
     this.setText(6, value);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   adoptBeta(orphan: Orphan<string>): void {
     adopt(this, 6, orphan);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   disownBeta(): Orphan<string> {
@@ -3098,7 +3107,7 @@ interface AnnotatedTaggedSquareInit {
 
 class AnnotatedTaggedSquareBuilder extends StructBuilder {
   set side(value: number) {
-    this.setFloat64(8, value);
+    writeFloat64(this.$view, this.$dataOffset + 8, value);
   }
 
   set filled(value: boolean) {
@@ -3144,8 +3153,8 @@ interface AnnotatedTaggedInit_ {
 
 class AnnotatedTaggedBuilder_ extends StructBuilder {
   set circle(value: number) {
-    this.setFloat64(8, value);
-    this.setUint16(16, 0);
+    writeFloat64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 16, 0);
   }
 
   set square(value: Annotated.Tagged_.Square | Annotated.Tagged_.Square.Init) {
@@ -3155,12 +3164,12 @@ class AnnotatedTaggedBuilder_ extends StructBuilder {
   initSquare(): Annotated.Tagged_.Square.Builder {
     this.clearData(8, 8);
     this.setBool(144, false);
-    this.setUint16(16, 1);
+    writeUint16(this.$view, this.$dataOffset + 16, 1);
     return new AnnotatedTaggedSquareBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set blank(_value: null) {
-    this.setUint16(16, 2);
+    writeUint16(this.$view, this.$dataOffset + 16, 2);
   }
 }
 
@@ -3236,12 +3245,12 @@ interface AnnotatedValuedInit {
 class AnnotatedValuedBuilder extends StructBuilder {
   set text(value: string) {
     this.setText(7, value);
-    this.setUint16(20, 0);
+    writeUint16(this.$view, this.$dataOffset + 20, 0);
   }
 
   adoptText(orphan: Orphan<string>): void {
     adopt(this, 7, orphan);
-    this.setUint16(20, 0);
+    writeUint16(this.$view, this.$dataOffset + 20, 0);
   }
 
   disownText(): Orphan<string> {
@@ -3249,12 +3258,12 @@ class AnnotatedValuedBuilder extends StructBuilder {
   }
 
   set number(value: bigint) {
-    this.setInt64(24, value);
-    this.setUint16(20, 1);
+    writeInt64(this.$view, this.$dataOffset + 24, value);
+    writeUint16(this.$view, this.$dataOffset + 20, 1);
   }
 
   set none(_value: null) {
-    this.setUint16(20, 2);
+    writeUint16(this.$view, this.$dataOffset + 20, 2);
   }
 }
 
@@ -3314,7 +3323,7 @@ interface AnnotatedFlatUnionAmountInit {
 
 class AnnotatedFlatUnionAmountBuilder extends StructBuilder {
   set units(value: number) {
-    this.setUint32(32, value);
+    writeUint32(this.$view, this.$dataOffset + 32, value);
   }
 }
 
@@ -3353,12 +3362,12 @@ interface AnnotatedFlatUnionInit {
 class AnnotatedFlatUnionBuilder extends StructBuilder {
   set word(value: string) {
     this.setText(8, value);
-    this.setUint16(22, 0);
+    writeUint16(this.$view, this.$dataOffset + 22, 0);
   }
 
   adoptWord(orphan: Orphan<string>): void {
     adopt(this, 8, orphan);
-    this.setUint16(22, 0);
+    writeUint16(this.$view, this.$dataOffset + 22, 0);
   }
 
   disownWord(): Orphan<string> {
@@ -3371,7 +3380,7 @@ class AnnotatedFlatUnionBuilder extends StructBuilder {
 
   initAmount(): Annotated.FlatUnion.Amount.Builder {
     this.clearData(32, 4);
-    this.setUint16(22, 1);
+    writeUint16(this.$view, this.$dataOffset + 22, 1);
     return new AnnotatedFlatUnionAmountBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 }
@@ -3497,7 +3506,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   initFlat(): Annotated.Flat.Builder {
-    const offset = this.allocateStruct(4, AnnotatedFlat.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 72, AnnotatedFlat.type);
     return AnnotatedFlat.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3510,7 +3519,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   set level(value: Level) {
-    this.setUint16(4, value);
+    writeUint16(this.$view, this.$dataOffset + 4, value);
   }
 
   set levels(value: ListReader<Level> | readonly Level[]) {
@@ -3566,7 +3575,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   initTree(): Annotated.Tagged.Builder {
-    const offset = this.allocateStruct(9, AnnotatedTagged.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 112, AnnotatedTagged.type);
     return AnnotatedTagged.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -4478,7 +4487,7 @@ interface DerivedCountParamsInit {
 
 class DerivedCountParamsBuilder extends StructBuilder {
   set level(value: Level) {
-    this.setUint16(0, value);
+    writeUint16(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4525,7 +4534,7 @@ interface DerivedCountResultsInit {
 
 class DerivedCountResultsBuilder extends StructBuilder {
   set count(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -1,6 +1,7 @@
 // Generated from common.capnp by univat generate; do not edit.
 import {
   adopt,
+  allocateAt,
   type CallContext,
   type CallOptions,
   Client,
@@ -22,6 +23,8 @@ import {
   StructReader,
   structList,
   writeClient,
+  writeFloat64,
+  writeUint16,
 } from "../../src/index.ts";
 
 /** What example.capnp imports. */
@@ -134,11 +137,11 @@ interface MeasureInit {
 
 class MeasureBuilder extends StructBuilder {
   set value(value: number) {
-    this.setFloat64(0, value);
+    writeFloat64(this.$view, this.$dataOffset, value);
   }
 
   set unit(value: Unit) {
-    this.setUint16(8, value);
+    writeUint16(this.$view, this.$dataOffset + 8, value);
   }
 
   set source(value: Measure.Source | Measure.Source.Init) {
@@ -146,7 +149,7 @@ class MeasureBuilder extends StructBuilder {
   }
 
   initSource(): Measure.Source.Builder {
-    const offset = this.allocateStruct(0, MeasureSource.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, MeasureSource.type);
     return MeasureSource.type.newBuilder(this.$segment.message.target, offset);
   }
 

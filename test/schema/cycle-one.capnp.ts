@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -60,7 +61,7 @@ class OneBuilder extends StructBuilder {
   }
 
   initTwo(): Two.Builder {
-    const offset = this.allocateStruct(0, Two.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, Two.type);
     return Two.type.newBuilder(this.$segment.message.target, offset);
   }
 

@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -60,7 +61,7 @@ class TwoBuilder extends StructBuilder {
   }
 
   initOne(): One.Builder {
-    const offset = this.allocateStruct(0, One.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, One.type);
     return One.type.newBuilder(this.$segment.message.target, offset);
   }
 

@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   anyPointerList,
   type BoolListBuilder,
   boolList,
@@ -56,6 +57,16 @@ import {
   voidList,
   writeAnyPointer,
   writeClient,
+  writeFloat32,
+  writeFloat64,
+  writeInt8,
+  writeInt16,
+  writeInt32,
+  writeInt64,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
 } from "../../src/index.ts";
 import { commonSchema, Measure, Scalars as Scalars_, Sensor, type Unit } from "./common.capnp.ts";
 
@@ -112,47 +123,47 @@ class ScalarsBuilder extends StructBuilder {
   }
 
   set int8(value: number) {
-    this.setInt8(1, value);
+    writeInt8(this.$view, this.$dataOffset + 1, value);
   }
 
   set int16(value: number) {
-    this.setInt16(2, value);
+    writeInt16(this.$view, this.$dataOffset + 2, value);
   }
 
   set int32(value: number) {
-    this.setInt32(4, value);
+    writeInt32(this.$view, this.$dataOffset + 4, value);
   }
 
   set int64(value: bigint) {
-    this.setInt64(8, value);
+    writeInt64(this.$view, this.$dataOffset + 8, value);
   }
 
   set uint8(value: number) {
-    this.setUint8(16, value);
+    writeUint8(this.$view, this.$dataOffset + 16, value);
   }
 
   set uint16(value: number) {
-    this.setUint16(18, value);
+    writeUint16(this.$view, this.$dataOffset + 18, value);
   }
 
   set uint32(value: number) {
-    this.setUint32(20, value);
+    writeUint32(this.$view, this.$dataOffset + 20, value);
   }
 
   set uint64(value: bigint) {
-    this.setUint64(24, value);
+    writeUint64(this.$view, this.$dataOffset + 24, value);
   }
 
   set float32(value: number) {
-    this.setFloat32(32, value);
+    writeFloat32(this.$view, this.$dataOffset + 32, value);
   }
 
   set float64(value: number) {
-    this.setFloat64(40, value);
+    writeFloat64(this.$view, this.$dataOffset + 40, value);
   }
 
   set color(value: Color) {
-    this.setUint16(36, value);
+    writeUint16(this.$view, this.$dataOffset + 36, value);
   }
 
   /** Any length. */
@@ -327,47 +338,47 @@ class DefaultsBuilder extends StructBuilder {
   }
 
   set int8(value: number) {
-    this.setInt8(1, value, -100);
+    writeInt8(this.$view, this.$dataOffset + 1, value, -100);
   }
 
   set int16(value: number) {
-    this.setInt16(2, value, -30000);
+    writeInt16(this.$view, this.$dataOffset + 2, value, -30000);
   }
 
   set int32(value: number) {
-    this.setInt32(4, value, -100000);
+    writeInt32(this.$view, this.$dataOffset + 4, value, -100000);
   }
 
   set int64(value: bigint) {
-    this.setInt64(8, value, -9007199254740993n);
+    writeInt64(this.$view, this.$dataOffset + 8, value, -9007199254740993n);
   }
 
   set uint8(value: number) {
-    this.setUint8(16, value, 200);
+    writeUint8(this.$view, this.$dataOffset + 16, value, 200);
   }
 
   set uint16(value: number) {
-    this.setUint16(18, value, 60000);
+    writeUint16(this.$view, this.$dataOffset + 18, value, 60000);
   }
 
   set uint32(value: number) {
-    this.setUint32(20, value, 4000000000);
+    writeUint32(this.$view, this.$dataOffset + 20, value, 4000000000);
   }
 
   set uint64(value: bigint) {
-    this.setUint64(24, value, 18446744073709551615n);
+    writeUint64(this.$view, this.$dataOffset + 24, value, 18446744073709551615n);
   }
 
   set float32(value: number) {
-    this.setFloat32(32, value, 1.5);
+    writeFloat32(this.$view, this.$dataOffset + 32, value, 1.5);
   }
 
   set float64(value: number) {
-    this.setFloat64(40, value, -0.1);
+    writeFloat64(this.$view, this.$dataOffset + 40, value, -0.1);
   }
 
   set color(value: Color) {
-    this.setUint16(36, value, 2);
+    writeUint16(this.$view, this.$dataOffset + 36, value, 2);
   }
 
   set text(value: string) {
@@ -395,19 +406,19 @@ class DefaultsBuilder extends StructBuilder {
   }
 
   set infinite(value: number) {
-    this.setFloat64(48, value, Number.POSITIVE_INFINITY);
+    writeFloat64(this.$view, this.$dataOffset + 48, value, Number.POSITIVE_INFINITY);
   }
 
   set notANumber(value: number) {
-    this.setFloat32(56, value, Number.NaN);
+    writeFloat32(this.$view, this.$dataOffset + 56, value, Number.NaN);
   }
 
   set negativeZero(value: number) {
-    this.setFloat64(64, -value);
+    writeFloat64(this.$view, this.$dataOffset + 64, -value);
   }
 
   set smallNegativeZero(value: number) {
-    this.setFloat32(60, -value);
+    writeFloat32(this.$view, this.$dataOffset + 60, -value);
   }
 }
 
@@ -1070,7 +1081,7 @@ class PersonPhoneNumberBuilder extends StructBuilder {
   }
 
   set kind(value: Person.PhoneNumber.Kind) {
-    this.setUint16(0, value, 1);
+    writeUint16(this.$view, this.$dataOffset, value, 1);
   }
 }
 
@@ -1210,7 +1221,7 @@ class PersonAddressBuilder extends StructBuilder {
   }
 
   set zip(value: number) {
-    this.setUint32(4, value);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
   }
 }
 
@@ -1260,7 +1271,7 @@ class PersonEmploymentSelfEmployedBuilder extends StructBuilder {
   }
 
   set since(value: number) {
-    this.setUint16(8, value);
+    writeUint16(this.$view, this.$dataOffset + 8, value);
   }
 }
 
@@ -1313,17 +1324,17 @@ interface PersonEmploymentInit {
 
 class PersonEmploymentBuilder extends StructBuilder {
   set unemployed(_value: null) {
-    this.setUint16(2, 0);
+    writeUint16(this.$view, this.$dataOffset + 2, 0);
   }
 
   set employer(value: string) {
     this.setText(3, value);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   adoptEmployer(orphan: Orphan<string>): void {
     adopt(this, 3, orphan);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   disownEmployer(): Orphan<string> {
@@ -1332,18 +1343,18 @@ class PersonEmploymentBuilder extends StructBuilder {
 
   set school(value: Person.School | Person.School.Init) {
     this.setStruct(3, PersonSchool.type, value);
-    this.setUint16(2, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
   }
 
   initSchool(): Person.School.Builder {
-    const offset = this.allocateStruct(3, PersonSchool.type);
-    this.setUint16(2, 2);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 40, PersonSchool.type);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
     return PersonSchool.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSchool(orphan: Orphan<Person.School>): void {
     adopt(this, 3, orphan);
-    this.setUint16(2, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
   }
 
   disownSchool(): Orphan<Person.School> {
@@ -1357,7 +1368,7 @@ class PersonEmploymentBuilder extends StructBuilder {
   initSelfEmployed(): Person.Employment.SelfEmployed.Builder {
     this.clearPointer(3);
     this.clearData(8, 2);
-    this.setUint16(2, 3);
+    writeUint16(this.$view, this.$dataOffset + 2, 3);
     return new PersonEmploymentSelfEmployedBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 }
@@ -1458,7 +1469,7 @@ class PersonBuilder extends StructBuilder {
   }
 
   set age(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 
   set phones(value: ListReader<Person.PhoneNumber> | readonly Person.PhoneNumber.Init[]) {
@@ -1499,7 +1510,7 @@ class PersonBuilder extends StructBuilder {
   }
 
   initFriend(): Person.Builder {
-    const offset = this.allocateStruct(4, Person.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 48, Person.type);
     return Person.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -1635,11 +1646,11 @@ interface ShapeRectangleInit {
 
 class ShapeRectangleBuilder extends StructBuilder {
   set width(value: number) {
-    this.setUint32(8, value);
+    writeUint32(this.$view, this.$dataOffset + 8, value);
   }
 
   set height(value: number) {
-    this.setUint32(12, value, 3);
+    writeUint32(this.$view, this.$dataOffset + 12, value, 3);
   }
 
   set caption(value: string) {
@@ -1716,28 +1727,28 @@ interface ShapeInit {
 
 class ShapeBuilder extends StructBuilder {
   set area(value: number) {
-    this.setFloat64(0, value);
+    writeFloat64(this.$view, this.$dataOffset, value);
   }
 
   /** The radius. */
   set circle(value: number) {
-    this.setFloat64(8, value);
-    this.setUint16(16, 0);
+    writeFloat64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 16, 0);
   }
 
   set square(value: number) {
-    this.setFloat32(8, value, 1);
-    this.setUint16(16, 1);
+    writeFloat32(this.$view, this.$dataOffset + 8, value, 1);
+    writeUint16(this.$view, this.$dataOffset + 16, 1);
   }
 
   set label(value: string) {
     this.setText(0, value);
-    this.setUint16(16, 2);
+    writeUint16(this.$view, this.$dataOffset + 16, 2);
   }
 
   adoptLabel(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    this.setUint16(16, 2);
+    writeUint16(this.$view, this.$dataOffset + 16, 2);
   }
 
   disownLabel(): Orphan<string> {
@@ -1746,18 +1757,18 @@ class ShapeBuilder extends StructBuilder {
 
   set corners(value: ListReader<number> | readonly number[]) {
     this.setList(0, float64List, value);
-    this.setUint16(16, 3);
+    writeUint16(this.$view, this.$dataOffset + 16, 3);
   }
 
   initCorners(length: number): PrimitiveListBuilder<number> {
     const value = this.initList(0, float64List, length);
-    this.setUint16(16, 3);
+    writeUint16(this.$view, this.$dataOffset + 16, 3);
     return value;
   }
 
   adoptCorners(orphan: Orphan<ListReader<number>>): void {
     adopt(this, 0, orphan);
-    this.setUint16(16, 3);
+    writeUint16(this.$view, this.$dataOffset + 16, 3);
   }
 
   disownCorners(): Orphan<ListReader<number>> {
@@ -1765,12 +1776,12 @@ class ShapeBuilder extends StructBuilder {
   }
 
   set nothing(_value: null) {
-    this.setUint16(16, 4);
+    writeUint16(this.$view, this.$dataOffset + 16, 4);
   }
 
   set filled(value: boolean) {
     this.setBool(64, value);
-    this.setUint16(16, 5);
+    writeUint16(this.$view, this.$dataOffset + 16, 5);
   }
 
   set rectangle(value: Shape.Rectangle | Shape.Rectangle.Init) {
@@ -1781,18 +1792,18 @@ class ShapeBuilder extends StructBuilder {
     this.clearData(8, 4);
     this.clearData(12, 4);
     this.clearPointer(0);
-    this.setUint16(16, 6);
+    writeUint16(this.$view, this.$dataOffset + 16, 6);
     return new ShapeRectangleBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set owner(value: Logger | Logger.Server) {
     writeClient(this, 0, value);
-    this.setUint16(16, 7);
+    writeUint16(this.$view, this.$dataOffset + 16, 7);
   }
 
   adoptOwner(orphan: Orphan<Logger>): void {
     adopt(this, 0, orphan);
-    this.setUint16(16, 7);
+    writeUint16(this.$view, this.$dataOffset + 16, 7);
   }
 
   disownOwner(): Orphan<Logger> {
@@ -1800,8 +1811,8 @@ class ShapeBuilder extends StructBuilder {
   }
 
   set sides(value: number) {
-    this.setUint8(8, value);
-    this.setUint16(16, 8);
+    writeUint8(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 16, 8);
   }
 }
 
@@ -2099,7 +2110,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   initInner(): Escapes.Builder {
-    const offset = this.allocateStruct(6, Escapes.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 56, Escapes.type);
     return Escapes.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -2124,11 +2135,11 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set type(value: Escapes.Type) {
-    this.setUint16(0, value);
+    writeUint16(this.$view, this.$dataOffset, value);
   }
 
   set default(value: number) {
-    this.setUint8(2, value);
+    writeUint8(this.$view, this.$dataOffset + 2, value);
   }
 }
 
@@ -2317,7 +2328,7 @@ class HidingHidingBuilderBuilder extends StructBuilder {
   }
 
   initInner(): Hiding.HidingBuilder.HidingInit.Builder {
-    const offset = this.allocateStruct(0, HidingHidingBuilderHidingInit.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, HidingHidingBuilderHidingInit.type);
     return HidingHidingBuilderHidingInit.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -2456,7 +2467,7 @@ class HidingBuilder extends StructBuilder {
   }
 
   initBuilder(): Hiding.HidingBuilder.Builder {
-    const offset = this.allocateStruct(0, HidingHidingBuilder.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, HidingHidingBuilder.type);
     return HidingHidingBuilder.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -2551,7 +2562,7 @@ interface Uint8ArrayInit {
 
 class Uint8ArrayBuilder extends StructBuilder {
   set length(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -2612,7 +2623,7 @@ interface ImportsInit {
 
 class ImportsBuilder extends StructBuilder {
   set unit(value: Unit) {
-    this.setUint16(0, value, 1);
+    writeUint16(this.$view, this.$dataOffset, value, 1);
   }
 
   set measure(value: Measure | Measure.Init) {
@@ -2620,7 +2631,7 @@ class ImportsBuilder extends StructBuilder {
   }
 
   initMeasure(): Measure.Builder {
-    const offset = this.allocateStruct(0, Measure.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Measure.type);
     return Measure.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -2665,7 +2676,7 @@ class ImportsBuilder extends StructBuilder {
   }
 
   initScalars(): Scalars_.Builder {
-    const offset = this.allocateStruct(3, Scalars_.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Scalars_.type);
     return Scalars_.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -2860,7 +2871,7 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   initPerson(): Person.Builder {
-    const offset = this.allocateStruct(0, Person.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Person.type);
     return Person.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -2938,18 +2949,18 @@ class PointerDefaultsBuilder extends StructBuilder {
 
   set school(value: Person.School | Person.School.Init) {
     this.setStruct(5, PersonSchool.type, value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initSchool(): Person.School.Builder {
-    const offset = this.allocateStruct(5, PersonSchool.type);
-    this.setUint16(0, 0);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 48, PersonSchool.type);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return PersonSchool.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSchool(orphan: Orphan<Person.School>): void {
     adopt(this, 5, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownSchool(): Orphan<Person.School> {
@@ -2957,7 +2968,7 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set other(_value: null) {
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 }
 
@@ -3147,24 +3158,24 @@ class AnythingBuilder extends StructBuilder {
   }
 
   set number(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(4, 0);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set inUnion(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(4), value);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   initInUnion(): AnyPointerBuilder {
     const value = this.getAnyPointer(4);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return value;
   }
 
   adoptInUnion(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 4, orphan);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   disownInUnion(): Orphan<AnyPointerReader> {
@@ -3634,7 +3645,7 @@ class SessionBuilder extends StructBuilder {
   }
 
   initTools(): Session.Tools.Builder {
-    const offset = this.allocateStruct(1, SessionTools.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, SessionTools.type);
     return SessionTools.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3651,7 +3662,7 @@ class SessionBuilder extends StructBuilder {
   }
 
   initParent(): Session.Builder {
-    const offset = this.allocateStruct(2, Session.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, Session.type);
     return Session.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3923,7 +3934,7 @@ interface LoggerLogParamsInit {
 
 class LoggerLogParamsBuilder extends StructBuilder {
   set level(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 
   set text(value: string) {
@@ -4066,7 +4077,7 @@ interface LoggerCountResultsInit {
 
 class LoggerCountResultsBuilder extends StructBuilder {
   set lines(value: bigint) {
-    this.setUint64(0, value);
+    writeUint64(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4587,12 +4598,12 @@ class DirectoryOpenSessionResultsBuilder extends StructBuilder {
   }
 
   initSession(): Session.Builder {
-    const offset = this.allocateStruct(0, Session.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Session.type);
     return Session.type.newBuilder(this.$segment.message.target, offset);
   }
 
   set number(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4808,7 +4819,7 @@ class DirectorySubscribeParamsBuilder extends StructBuilder {
   }
 
   set times(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4867,7 +4878,7 @@ interface DirectorySubscribeResultsInit {
 
 class DirectorySubscribeResultsBuilder extends StructBuilder {
   set calls(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -5217,7 +5228,7 @@ class DirectoryScaleParamsBuilder extends StructBuilder {
   }
 
   set factor(value: number) {
-    this.setFloat64(0, value);
+    writeFloat64(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   anyPointer,
   type Bindable,
   type BoundInterface,
@@ -61,6 +62,8 @@ import {
   unbound,
   writeClient,
   writePointer,
+  writeUint16,
+  writeUint32,
 } from "../../src/index.ts";
 import { commonSchema, Measure, Sensor } from "./common.capnp.ts";
 
@@ -255,7 +258,7 @@ class MapEntryBuilder<
   }
 
   initPlain(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    const offset = this.allocateStruct(3, Box.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, Box.type);
     return Box.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -988,23 +991,23 @@ class ChoiceBothMoreBuilder<
   }
 
   set none(_value: null) {
-    this.setUint16(2, 0);
+    writeUint16(this.$view, this.$dataOffset + 2, 0);
   }
 
   set third(value: First_Init) {
     writePointer(this.getAnyPointer(2), this.$bindings[0], value);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   initThird(length = 0): First_Builder {
     const value = initPointer(this.getAnyPointer(2), this.$bindings[0], length);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
     return value;
   }
 
   adoptThird(orphan: Orphan<First_>): void {
     adopt(this, 2, orphan);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   disownThird(): Orphan<First_> {
@@ -1251,18 +1254,18 @@ class ChoiceBuilder<
 
   set first(value: First_Init) {
     writePointer(this.getAnyPointer(0), this.$bindings[0], value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initFirst(length = 0): First_Builder {
     const value = initPointer(this.getAnyPointer(0), this.$bindings[0], length);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return value;
   }
 
   adoptFirst(orphan: Orphan<First_>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownFirst(): Orphan<First_> {
@@ -1271,18 +1274,18 @@ class ChoiceBuilder<
 
   set second(value: Second_Init) {
     writePointer(this.getAnyPointer(0), this.$bindings[1], value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   initSecond(length = 0): Second_Builder {
     const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
     return value;
   }
 
   adoptSecond(orphan: Orphan<Second_>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   disownSecond(): Orphan<Second_> {
@@ -1298,7 +1301,7 @@ class ChoiceBuilder<
     this.clearPointer(1);
     this.clearData(2, 2);
     this.clearPointer(2);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
     const Group = bound(
       ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       this.$bindings,
@@ -1794,7 +1797,7 @@ class UsesBuilder extends StructBuilder {
   }
 
   initUnbound(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    const offset = this.allocateStruct(9, Box.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 72, Box.type);
     return Box.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -5396,7 +5399,7 @@ interface FirstFirstResultsInit {
 
 class FirstFirstResultsBuilder extends StructBuilder {
   set number(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -5622,7 +5625,7 @@ interface SecondSecondResultsInit {
 
 class SecondSecondResultsBuilder extends StructBuilder {
   set number(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -5981,7 +5984,7 @@ interface BaseBaseParamsInit {
 
 class BaseBaseParamsBuilder extends StructBuilder {
   set number(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -6029,7 +6032,7 @@ interface BaseBaseResultsInit {
 
 class BaseBaseResultsBuilder extends StructBuilder {
   set number(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set self(value: Base | Base.Server) {

@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   anyPointer,
   type Bindable,
   type BoolListBuilder,
@@ -73,7 +74,17 @@ import {
   voidList,
   writeAnyPointer,
   writeClient,
+  writeFloat32,
+  writeFloat64,
+  writeInt8,
+  writeInt16,
+  writeInt32,
+  writeInt64,
   writePointer,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
 } from "../../src/index.ts";
 
 /** Everything the schema language has, in the shapes that implementations of Cap'n Proto are tested with. */
@@ -138,43 +149,43 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set int8Field(value: number) {
-    this.setInt8(1, value);
+    writeInt8(this.$view, this.$dataOffset + 1, value);
   }
 
   set int16Field(value: number) {
-    this.setInt16(2, value);
+    writeInt16(this.$view, this.$dataOffset + 2, value);
   }
 
   set int32Field(value: number) {
-    this.setInt32(4, value);
+    writeInt32(this.$view, this.$dataOffset + 4, value);
   }
 
   set int64Field(value: bigint) {
-    this.setInt64(8, value);
+    writeInt64(this.$view, this.$dataOffset + 8, value);
   }
 
   set uInt8Field(value: number) {
-    this.setUint8(16, value);
+    writeUint8(this.$view, this.$dataOffset + 16, value);
   }
 
   set uInt16Field(value: number) {
-    this.setUint16(18, value);
+    writeUint16(this.$view, this.$dataOffset + 18, value);
   }
 
   set uInt32Field(value: number) {
-    this.setUint32(20, value);
+    writeUint32(this.$view, this.$dataOffset + 20, value);
   }
 
   set uInt64Field(value: bigint) {
-    this.setUint64(24, value);
+    writeUint64(this.$view, this.$dataOffset + 24, value);
   }
 
   set float32Field(value: number) {
-    this.setFloat32(32, value);
+    writeFloat32(this.$view, this.$dataOffset + 32, value);
   }
 
   set float64Field(value: number) {
-    this.setFloat64(40, value);
+    writeFloat64(this.$view, this.$dataOffset + 40, value);
   }
 
   set textField(value: string) {
@@ -206,7 +217,7 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   initStructField(): TestAllTypes.Builder {
-    const offset = this.allocateStruct(2, TestAllTypes.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 64, TestAllTypes.type);
     return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -219,7 +230,7 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set enumField(value: TestEnum) {
-    this.setUint16(36, value);
+    writeUint16(this.$view, this.$dataOffset + 36, value);
   }
 
   set interfaceField(value: TestInterface | TestInterface.Server) {
@@ -928,43 +939,43 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set int8Field(value: number) {
-    this.setInt8(1, value, -123);
+    writeInt8(this.$view, this.$dataOffset + 1, value, -123);
   }
 
   set int16Field(value: number) {
-    this.setInt16(2, value, -12345);
+    writeInt16(this.$view, this.$dataOffset + 2, value, -12345);
   }
 
   set int32Field(value: number) {
-    this.setInt32(4, value, -12345678);
+    writeInt32(this.$view, this.$dataOffset + 4, value, -12345678);
   }
 
   set int64Field(value: bigint) {
-    this.setInt64(8, value, -123456789012345n);
+    writeInt64(this.$view, this.$dataOffset + 8, value, -123456789012345n);
   }
 
   set uInt8Field(value: number) {
-    this.setUint8(16, value, 234);
+    writeUint8(this.$view, this.$dataOffset + 16, value, 234);
   }
 
   set uInt16Field(value: number) {
-    this.setUint16(18, value, 45678);
+    writeUint16(this.$view, this.$dataOffset + 18, value, 45678);
   }
 
   set uInt32Field(value: number) {
-    this.setUint32(20, value, 3456789012);
+    writeUint32(this.$view, this.$dataOffset + 20, value, 3456789012);
   }
 
   set uInt64Field(value: bigint) {
-    this.setUint64(24, value, 12345678901234567890n);
+    writeUint64(this.$view, this.$dataOffset + 24, value, 12345678901234567890n);
   }
 
   set float32Field(value: number) {
-    this.setFloat32(32, value, 1234.5);
+    writeFloat32(this.$view, this.$dataOffset + 32, value, 1234.5);
   }
 
   set float64Field(value: number) {
-    this.setFloat64(40, value, -1.23e47);
+    writeFloat64(this.$view, this.$dataOffset + 40, value, -1.23e47);
   }
 
   set textField(value: string) {
@@ -996,7 +1007,7 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   initStructField(): TestAllTypes.Builder {
-    const offset = this.allocateStruct(2, TestAllTypes.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 80, TestAllTypes.type);
     return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -1009,7 +1020,7 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set enumField(value: TestEnum) {
-    this.setUint16(36, value, 5);
+    writeUint16(this.$view, this.$dataOffset + 36, value, 5);
   }
 
   set boolList(value: ListReader<boolean> | readonly boolean[]) {
@@ -1125,11 +1136,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set negativeZero(value: number) {
-    this.setFloat32(48, -value);
+    writeFloat32(this.$view, this.$dataOffset + 48, -value);
   }
 
   set notANumber(value: number) {
-    this.setFloat64(56, value, Number.NaN);
+    writeFloat64(this.$view, this.$dataOffset + 56, value, Number.NaN);
   }
 }
 
@@ -1755,42 +1766,42 @@ interface TestUnionUnion0Init {
 
 class TestUnionUnion0Builder extends StructBuilder {
   set u0f0s0(_value: null) {
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   set u0f0s1(value: boolean) {
     this.setBool(64, value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   set u0f0s8(value: number) {
-    this.setInt8(8, value);
-    this.setUint16(0, 2);
+    writeInt8(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   set u0f0s16(value: number) {
-    this.setInt16(8, value);
-    this.setUint16(0, 3);
+    writeInt16(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 3);
   }
 
   set u0f0s32(value: number) {
-    this.setInt32(8, value);
-    this.setUint16(0, 4);
+    writeInt32(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 4);
   }
 
   set u0f0s64(value: bigint) {
-    this.setInt64(8, value);
-    this.setUint16(0, 5);
+    writeInt64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 5);
   }
 
   set u0f0sp(value: string) {
     this.setText(0, value);
-    this.setUint16(0, 6);
+    writeUint16(this.$view, this.$dataOffset, 6);
   }
 
   adoptU0f0sp(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 6);
+    writeUint16(this.$view, this.$dataOffset, 6);
   }
 
   disownU0f0sp(): Orphan<string> {
@@ -1798,18 +1809,18 @@ class TestUnionUnion0Builder extends StructBuilder {
   }
 
   set u0f1s64(value: bigint) {
-    this.setInt64(8, value);
-    this.setUint16(0, 7);
+    writeInt64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 7);
   }
 
   set u0f1sp(value: string) {
     this.setText(0, value);
-    this.setUint16(0, 8);
+    writeUint16(this.$view, this.$dataOffset, 8);
   }
 
   adoptU0f1sp(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 8);
+    writeUint16(this.$view, this.$dataOffset, 8);
   }
 
   disownU0f1sp(): Orphan<string> {
@@ -1937,32 +1948,32 @@ interface TestUnionUnion1Init {
 
 class TestUnionUnion1Builder extends StructBuilder {
   set u1f0s0(_value: null) {
-    this.setUint16(2, 0);
+    writeUint16(this.$view, this.$dataOffset + 2, 0);
   }
 
   set u1f0s1(value: boolean) {
     this.setBool(129, value);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   set u1f1s8(value: number) {
-    this.setInt8(17, value);
-    this.setUint16(2, 2);
+    writeInt8(this.$view, this.$dataOffset + 17, value);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
   }
 
   set u1f2s64(value: bigint) {
-    this.setInt64(24, value);
-    this.setUint16(2, 3);
+    writeInt64(this.$view, this.$dataOffset + 24, value);
+    writeUint16(this.$view, this.$dataOffset + 2, 3);
   }
 
   set u1f2sp(value: Uint8Array) {
     this.setData(1, value);
-    this.setUint16(2, 4);
+    writeUint16(this.$view, this.$dataOffset + 2, 4);
   }
 
   adoptU1f2sp(orphan: Orphan<Uint8Array>): void {
     adopt(this, 1, orphan);
-    this.setUint16(2, 4);
+    writeUint16(this.$view, this.$dataOffset + 2, 4);
   }
 
   disownU1f2sp(): Orphan<Uint8Array> {
@@ -2052,12 +2063,12 @@ interface TestUnionUnion2Init {
 class TestUnionUnion2Builder extends StructBuilder {
   set u2f0s1(value: boolean) {
     this.setBool(131, value);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set u2f0s64(value: bigint) {
-    this.setInt64(32, value);
-    this.setUint16(4, 1);
+    writeInt64(this.$view, this.$dataOffset + 32, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 }
 
@@ -2113,12 +2124,12 @@ interface TestUnionUnion3Init {
 class TestUnionUnion3Builder extends StructBuilder {
   set u3f0s1(value: boolean) {
     this.setBool(132, value);
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   set u3f0s64(value: bigint) {
-    this.setInt64(40, value);
-    this.setUint16(6, 1);
+    writeInt64(this.$view, this.$dataOffset + 40, value);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 }
 
@@ -2210,7 +2221,7 @@ class TestUnionBuilder extends StructBuilder {
   }
 
   set byte0(value: number) {
-    this.setUint8(18, value);
+    writeUint8(this.$view, this.$dataOffset + 18, value);
   }
 }
 
@@ -2382,17 +2393,17 @@ class TestUnnamedUnionBuilder extends StructBuilder {
   }
 
   set foo(value: number) {
-    this.setUint16(0, value);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set bar(value: number) {
-    this.setUint32(8, value);
-    this.setUint16(4, 1);
+    writeUint32(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   set middle(value: number) {
-    this.setUint16(2, value);
+    writeUint16(this.$view, this.$dataOffset + 2, value);
   }
 
   set after(value: string) {
@@ -2506,13 +2517,13 @@ interface TestUnionInUnionOuterInnerInit {
 
 class TestUnionInUnionOuterInnerBuilder extends StructBuilder {
   set foo(value: number) {
-    this.setInt32(0, value);
-    this.setUint16(4, 0);
+    writeInt32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set bar(value: number) {
-    this.setInt32(0, value);
-    this.setUint16(4, 1);
+    writeInt32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 }
 
@@ -2580,13 +2591,13 @@ class TestUnionInUnionOuterBuilder extends StructBuilder {
   initInner(): TestUnionInUnion.Outer.Inner.Builder {
     this.clearData(4, 2);
     this.clearData(0, 4);
-    this.setUint16(8, 0);
+    writeUint16(this.$view, this.$dataOffset + 8, 0);
     return new TestUnionInUnionOuterInnerBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set baz(value: number) {
-    this.setInt32(0, value);
-    this.setUint16(8, 1);
+    writeInt32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 8, 1);
   }
 }
 
@@ -2727,11 +2738,11 @@ interface TestGroupsGroupsFooInit {
 
 class TestGroupsGroupsFooBuilder extends StructBuilder {
   set corge(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set grault(value: bigint) {
-    this.setInt64(8, value);
+    writeInt64(this.$view, this.$dataOffset + 8, value);
   }
 
   set garply(value: string) {
@@ -2787,7 +2798,7 @@ interface TestGroupsGroupsBarInit {
 
 class TestGroupsGroupsBarBuilder extends StructBuilder {
   set corge(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set grault(value: string) {
@@ -2803,7 +2814,7 @@ class TestGroupsGroupsBarBuilder extends StructBuilder {
   }
 
   set garply(value: bigint) {
-    this.setInt64(8, value);
+    writeInt64(this.$view, this.$dataOffset + 8, value);
   }
 }
 
@@ -2847,7 +2858,7 @@ interface TestGroupsGroupsBazInit {
 
 class TestGroupsGroupsBazBuilder extends StructBuilder {
   set corge(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set grault(value: string) {
@@ -2932,7 +2943,7 @@ class TestGroupsGroupsBuilder extends StructBuilder {
     this.clearData(0, 4);
     this.clearData(8, 8);
     this.clearPointer(0);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
     return new TestGroupsGroupsFooBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
@@ -2944,7 +2955,7 @@ class TestGroupsGroupsBuilder extends StructBuilder {
     this.clearData(0, 4);
     this.clearPointer(0);
     this.clearData(8, 8);
-    this.setUint16(4, 2);
+    writeUint16(this.$view, this.$dataOffset + 4, 2);
     return new TestGroupsGroupsBarBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
@@ -2956,7 +2967,7 @@ class TestGroupsGroupsBuilder extends StructBuilder {
     this.clearData(0, 4);
     this.clearPointer(0);
     this.clearPointer(1);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return new TestGroupsGroupsBazBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 }
@@ -3143,11 +3154,11 @@ interface TestInterleavedGroupsGroup1CorgeInit {
 
 class TestInterleavedGroupsGroup1CorgeBuilder extends StructBuilder {
   set grault(value: bigint) {
-    this.setUint64(32, value);
+    writeUint64(this.$view, this.$dataOffset + 32, value);
   }
 
   set garply(value: number) {
-    this.setUint16(24, value);
+    writeUint16(this.$view, this.$dataOffset + 24, value);
   }
 
   set plugh(value: string) {
@@ -3236,16 +3247,16 @@ interface TestInterleavedGroupsGroup1Init {
 
 class TestInterleavedGroupsGroup1Builder extends StructBuilder {
   set foo(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set bar(value: bigint) {
-    this.setUint64(8, value);
+    writeUint64(this.$view, this.$dataOffset + 8, value);
   }
 
   set qux(value: number) {
-    this.setUint16(24, value);
-    this.setUint16(28, 0);
+    writeUint16(this.$view, this.$dataOffset + 24, value);
+    writeUint16(this.$view, this.$dataOffset + 28, 0);
   }
 
   set corge(value: TestInterleavedGroups.Group1.Corge | TestInterleavedGroups.Group1.Corge.Init) {
@@ -3257,18 +3268,18 @@ class TestInterleavedGroupsGroup1Builder extends StructBuilder {
     this.clearData(24, 2);
     this.clearPointer(2);
     this.clearPointer(4);
-    this.setUint16(28, 1);
+    writeUint16(this.$view, this.$dataOffset + 28, 1);
     return new TestInterleavedGroupsGroup1CorgeBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set fred(value: string) {
     this.setText(2, value);
-    this.setUint16(28, 2);
+    writeUint16(this.$view, this.$dataOffset + 28, 2);
   }
 
   adoptFred(orphan: Orphan<string>): void {
     adopt(this, 2, orphan);
-    this.setUint16(28, 2);
+    writeUint16(this.$view, this.$dataOffset + 28, 2);
   }
 
   disownFred(): Orphan<string> {
@@ -3381,11 +3392,11 @@ interface TestInterleavedGroupsGroup2CorgeInit {
 
 class TestInterleavedGroupsGroup2CorgeBuilder extends StructBuilder {
   set grault(value: bigint) {
-    this.setUint64(40, value);
+    writeUint64(this.$view, this.$dataOffset + 40, value);
   }
 
   set garply(value: number) {
-    this.setUint16(26, value);
+    writeUint16(this.$view, this.$dataOffset + 26, value);
   }
 
   set plugh(value: string) {
@@ -3474,16 +3485,16 @@ interface TestInterleavedGroupsGroup2Init {
 
 class TestInterleavedGroupsGroup2Builder extends StructBuilder {
   set foo(value: number) {
-    this.setUint32(4, value);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
   }
 
   set bar(value: bigint) {
-    this.setUint64(16, value);
+    writeUint64(this.$view, this.$dataOffset + 16, value);
   }
 
   set qux(value: number) {
-    this.setUint16(26, value);
-    this.setUint16(30, 0);
+    writeUint16(this.$view, this.$dataOffset + 26, value);
+    writeUint16(this.$view, this.$dataOffset + 30, 0);
   }
 
   set corge(value: TestInterleavedGroups.Group2.Corge | TestInterleavedGroups.Group2.Corge.Init) {
@@ -3495,18 +3506,18 @@ class TestInterleavedGroupsGroup2Builder extends StructBuilder {
     this.clearData(26, 2);
     this.clearPointer(3);
     this.clearPointer(5);
-    this.setUint16(30, 1);
+    writeUint16(this.$view, this.$dataOffset + 30, 1);
     return new TestInterleavedGroupsGroup2CorgeBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set fred(value: string) {
     this.setText(3, value);
-    this.setUint16(30, 2);
+    writeUint16(this.$view, this.$dataOffset + 30, 2);
   }
 
   adoptFred(orphan: Orphan<string>): void {
     adopt(this, 3, orphan);
-    this.setUint16(30, 2);
+    writeUint16(this.$view, this.$dataOffset + 30, 2);
   }
 
   disownFred(): Orphan<string> {
@@ -3774,7 +3785,7 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initS16s8s64s8Set(): TestUnion.Builder {
-    const offset = this.allocateStruct(0, TestUnion.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestUnion.type);
     return TestUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3791,7 +3802,7 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initS0sps1s32Set(): TestUnion.Builder {
-    const offset = this.allocateStruct(1, TestUnion.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestUnion.type);
     return TestUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3808,7 +3819,7 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initUnnamed1(): TestUnnamedUnion.Builder {
-    const offset = this.allocateStruct(2, TestUnnamedUnion.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, TestUnnamedUnion.type);
     return TestUnnamedUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3825,7 +3836,7 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   initUnnamed2(): TestUnnamedUnion.Builder {
-    const offset = this.allocateStruct(3, TestUnnamedUnion.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestUnnamedUnion.type);
     return TestUnnamedUnion.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -3955,11 +3966,11 @@ interface TestNestedTypesNestedStructInit {
 
 class TestNestedTypesNestedStructBuilder extends StructBuilder {
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    this.setUint16(0, value, 1);
+    writeUint16(this.$view, this.$dataOffset, value, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    this.setUint16(2, value, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, value, 2);
   }
 
   set listOuterNestedEnum(value: ListReader<TestNestedTypes.NestedEnum> | readonly TestNestedTypes.NestedEnum[]) {
@@ -4079,7 +4090,7 @@ class TestNestedTypesBuilder extends StructBuilder {
   }
 
   initNestedStruct(): TestNestedTypes.NestedStruct.Builder {
-    const offset = this.allocateStruct(0, TestNestedTypesNestedStruct.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestNestedTypesNestedStruct.type);
     return TestNestedTypesNestedStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -4092,11 +4103,11 @@ class TestNestedTypesBuilder extends StructBuilder {
   }
 
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    this.setUint16(0, value, 1);
+    writeUint16(this.$view, this.$dataOffset, value, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    this.setUint16(2, value, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, value, 2);
   }
 }
 
@@ -4173,11 +4184,11 @@ interface TestUsingInit {
 
 class TestUsingBuilder extends StructBuilder {
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    this.setUint16(2, value, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, value, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    this.setUint16(0, value, 2);
+    writeUint16(this.$view, this.$dataOffset, value, 2);
   }
 }
 
@@ -4329,7 +4340,7 @@ interface TestListsStruct8Init {
 
 class TestListsStruct8Builder extends StructBuilder {
   set f(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4378,7 +4389,7 @@ interface TestListsStruct16Init {
 
 class TestListsStruct16Builder extends StructBuilder {
   set f(value: number) {
-    this.setUint16(0, value);
+    writeUint16(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4430,7 +4441,7 @@ interface TestListsStruct32Init {
 
 class TestListsStruct32Builder extends StructBuilder {
   set f(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4482,7 +4493,7 @@ interface TestListsStruct64Init {
 
 class TestListsStruct64Builder extends StructBuilder {
   set f(value: bigint) {
-    this.setUint64(0, value);
+    writeUint64(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -4594,7 +4605,7 @@ interface TestListsStruct16cInit {
 
 class TestListsStruct16cBuilder extends StructBuilder {
   set f(value: number) {
-    this.setUint16(0, value);
+    writeUint16(this.$view, this.$dataOffset, value);
   }
 
   set pad(value: string) {
@@ -4678,7 +4689,7 @@ class TestListsStructPcBuilder extends StructBuilder {
   }
 
   set pad(value: bigint) {
-    this.setUint64(0, value);
+    writeUint64(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -5138,7 +5149,7 @@ class TestFieldZeroIsBitBuilder extends StructBuilder {
   }
 
   set thirdField(value: number) {
-    this.setUint8(1, value, 123);
+    writeUint8(this.$view, this.$dataOffset + 1, value, 123);
   }
 }
 
@@ -5269,7 +5280,7 @@ class TestListDefaultsBuilder extends StructBuilder {
   }
 
   initLists(): TestLists.Builder {
-    const offset = this.allocateStruct(0, TestLists.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestLists.type);
     return TestLists.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -5347,12 +5358,12 @@ interface TestLateUnionTheUnionInit {
 class TestLateUnionTheUnionBuilder extends StructBuilder {
   set qux(value: string) {
     this.setText(1, value);
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   adoptQux(orphan: Orphan<string>): void {
     adopt(this, 1, orphan);
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   disownQux(): Orphan<string> {
@@ -5361,18 +5372,18 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
 
   set corge(value: ListReader<number> | readonly number[]) {
     this.setList(1, int32List, value);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   initCorge(length: number): PrimitiveListBuilder<number> {
     const value = this.initList(1, int32List, length);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
     return value;
   }
 
   adoptCorge(orphan: Orphan<ListReader<number>>): void {
     adopt(this, 1, orphan);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   disownCorge(): Orphan<ListReader<number>> {
@@ -5380,8 +5391,8 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
   }
 
   set grault(value: number) {
-    this.setFloat32(8, value);
-    this.setUint16(6, 2);
+    writeFloat32(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 6, 2);
   }
 }
 
@@ -5458,12 +5469,12 @@ interface TestLateUnionAnotherUnionInit {
 class TestLateUnionAnotherUnionBuilder extends StructBuilder {
   set qux(value: string) {
     this.setText(2, value);
-    this.setUint16(12, 0);
+    writeUint16(this.$view, this.$dataOffset + 12, 0);
   }
 
   adoptQux(orphan: Orphan<string>): void {
     adopt(this, 2, orphan);
-    this.setUint16(12, 0);
+    writeUint16(this.$view, this.$dataOffset + 12, 0);
   }
 
   disownQux(): Orphan<string> {
@@ -5472,18 +5483,18 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
 
   set corge(value: ListReader<number> | readonly number[]) {
     this.setList(2, int32List, value);
-    this.setUint16(12, 1);
+    writeUint16(this.$view, this.$dataOffset + 12, 1);
   }
 
   initCorge(length: number): PrimitiveListBuilder<number> {
     const value = this.initList(2, int32List, length);
-    this.setUint16(12, 1);
+    writeUint16(this.$view, this.$dataOffset + 12, 1);
     return value;
   }
 
   adoptCorge(orphan: Orphan<ListReader<number>>): void {
     adopt(this, 2, orphan);
-    this.setUint16(12, 1);
+    writeUint16(this.$view, this.$dataOffset + 12, 1);
   }
 
   disownCorge(): Orphan<ListReader<number>> {
@@ -5491,8 +5502,8 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
   }
 
   set grault(value: number) {
-    this.setFloat32(16, value);
-    this.setUint16(12, 2);
+    writeFloat32(this.$view, this.$dataOffset + 16, value);
+    writeUint16(this.$view, this.$dataOffset + 12, 2);
   }
 }
 
@@ -5564,7 +5575,7 @@ interface TestLateUnionInit {
 
 class TestLateUnionBuilder extends StructBuilder {
   set foo(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set bar(value: string) {
@@ -5580,7 +5591,7 @@ class TestLateUnionBuilder extends StructBuilder {
   }
 
   set baz(value: number) {
-    this.setInt16(4, value);
+    writeInt16(this.$view, this.$dataOffset + 4, value);
   }
 
   get theUnion(): TestLateUnion.TheUnion.Builder {
@@ -5706,7 +5717,7 @@ interface TestOldVersionInit {
 
 class TestOldVersionBuilder extends StructBuilder {
   set old1(value: bigint) {
-    this.setInt64(0, value);
+    writeInt64(this.$view, this.$dataOffset, value);
   }
 
   set old2(value: string) {
@@ -5726,7 +5737,7 @@ class TestOldVersionBuilder extends StructBuilder {
   }
 
   initOld3(): TestOldVersion.Builder {
-    const offset = this.allocateStruct(1, TestOldVersion.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, TestOldVersion.type);
     return TestOldVersion.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -5813,7 +5824,7 @@ interface TestNewVersionInit {
 
 class TestNewVersionBuilder extends StructBuilder {
   set old1(value: bigint) {
-    this.setInt64(0, value);
+    writeInt64(this.$view, this.$dataOffset, value);
   }
 
   set old2(value: string) {
@@ -5833,7 +5844,7 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   initOld3(): TestNewVersion.Builder {
-    const offset = this.allocateStruct(1, TestNewVersion.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestNewVersion.type);
     return TestNewVersion.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -5846,7 +5857,7 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   set new1(value: bigint) {
-    this.setInt64(8, value, 987n);
+    writeInt64(this.$view, this.$dataOffset + 8, value, 987n);
   }
 
   set new2(value: string) {
@@ -5968,12 +5979,12 @@ interface TestOldUnionVersionInit {
 
 class TestOldUnionVersionBuilder extends StructBuilder {
   set a(_value: null) {
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   set b(value: bigint) {
-    this.setUint64(8, value);
-    this.setUint16(0, 1);
+    writeUint64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 }
 
@@ -6065,12 +6076,12 @@ interface TestNewUnionVersionAInit {
 
 class TestNewUnionVersionABuilder extends StructBuilder {
   set a0(_value: null) {
-    this.setUint16(8, 0);
+    writeUint16(this.$view, this.$dataOffset + 8, 0);
   }
 
   set a1(value: bigint) {
-    this.setUint64(16, value);
-    this.setUint16(8, 1);
+    writeUint64(this.$view, this.$dataOffset + 16, value);
+    writeUint16(this.$view, this.$dataOffset + 8, 1);
   }
 }
 
@@ -6135,13 +6146,13 @@ class TestNewUnionVersionBuilder extends StructBuilder {
   initA(): TestNewUnionVersion.A.Builder {
     this.clearData(8, 2);
     this.clearData(16, 8);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return new TestNewUnionVersionABuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set b(value: bigint) {
-    this.setUint64(8, value);
-    this.setUint16(0, 1);
+    writeUint64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 }
 
@@ -6338,18 +6349,18 @@ interface TestStructUnionUnInit {
 class TestStructUnionUnBuilder extends StructBuilder {
   set struct(value: TestStructUnion.SomeStruct | TestStructUnion.SomeStruct.Init) {
     this.setStruct(0, TestStructUnionSomeStruct.type, value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initStruct_(): TestStructUnion.SomeStruct.Builder {
-    const offset = this.allocateStruct(0, TestStructUnionSomeStruct.type);
-    this.setUint16(0, 0);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestStructUnionSomeStruct.type);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return TestStructUnionSomeStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptStruct(orphan: Orphan<TestStructUnion.SomeStruct>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownStruct(): Orphan<TestStructUnion.SomeStruct> {
@@ -6358,18 +6369,18 @@ class TestStructUnionUnBuilder extends StructBuilder {
 
   set object(value: TestAnyPointer | TestAnyPointer.Init) {
     this.setStruct(0, TestAnyPointer.type, value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   initObject(): TestAnyPointer.Builder {
-    const offset = this.allocateStruct(0, TestAnyPointer.type);
-    this.setUint16(0, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestAnyPointer.type);
+    writeUint16(this.$view, this.$dataOffset, 1);
     return TestAnyPointer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptObject(orphan: Orphan<TestAnyPointer>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   disownObject(): Orphan<TestAnyPointer> {
@@ -6517,7 +6528,7 @@ interface TestPrintInlineStructsInlineStructInit {
 
 class TestPrintInlineStructsInlineStructBuilder extends StructBuilder {
   set int32Field(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set textField(value: string) {
@@ -6702,11 +6713,11 @@ interface TestWholeFloatDefaultInit {
 
 class TestWholeFloatDefaultBuilder extends StructBuilder {
   set field(value: number) {
-    this.setFloat32(0, value, 123);
+    writeFloat32(this.$view, this.$dataOffset, value, 123);
   }
 
   set bigField(value: number) {
-    this.setFloat32(4, value, 2.0000000300949324e30);
+    writeFloat32(this.$view, this.$dataOffset + 4, value, 2.0000000300949324e30);
   }
 }
 
@@ -7659,7 +7670,7 @@ class TestGenericsInner2Builder<
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    const offset = this.allocateStruct(3, TestGenericsInner.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestGenericsInner.type);
     return TestGenericsInner.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -7902,7 +7913,7 @@ class TestGenericsUgBuilder<
   }
 
   set ugfoo(value: number) {
-    this.setInt32(4, value);
+    writeInt32(this.$view, this.$dataOffset + 4, value);
   }
 
   set ugbar(value: BarInit) {
@@ -8032,7 +8043,7 @@ class TestGenericsBuilder<
   }
 
   set uv(_value: null) {
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   set ug(value: TestGenerics.Ug.Init<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>) {
@@ -8042,7 +8053,7 @@ class TestGenericsBuilder<
   initUg(): TestGenerics.Ug.Builder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
     this.clearData(4, 4);
     this.clearPointer(2);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
     const Group = bound(TestGenericsUgBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings);
     return new Group(this.$segment, this.$dataOffset, this.$size);
   }
@@ -9160,18 +9171,18 @@ class TestGenericsUnionBuilder<
 
   set foo(value: FooInit) {
     writePointer(this.getAnyPointer(0), this.$bindings[0], value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initFoo(length = 0): FooBuilder {
     const value = initPointer(this.getAnyPointer(0), this.$bindings[0], length);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return value;
   }
 
   adoptFoo(orphan: Orphan<Foo>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownFoo(): Orphan<Foo> {
@@ -9180,18 +9191,18 @@ class TestGenericsUnionBuilder<
 
   set bar(value: BarInit) {
     writePointer(this.getAnyPointer(0), this.$bindings[1], value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   initBar(length = 0): BarBuilder {
     const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
     return value;
   }
 
   adoptBar(orphan: Orphan<Bar>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   disownBar(): Orphan<Bar> {
@@ -9913,7 +9924,7 @@ class TestUseGenericsBuilder extends StructBuilder {
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    const offset = this.allocateStruct(3, TestGenerics.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestGenerics.type);
     return TestGenerics.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -10237,7 +10248,7 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   initDefaultUser(): TestUseGenerics.Builder {
-    const offset = this.allocateStruct(10, TestUseGenerics.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 80, TestUseGenerics.type);
     return TestUseGenerics.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -10948,7 +10959,7 @@ interface TestTailCalleeTailResultInit {
 
 class TestTailCalleeTailResultBuilder extends StructBuilder {
   set i(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set t(value: string) {
@@ -11064,7 +11075,7 @@ class TestSturdyRefBuilder extends StructBuilder {
   }
 
   initHostId(): TestSturdyRefHostId.Builder {
-    const offset = this.allocateStruct(0, TestSturdyRefHostId.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestSturdyRefHostId.type);
     return TestSturdyRefHostId.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -11240,7 +11251,7 @@ class TestNameAnnotationNestedStructBuilder extends StructBuilder {
   }
 
   initAnotherBadNestedFieldName(): TestNameAnnotation.NestedStruct.Builder {
-    const offset = this.allocateStruct(0, TestNameAnnotationNestedStruct.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestNameAnnotationNestedStruct.type);
     return TestNameAnnotationNestedStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -11362,24 +11373,24 @@ class TestNameAnnotationBadlyNamedUnionBuilder extends StructBuilder {
   }
 
   initBadlyNamedGroup(): TestNameAnnotation.BadlyNamedUnion.BadlyNamedGroup.Builder {
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
     return new TestNameAnnotationBadlyNamedUnionBadlyNamedGroupBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 
   set baz(value: TestNameAnnotation.NestedStruct | TestNameAnnotation.NestedStruct.Init) {
     this.setStruct(0, TestNameAnnotationNestedStruct.type, value);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   initBaz(): TestNameAnnotation.NestedStruct.Builder {
-    const offset = this.allocateStruct(0, TestNameAnnotationNestedStruct.type);
-    this.setUint16(6, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestNameAnnotationNestedStruct.type);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
     return TestNameAnnotationNestedStruct.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptBaz(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
     adopt(this, 0, orphan);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   disownBaz(): Orphan<TestNameAnnotation.NestedStruct> {
@@ -11468,16 +11479,16 @@ interface TestNameAnnotationInit {
 class TestNameAnnotationBuilder extends StructBuilder {
   set badFieldName(value: boolean) {
     this.setBool(0, value);
-    this.setUint16(2, 0);
+    writeUint16(this.$view, this.$dataOffset + 2, 0);
   }
 
   set bar(value: number) {
-    this.setInt8(0, value);
-    this.setUint16(2, 1);
+    writeInt8(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   set anotherBadFieldName(value: TestNameAnnotation.BadlyNamedEnum) {
-    this.setUint16(4, value);
+    writeUint16(this.$view, this.$dataOffset + 4, value);
   }
 
   get badlyNamedUnion(): TestNameAnnotation.BadlyNamedUnion.Builder {
@@ -14524,7 +14535,7 @@ interface TestInterfaceFooParamsInit {
 
 class TestInterfaceFooParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set j(value: boolean) {
@@ -14758,7 +14769,7 @@ class TestInterfaceBazParamsBuilder extends StructBuilder {
   }
 
   initS(): TestAllTypes.Builder {
-    const offset = this.allocateStruct(0, TestAllTypes.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestAllTypes.type);
     return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -15620,7 +15631,7 @@ interface TestPipelineGetCapParamsInit {
 
 class TestPipelineGetCapParamsBuilder extends StructBuilder {
   set n(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set inCap(value: TestInterface | TestInterface.Server) {
@@ -15692,7 +15703,7 @@ class TestPipelineGetCapResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    const offset = this.allocateStruct(1, TestPipelineBox.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestPipelineBox.type);
     return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -15919,7 +15930,7 @@ interface TestPipelineGetAnyCapParamsInit {
 
 class TestPipelineGetAnyCapParamsBuilder extends StructBuilder {
   set n(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set inCap(value: Client | Server) {
@@ -15991,7 +16002,7 @@ class TestPipelineGetAnyCapResultsBuilder extends StructBuilder {
   }
 
   initOutBox(): TestPipeline.AnyBox.Builder {
-    const offset = this.allocateStruct(1, TestPipelineAnyBox.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestPipelineAnyBox.type);
     return TestPipelineAnyBox.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -16383,7 +16394,7 @@ interface TestCallOrderGetCallSequenceParamsInit {
 
 class TestCallOrderGetCallSequenceParamsBuilder extends StructBuilder {
   set expected(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -16437,7 +16448,7 @@ interface TestCallOrderGetCallSequenceResultsInit {
 
 class TestCallOrderGetCallSequenceResultsBuilder extends StructBuilder {
   set n(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -16576,7 +16587,7 @@ interface TestTailCalleeFooParamsInit {
 
 class TestTailCalleeFooParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set t(value: string) {
@@ -16729,7 +16740,7 @@ interface TestTailCallerFooParamsInit {
 
 class TestTailCallerFooParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set callee(value: TestTailCallee | TestTailCallee.Server) {
@@ -16872,7 +16883,7 @@ interface TestStreamingDoStreamIParamsInit {
 
 class TestStreamingDoStreamIParamsBuilder extends StructBuilder {
   set i(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -16941,7 +16952,7 @@ interface TestStreamingDoStreamJParamsInit {
 
 class TestStreamingDoStreamJParamsBuilder extends StructBuilder {
   set j(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -17053,11 +17064,11 @@ interface TestStreamingFinishStreamResultsInit {
 
 class TestStreamingFinishStreamResultsBuilder extends StructBuilder {
   set totalI(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set totalJ(value: number) {
-    this.setUint32(4, value);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
   }
 }
 
@@ -17659,7 +17670,7 @@ class TestKeywordMethodsConstructorParamsBuilder extends StructBuilder {
   }
 
   set new(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 }
 

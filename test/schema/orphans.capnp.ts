@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -43,6 +44,9 @@ import {
   writeAnyPointer,
   writeClient,
   writePointer,
+  writeUint8,
+  writeUint16,
+  writeUint64,
 } from "../../src/index.ts";
 
 /** What can be taken out of a struct and put in elsewhere. */
@@ -58,7 +62,7 @@ class FolderLinkBuilder extends StructBuilder {
   }
 
   initTarget(): Folder.Builder {
-    const offset = this.allocateStruct(9, Folder.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 88, Folder.type);
     return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -168,7 +172,7 @@ class FolderBuilder extends StructBuilder {
   }
 
   initInner(): Folder.Builder {
-    const offset = this.allocateStruct(2, Folder.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Folder.type);
     return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -276,7 +280,7 @@ class FolderBuilder extends StructBuilder {
 
   /** Clashes with the method for `name`. */
   set adoptName_(value: number) {
-    this.setUint8(0, value);
+    writeUint8(this.$view, this.$dataOffset, value);
   }
 
   get link(): Folder.Link.Builder {
@@ -288,23 +292,23 @@ class FolderBuilder extends StructBuilder {
   }
 
   set none(_value: null) {
-    this.setUint16(2, 0);
+    writeUint16(this.$view, this.$dataOffset + 2, 0);
   }
 
   set single(value: Folder | Folder.Init) {
     this.setStruct(10, Folder.type, value);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   initSingle(): Folder.Builder {
-    const offset = this.allocateStruct(10, Folder.type);
-    this.setUint16(2, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 96, Folder.type);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
     return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptSingle(orphan: Orphan<Folder>): void {
     adopt(this, 10, orphan);
-    this.setUint16(2, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, 1);
   }
 
   disownSingle(): Orphan<Folder> {
@@ -313,18 +317,18 @@ class FolderBuilder extends StructBuilder {
 
   set several(value: ListReader<Folder> | readonly Folder.Init[]) {
     this.setList(10, Folder.list, value);
-    this.setUint16(2, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
   }
 
   initSeveral(length: number): StructListBuilder<Folder.Builder> {
     const value = this.initList(10, Folder.list, length);
-    this.setUint16(2, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
     return value;
   }
 
   adoptSeveral(orphan: Orphan<ListReader<Folder>>): void {
     adopt(this, 10, orphan);
-    this.setUint16(2, 2);
+    writeUint16(this.$view, this.$dataOffset + 2, 2);
   }
 
   disownSeveral(): Orphan<ListReader<Folder>> {
@@ -332,8 +336,8 @@ class FolderBuilder extends StructBuilder {
   }
 
   set number(value: bigint) {
-    this.setUint64(8, value);
-    this.setUint16(2, 3);
+    writeUint64(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 2, 3);
   }
 }
 
@@ -719,7 +723,7 @@ class OwnerNameOfParamsBuilder extends StructBuilder {
   }
 
   initFolder(): Folder.Builder {
-    const offset = this.allocateStruct(0, Folder.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, Folder.type);
     return Folder.type.newBuilder(this.$segment.message.target, offset);
   }
 }

@@ -16,6 +16,7 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** What the tests of membranes and back-pressure call. */
@@ -296,7 +297,7 @@ interface ThingWeighResultsInit {
 
 class ThingWeighResultsBuilder extends StructBuilder {
   set bytes(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

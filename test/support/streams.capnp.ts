@@ -17,6 +17,7 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** What the tests of streams, membranes and limits call. */
@@ -29,7 +30,7 @@ interface SinkWriteParamsInit {
 
 class SinkWriteParamsBuilder extends StructBuilder {
   set value(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set data(value: Uint8Array) {
@@ -137,7 +138,7 @@ interface SinkFinishResultsInit {
 
 class SinkFinishResultsBuilder extends StructBuilder {
   set total(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 

@@ -1,6 +1,7 @@
 // Generated from calculator.capnp by univat generate; do not edit.
 import {
   adopt,
+  allocateAt,
   type CallContext,
   type CallOptions,
   CapnpError,
@@ -28,6 +29,10 @@ import {
   StructReader,
   structList,
   writeClient,
+  writeFloat64,
+  writeInt32,
+  writeUint16,
+  writeUint32,
 } from "../../src/index.ts";
 
 /** Schema file @0x85150b117366d14b. */
@@ -135,19 +140,19 @@ interface CalculatorExpressionInit {
 
 class CalculatorExpressionBuilder extends StructBuilder {
   set literal(value: number) {
-    this.setFloat64(0, value);
-    this.setUint16(8, 0);
+    writeFloat64(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 8, 0);
   }
 
   /** The result of another expression, which may still be on its way. */
   set previousResult(value: Calculator.Value | Calculator.Value.Server) {
     writeClient(this, 0, value);
-    this.setUint16(8, 1);
+    writeUint16(this.$view, this.$dataOffset + 8, 1);
   }
 
   adoptPreviousResult(orphan: Orphan<Calculator.Value>): void {
     adopt(this, 0, orphan);
-    this.setUint16(8, 1);
+    writeUint16(this.$view, this.$dataOffset + 8, 1);
   }
 
   disownPreviousResult(): Orphan<Calculator.Value> {
@@ -156,8 +161,8 @@ class CalculatorExpressionBuilder extends StructBuilder {
 
   /** An argument by its place, from 0 up; in the body of a function only. */
   set parameter(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(8, 2);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 8, 2);
   }
 
   set call(value: Calculator.Expression.Call | Calculator.Expression.Call.Init) {
@@ -167,7 +172,7 @@ class CalculatorExpressionBuilder extends StructBuilder {
   initCall(): Calculator.Expression.Call.Builder {
     this.clearPointer(0);
     this.clearPointer(1);
-    this.setUint16(8, 3);
+    writeUint16(this.$view, this.$dataOffset + 8, 3);
     return new CalculatorExpressionCallBuilder(this.$segment, this.$dataOffset, this.$size);
   }
 }
@@ -330,7 +335,7 @@ interface CalculatorValueReadResultsInit {
 
 class CalculatorValueReadResultsBuilder extends StructBuilder {
   set value(value: number) {
-    this.setFloat64(0, value);
+    writeFloat64(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -511,7 +516,7 @@ interface CalculatorFunctionCallResultsInit {
 
 class CalculatorFunctionCallResultsBuilder extends StructBuilder {
   set value(value: number) {
-    this.setFloat64(0, value);
+    writeFloat64(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -636,7 +641,7 @@ class CalculatorEvaluateParamsBuilder extends StructBuilder {
   }
 
   initExpression(): Calculator.Expression.Builder {
-    const offset = this.allocateStruct(0, CalculatorExpression.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, CalculatorExpression.type);
     return CalculatorExpression.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -770,7 +775,7 @@ interface CalculatorDefFunctionParamsInit {
 
 class CalculatorDefFunctionParamsBuilder extends StructBuilder {
   set paramCount(value: number) {
-    this.setInt32(0, value);
+    writeInt32(this.$view, this.$dataOffset, value);
   }
 
   set body(value: Calculator.Expression | Calculator.Expression.Init) {
@@ -778,7 +783,7 @@ class CalculatorDefFunctionParamsBuilder extends StructBuilder {
   }
 
   initBody(): Calculator.Expression.Builder {
-    const offset = this.allocateStruct(0, CalculatorExpression.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, CalculatorExpression.type);
     return CalculatorExpression.type.newBuilder(this.$segment.message.target, offset);
   }
 }
@@ -915,7 +920,7 @@ interface CalculatorGetOperatorParamsInit {
 
 class CalculatorGetOperatorParamsBuilder extends StructBuilder {
   set op(value: Calculator.Operator) {
-    this.setUint16(0, value);
+    writeUint16(this.$view, this.$dataOffset, value);
   }
 }
 

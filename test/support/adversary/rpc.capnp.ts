@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
+  allocateAt,
   CapnpError,
   disown,
   disownMember,
@@ -19,6 +20,10 @@ import {
   sizeOfAnyPointer,
   structList,
   writeAnyPointer,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
 } from "../../../src/index.ts";
 
 /** The messages of Cap'n Proto's RPC, laid out as in capnp/rpc.capnp, for a peer that says whatever it likes. */
@@ -62,18 +67,18 @@ interface MessageInit {
 class MessageBuilder extends StructBuilder {
   set unimplemented(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(0), value);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   initUnimplemented(): AnyPointerBuilder {
     const value = this.getAnyPointer(0);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
     return value;
   }
 
   adoptUnimplemented(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   disownUnimplemented(): Orphan<AnyPointerReader> {
@@ -82,18 +87,18 @@ class MessageBuilder extends StructBuilder {
 
   set abort(value: Exception | Exception.Init) {
     this.setStruct(0, Exception.type, value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   initAbort(): Exception.Builder {
-    const offset = this.allocateStruct(0, Exception.type);
-    this.setUint16(0, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Exception.type);
+    writeUint16(this.$view, this.$dataOffset, 1);
     return Exception.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAbort(orphan: Orphan<Exception>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   disownAbort(): Orphan<Exception> {
@@ -102,18 +107,18 @@ class MessageBuilder extends StructBuilder {
 
   set call(value: Call | Call.Init) {
     this.setStruct(0, Call.type, value);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   initCall(): Call.Builder {
-    const offset = this.allocateStruct(0, Call.type);
-    this.setUint16(0, 2);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Call.type);
+    writeUint16(this.$view, this.$dataOffset, 2);
     return Call.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptCall(orphan: Orphan<Call>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 2);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   disownCall(): Orphan<Call> {
@@ -122,18 +127,18 @@ class MessageBuilder extends StructBuilder {
 
   set return(value: Return | Return.Init) {
     this.setStruct(0, Return.type, value);
-    this.setUint16(0, 3);
+    writeUint16(this.$view, this.$dataOffset, 3);
   }
 
   initReturn(): Return.Builder {
-    const offset = this.allocateStruct(0, Return.type);
-    this.setUint16(0, 3);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Return.type);
+    writeUint16(this.$view, this.$dataOffset, 3);
     return Return.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptReturn(orphan: Orphan<Return>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 3);
+    writeUint16(this.$view, this.$dataOffset, 3);
   }
 
   disownReturn(): Orphan<Return> {
@@ -142,18 +147,18 @@ class MessageBuilder extends StructBuilder {
 
   set finish(value: Finish | Finish.Init) {
     this.setStruct(0, Finish.type, value);
-    this.setUint16(0, 4);
+    writeUint16(this.$view, this.$dataOffset, 4);
   }
 
   initFinish(): Finish.Builder {
-    const offset = this.allocateStruct(0, Finish.type);
-    this.setUint16(0, 4);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Finish.type);
+    writeUint16(this.$view, this.$dataOffset, 4);
     return Finish.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptFinish(orphan: Orphan<Finish>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 4);
+    writeUint16(this.$view, this.$dataOffset, 4);
   }
 
   disownFinish(): Orphan<Finish> {
@@ -162,18 +167,18 @@ class MessageBuilder extends StructBuilder {
 
   set resolve(value: Resolve | Resolve.Init) {
     this.setStruct(0, Resolve.type, value);
-    this.setUint16(0, 5);
+    writeUint16(this.$view, this.$dataOffset, 5);
   }
 
   initResolve(): Resolve.Builder {
-    const offset = this.allocateStruct(0, Resolve.type);
-    this.setUint16(0, 5);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Resolve.type);
+    writeUint16(this.$view, this.$dataOffset, 5);
     return Resolve.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptResolve(orphan: Orphan<Resolve>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 5);
+    writeUint16(this.$view, this.$dataOffset, 5);
   }
 
   disownResolve(): Orphan<Resolve> {
@@ -182,18 +187,18 @@ class MessageBuilder extends StructBuilder {
 
   set release(value: Release | Release.Init) {
     this.setStruct(0, Release.type, value);
-    this.setUint16(0, 6);
+    writeUint16(this.$view, this.$dataOffset, 6);
   }
 
   initRelease(): Release.Builder {
-    const offset = this.allocateStruct(0, Release.type);
-    this.setUint16(0, 6);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Release.type);
+    writeUint16(this.$view, this.$dataOffset, 6);
     return Release.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptRelease(orphan: Orphan<Release>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 6);
+    writeUint16(this.$view, this.$dataOffset, 6);
   }
 
   disownRelease(): Orphan<Release> {
@@ -202,18 +207,18 @@ class MessageBuilder extends StructBuilder {
 
   set obsoleteSave(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(0), value);
-    this.setUint16(0, 7);
+    writeUint16(this.$view, this.$dataOffset, 7);
   }
 
   initObsoleteSave(): AnyPointerBuilder {
     const value = this.getAnyPointer(0);
-    this.setUint16(0, 7);
+    writeUint16(this.$view, this.$dataOffset, 7);
     return value;
   }
 
   adoptObsoleteSave(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 7);
+    writeUint16(this.$view, this.$dataOffset, 7);
   }
 
   disownObsoleteSave(): Orphan<AnyPointerReader> {
@@ -222,18 +227,18 @@ class MessageBuilder extends StructBuilder {
 
   set bootstrap(value: Bootstrap | Bootstrap.Init) {
     this.setStruct(0, Bootstrap.type, value);
-    this.setUint16(0, 8);
+    writeUint16(this.$view, this.$dataOffset, 8);
   }
 
   initBootstrap(): Bootstrap.Builder {
-    const offset = this.allocateStruct(0, Bootstrap.type);
-    this.setUint16(0, 8);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Bootstrap.type);
+    writeUint16(this.$view, this.$dataOffset, 8);
     return Bootstrap.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptBootstrap(orphan: Orphan<Bootstrap>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 8);
+    writeUint16(this.$view, this.$dataOffset, 8);
   }
 
   disownBootstrap(): Orphan<Bootstrap> {
@@ -242,18 +247,18 @@ class MessageBuilder extends StructBuilder {
 
   set obsoleteDelete(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(0), value);
-    this.setUint16(0, 9);
+    writeUint16(this.$view, this.$dataOffset, 9);
   }
 
   initObsoleteDelete(): AnyPointerBuilder {
     const value = this.getAnyPointer(0);
-    this.setUint16(0, 9);
+    writeUint16(this.$view, this.$dataOffset, 9);
     return value;
   }
 
   adoptObsoleteDelete(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 9);
+    writeUint16(this.$view, this.$dataOffset, 9);
   }
 
   disownObsoleteDelete(): Orphan<AnyPointerReader> {
@@ -262,18 +267,18 @@ class MessageBuilder extends StructBuilder {
 
   set provide(value: Provide | Provide.Init) {
     this.setStruct(0, Provide.type, value);
-    this.setUint16(0, 10);
+    writeUint16(this.$view, this.$dataOffset, 10);
   }
 
   initProvide(): Provide.Builder {
-    const offset = this.allocateStruct(0, Provide.type);
-    this.setUint16(0, 10);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Provide.type);
+    writeUint16(this.$view, this.$dataOffset, 10);
     return Provide.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptProvide(orphan: Orphan<Provide>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 10);
+    writeUint16(this.$view, this.$dataOffset, 10);
   }
 
   disownProvide(): Orphan<Provide> {
@@ -282,18 +287,18 @@ class MessageBuilder extends StructBuilder {
 
   set accept(value: Accept | Accept.Init) {
     this.setStruct(0, Accept.type, value);
-    this.setUint16(0, 11);
+    writeUint16(this.$view, this.$dataOffset, 11);
   }
 
   initAccept(): Accept.Builder {
-    const offset = this.allocateStruct(0, Accept.type);
-    this.setUint16(0, 11);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Accept.type);
+    writeUint16(this.$view, this.$dataOffset, 11);
     return Accept.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptAccept(orphan: Orphan<Accept>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 11);
+    writeUint16(this.$view, this.$dataOffset, 11);
   }
 
   disownAccept(): Orphan<Accept> {
@@ -302,18 +307,18 @@ class MessageBuilder extends StructBuilder {
 
   set join(value: Provide | Provide.Init) {
     this.setStruct(0, Provide.type, value);
-    this.setUint16(0, 12);
+    writeUint16(this.$view, this.$dataOffset, 12);
   }
 
   initJoin(): Provide.Builder {
-    const offset = this.allocateStruct(0, Provide.type);
-    this.setUint16(0, 12);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Provide.type);
+    writeUint16(this.$view, this.$dataOffset, 12);
     return Provide.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptJoin(orphan: Orphan<Provide>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 12);
+    writeUint16(this.$view, this.$dataOffset, 12);
   }
 
   disownJoin(): Orphan<Provide> {
@@ -322,18 +327,18 @@ class MessageBuilder extends StructBuilder {
 
   set disembargo(value: Disembargo | Disembargo.Init) {
     this.setStruct(0, Disembargo.type, value);
-    this.setUint16(0, 13);
+    writeUint16(this.$view, this.$dataOffset, 13);
   }
 
   initDisembargo(): Disembargo.Builder {
-    const offset = this.allocateStruct(0, Disembargo.type);
-    this.setUint16(0, 13);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Disembargo.type);
+    writeUint16(this.$view, this.$dataOffset, 13);
     return Disembargo.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptDisembargo(orphan: Orphan<Disembargo>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 13);
+    writeUint16(this.$view, this.$dataOffset, 13);
   }
 
   disownDisembargo(): Orphan<Disembargo> {
@@ -547,7 +552,7 @@ interface BootstrapInit {
 
 class BootstrapBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set deprecatedObjectId(value: AnyPointerArgument) {
@@ -636,27 +641,27 @@ interface CallSendResultsToInit {
 
 class CallSendResultsToBuilder extends StructBuilder {
   set caller(_value: null) {
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   set yourself(_value: null) {
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   set thirdParty(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(2), value);
-    this.setUint16(6, 2);
+    writeUint16(this.$view, this.$dataOffset + 6, 2);
   }
 
   initThirdParty(): AnyPointerBuilder {
     const value = this.getAnyPointer(2);
-    this.setUint16(6, 2);
+    writeUint16(this.$view, this.$dataOffset + 6, 2);
     return value;
   }
 
   adoptThirdParty(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 2, orphan);
-    this.setUint16(6, 2);
+    writeUint16(this.$view, this.$dataOffset + 6, 2);
   }
 
   disownThirdParty(): Orphan<AnyPointerReader> {
@@ -732,7 +737,7 @@ interface CallInit {
 
 class CallBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set target(value: MessageTarget | MessageTarget.Init) {
@@ -740,7 +745,7 @@ class CallBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = this.allocateStruct(0, MessageTarget.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, MessageTarget.type);
     return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -753,11 +758,11 @@ class CallBuilder extends StructBuilder {
   }
 
   set interfaceId(value: bigint) {
-    this.setUint64(8, value);
+    writeUint64(this.$view, this.$dataOffset + 8, value);
   }
 
   set methodId(value: number) {
-    this.setUint16(4, value);
+    writeUint16(this.$view, this.$dataOffset + 4, value);
   }
 
   set params(value: Payload | Payload.Init) {
@@ -765,7 +770,7 @@ class CallBuilder extends StructBuilder {
   }
 
   initParams(): Payload.Builder {
-    const offset = this.allocateStruct(1, Payload.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Payload.type);
     return Payload.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -916,7 +921,7 @@ interface ReturnInit {
 
 class ReturnBuilder extends StructBuilder {
   set answerId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set releaseParamCaps(value: boolean) {
@@ -925,18 +930,18 @@ class ReturnBuilder extends StructBuilder {
 
   set results(value: Payload | Payload.Init) {
     this.setStruct(0, Payload.type, value);
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   initResults(): Payload.Builder {
-    const offset = this.allocateStruct(0, Payload.type);
-    this.setUint16(6, 0);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, Payload.type);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
     return Payload.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptResults(orphan: Orphan<Payload>): void {
     adopt(this, 0, orphan);
-    this.setUint16(6, 0);
+    writeUint16(this.$view, this.$dataOffset + 6, 0);
   }
 
   disownResults(): Orphan<Payload> {
@@ -945,18 +950,18 @@ class ReturnBuilder extends StructBuilder {
 
   set exception(value: Exception | Exception.Init) {
     this.setStruct(0, Exception.type, value);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   initException(): Exception.Builder {
-    const offset = this.allocateStruct(0, Exception.type);
-    this.setUint16(6, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, Exception.type);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
     return Exception.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptException(orphan: Orphan<Exception>): void {
     adopt(this, 0, orphan);
-    this.setUint16(6, 1);
+    writeUint16(this.$view, this.$dataOffset + 6, 1);
   }
 
   disownException(): Orphan<Exception> {
@@ -964,32 +969,32 @@ class ReturnBuilder extends StructBuilder {
   }
 
   set canceled(_value: null) {
-    this.setUint16(6, 2);
+    writeUint16(this.$view, this.$dataOffset + 6, 2);
   }
 
   set resultsSentElsewhere(_value: null) {
-    this.setUint16(6, 3);
+    writeUint16(this.$view, this.$dataOffset + 6, 3);
   }
 
   set takeFromOtherQuestion(value: number) {
-    this.setUint32(8, value);
-    this.setUint16(6, 4);
+    writeUint32(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$view, this.$dataOffset + 6, 4);
   }
 
   set acceptFromThirdParty(value: AnyPointerArgument) {
     writeAnyPointer(this.getAnyPointer(0), value);
-    this.setUint16(6, 5);
+    writeUint16(this.$view, this.$dataOffset + 6, 5);
   }
 
   initAcceptFromThirdParty(): AnyPointerBuilder {
     const value = this.getAnyPointer(0);
-    this.setUint16(6, 5);
+    writeUint16(this.$view, this.$dataOffset + 6, 5);
     return value;
   }
 
   adoptAcceptFromThirdParty(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    this.setUint16(6, 5);
+    writeUint16(this.$view, this.$dataOffset + 6, 5);
   }
 
   disownAcceptFromThirdParty(): Orphan<AnyPointerReader> {
@@ -1121,7 +1126,7 @@ interface FinishInit {
 
 class FinishBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set releaseResultCaps(value: boolean) {
@@ -1193,23 +1198,23 @@ interface ResolveInit {
 
 class ResolveBuilder extends StructBuilder {
   set promiseId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set cap(value: CapDescriptor | CapDescriptor.Init) {
     this.setStruct(0, CapDescriptor.type, value);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   initCap(): CapDescriptor.Builder {
-    const offset = this.allocateStruct(0, CapDescriptor.type);
-    this.setUint16(4, 0);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, CapDescriptor.type);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
     return CapDescriptor.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptCap(orphan: Orphan<CapDescriptor>): void {
     adopt(this, 0, orphan);
-    this.setUint16(4, 0);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   disownCap(): Orphan<CapDescriptor> {
@@ -1218,18 +1223,18 @@ class ResolveBuilder extends StructBuilder {
 
   set exception(value: Exception | Exception.Init) {
     this.setStruct(0, Exception.type, value);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   initException(): Exception.Builder {
-    const offset = this.allocateStruct(0, Exception.type);
-    this.setUint16(4, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Exception.type);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return Exception.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptException(orphan: Orphan<Exception>): void {
     adopt(this, 0, orphan);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   disownException(): Orphan<Exception> {
@@ -1321,11 +1326,11 @@ interface ReleaseInit {
 
 class ReleaseBuilder extends StructBuilder {
   set id(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set referenceCount(value: number) {
-    this.setUint32(4, value);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
   }
 }
 
@@ -1396,22 +1401,22 @@ interface DisembargoContextInit {
 
 class DisembargoContextBuilder extends StructBuilder {
   set senderLoopback(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(4, 0);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set receiverLoopback(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(4, 1);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   set accept(_value: null) {
-    this.setUint16(4, 2);
+    writeUint16(this.$view, this.$dataOffset + 4, 2);
   }
 
   set provide(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(4, 3);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 3);
   }
 }
 
@@ -1482,7 +1487,7 @@ class DisembargoBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = this.allocateStruct(0, MessageTarget.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, MessageTarget.type);
     return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -1578,7 +1583,7 @@ interface ProvideInit {
 
 class ProvideBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set target(value: MessageTarget | MessageTarget.Init) {
@@ -1586,7 +1591,7 @@ class ProvideBuilder extends StructBuilder {
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = this.allocateStruct(0, MessageTarget.type);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, MessageTarget.type);
     return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
   }
 
@@ -1679,7 +1684,7 @@ interface AcceptInit {
 
 class AcceptBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set provision(value: AnyPointerArgument) {
@@ -1765,24 +1770,24 @@ interface MessageTargetInit {
 
 class MessageTargetBuilder extends StructBuilder {
   set importedCap(value: number) {
-    this.setUint32(0, value);
-    this.setUint16(4, 0);
+    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint16(this.$view, this.$dataOffset + 4, 0);
   }
 
   set promisedAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
     this.setStruct(0, PromisedAnswer.type, value);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   initPromisedAnswer(): PromisedAnswer.Builder {
-    const offset = this.allocateStruct(0, PromisedAnswer.type);
-    this.setUint16(4, 1);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
     return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    this.setUint16(4, 1);
+    writeUint16(this.$view, this.$dataOffset + 4, 1);
   }
 
   disownPromisedAnswer(): Orphan<PromisedAnswer> {
@@ -1975,38 +1980,38 @@ interface CapDescriptorInit {
 
 class CapDescriptorBuilder extends StructBuilder {
   set none(_value: null) {
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   set senderHosted(value: number) {
-    this.setUint32(4, value);
-    this.setUint16(0, 1);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 
   set senderPromise(value: number) {
-    this.setUint32(4, value);
-    this.setUint16(0, 2);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$view, this.$dataOffset, 2);
   }
 
   set receiverHosted(value: number) {
-    this.setUint32(4, value);
-    this.setUint16(0, 3);
+    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$view, this.$dataOffset, 3);
   }
 
   set receiverAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
     this.setStruct(0, PromisedAnswer.type, value);
-    this.setUint16(0, 4);
+    writeUint16(this.$view, this.$dataOffset, 4);
   }
 
   initReceiverAnswer(): PromisedAnswer.Builder {
-    const offset = this.allocateStruct(0, PromisedAnswer.type);
-    this.setUint16(0, 4);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
+    writeUint16(this.$view, this.$dataOffset, 4);
     return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 4);
+    writeUint16(this.$view, this.$dataOffset, 4);
   }
 
   disownReceiverAnswer(): Orphan<PromisedAnswer> {
@@ -2015,18 +2020,18 @@ class CapDescriptorBuilder extends StructBuilder {
 
   set thirdPartyHosted(value: ThirdPartyCapDescriptor | ThirdPartyCapDescriptor.Init) {
     this.setStruct(0, ThirdPartyCapDescriptor.type, value);
-    this.setUint16(0, 5);
+    writeUint16(this.$view, this.$dataOffset, 5);
   }
 
   initThirdPartyHosted(): ThirdPartyCapDescriptor.Builder {
-    const offset = this.allocateStruct(0, ThirdPartyCapDescriptor.type);
-    this.setUint16(0, 5);
+    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, ThirdPartyCapDescriptor.type);
+    writeUint16(this.$view, this.$dataOffset, 5);
     return ThirdPartyCapDescriptor.type.newBuilder(this.$segment.message.target, offset);
   }
 
   adoptThirdPartyHosted(orphan: Orphan<ThirdPartyCapDescriptor>): void {
     adopt(this, 0, orphan);
-    this.setUint16(0, 5);
+    writeUint16(this.$view, this.$dataOffset, 5);
   }
 
   disownThirdPartyHosted(): Orphan<ThirdPartyCapDescriptor> {
@@ -2034,7 +2039,7 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set attachedFd(value: number) {
-    this.setUint8(2, value, 255);
+    writeUint8(this.$view, this.$dataOffset + 2, value, 255);
   }
 }
 
@@ -2164,12 +2169,12 @@ interface PromisedAnswerOpInit {
 
 class PromisedAnswerOpBuilder extends StructBuilder {
   set noop(_value: null) {
-    this.setUint16(0, 0);
+    writeUint16(this.$view, this.$dataOffset, 0);
   }
 
   set getPointerField(value: number) {
-    this.setUint16(2, value);
-    this.setUint16(0, 1);
+    writeUint16(this.$view, this.$dataOffset + 2, value);
+    writeUint16(this.$view, this.$dataOffset, 1);
   }
 }
 
@@ -2239,7 +2244,7 @@ interface PromisedAnswerInit {
 
 class PromisedAnswerBuilder extends StructBuilder {
   set questionId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 
   set transform(value: ListReader<PromisedAnswer.Op> | readonly PromisedAnswer.Op.Init[]) {
@@ -2341,7 +2346,7 @@ class ThirdPartyCapDescriptorBuilder extends StructBuilder {
   }
 
   set vineId(value: number) {
-    this.setUint32(0, value);
+    writeUint32(this.$view, this.$dataOffset, value);
   }
 }
 
@@ -2432,11 +2437,11 @@ class ExceptionBuilder extends StructBuilder {
   }
 
   set obsoleteDurability(value: number) {
-    this.setUint16(2, value);
+    writeUint16(this.$view, this.$dataOffset + 2, value);
   }
 
   set type(value: number) {
-    this.setUint16(4, value);
+    writeUint16(this.$view, this.$dataOffset + 4, value);
   }
 
   set trace(value: string) {
