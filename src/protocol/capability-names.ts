@@ -130,8 +130,8 @@ export class CapabilityNames {
   /** Echoes the peer's Disembargo `context` behind its calls on `target`. */
   disembargo(target: Hook, context: number): void {
     let hook = target instanceof Way ? target.settled() : target;
-    // The peer was told of a place in its answer, where there turned out to be nothing: nothing of its calls is on its way.
-    if (hook instanceof BrokenHook) hook = target;
+    // The peer was told of a way that has ended here, or nowhere: nothing of its calls is on its way.
+    if (target instanceof Way && !this.isRemote(hook)) hook = target;
     if (hook instanceof ImportHook && hook.connection === this.#connection) {
       this.#sink.disembargoedImport(hook.id, context);
     } else if (hook instanceof AnswerRoute && hook.connection === this.#connection) {

@@ -19,6 +19,23 @@ test("two answers that name each other's capabilities let go of each other", () 
   ]);
 });
 
+test("two answers that name each other's capabilities let go of each other, where each leads back to its caller's object", () => {
+  play(2, [
+    ["deliver", "v0", "v1"],
+    ["deliver", "v1", "v0"],
+    ["call", "v1", "v1-v0", "c0", []],
+    ["take", "v1", "c0", 0, "r1"],
+    ["call", "v0", "v0-v1", "c2", []],
+    ["take", "v0", "c2", 1, "r3"],
+    ["deliver", "v0", "v1"],
+    ["deliver", "v1", "v0"],
+    ["deliver", "v0", "v1"],
+    ["answer", "v1", "c2", ["r1", "v1-v0"]],
+    ["deliver", "v1", "v0"],
+    ["answer", "v0", "c0", ["v0-v1", "r3"]],
+  ]);
+});
+
 test("two answers that name each other's capabilities let go of each other, where one leads to a third vat", () => {
   play(3, [
     ["call", "v0", "v0-v1", "c2", ["v0-v1", "v0-v2"]],

@@ -6,13 +6,12 @@ import { ReflectedHook } from "./reflected-hook.ts";
 /**
  * A way to a capability of which only the peer knows what it is: a place in its answer, or its promise.
  *
- * Others may have been told of the way and keep to it when the peer has said. It is given up for a shorter one to a
- * capability of the peer, which is as good once nothing can be overtaken: or two answers that name each other's
- * capabilities would hold each other for ever.
+ * Others may have been told of the way and keep to it when the peer has said. It is given up for a shorter one, which is as
+ * good once nothing can be overtaken: or two answers that name each other's capabilities would hold each other for ever.
  */
 export abstract class Way extends Hook {
   readonly connection: Connection;
-  /** The shorter way: the peer's own capability, or nowhere. */
+  /** The shorter way: to the peer's own capability, to one that is not the peer's at all, or nowhere. */
   #end: Hook | undefined;
   /** What is at the end, as long as it may turn out to be a shorter way. */
   #resolution: Hook | undefined;
@@ -66,13 +65,11 @@ export abstract class Way extends Hook {
     const { names } = this.connection;
     const way = names.announced(resolution);
     const isTheirs = way !== this && names.isRemote(way);
-    if (isTheirs || way instanceof BrokenHook) {
-      // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
-      if (isTheirs && resolution instanceof ReflectedHook && this.#calls > 0) return;
-      this.#end = way.addReference();
-    } else if (resolution.isPromise) {
-      return;
-    }
+    if (!isTheirs && resolution.isPromise) return;
+    // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
+    const goesRound = isTheirs ? resolution instanceof ReflectedHook : !(way instanceof BrokenHook);
+    if (goesRound && this.#calls > 0) return;
+    if (way !== this) this.#end = way.addReference();
     this.#resolution = undefined;
     resolution.release();
     if (this.#end !== undefined) this.shortened(this.#end);

@@ -209,9 +209,9 @@ test("Local embargo 15: a promise of the peer that was resolved to our own objec
   play.steps("server return:reply", "client return:reply", "server resolve", "client call:1");
   play.steps("server disembargo", "client disembargo", "server call:1", "client finish", "server disembargo-reply");
   play.steps("client finish", "server finish", "client disembargo", "server disembargo-reply");
-  assert.equal(there.calls.length, 0);
-  play.steps("client disembargo-reply", "client call:1", "server call:1");
-  play.steps("client call:2", "client call:3", "server call:2", "server call:3");
+  // Nothing had gone by the way that x3 was, so that it was given up: what comes back is not sent round once more.
+  assert.equal(there.calls.length, 3);
+  play.steps("client release", "client disembargo-reply");
   play.quiet();
   for (const text of ["1", "2", "3"]) there.next(text).answer("done");
   play.end(here, there);
