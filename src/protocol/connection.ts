@@ -6,6 +6,7 @@ import type { Caller } from "./caller.ts";
 import { CapabilityNames } from "./capability-names.ts";
 import type { ConnectionDump } from "./dump.ts";
 import { type CallReceiver, callHint, type Hook, type PendingAnswer, type Request, type Results } from "./hook.ts";
+import type { ImportId } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
 import { invariant } from "./invariant.ts";
 import { type ProtocolLimits, protocolLimits } from "./limits.ts";
@@ -126,7 +127,7 @@ export class Connection {
   }
 
   /** Used by `ImportHook`. */
-  callImport(target: ImportHook, request: Request, receiver: CallReceiver): PendingAnswer {
+  callImport(target: ImportId, request: Request, receiver: CallReceiver): PendingAnswer {
     if (this.#closed !== undefined) return refuse(request, receiver, this.#closed);
     const question = new Question(this, receiver);
     try {
@@ -167,7 +168,7 @@ export class Connection {
     question.isTail = true;
     try {
       this.#tables.questions.add(question);
-      if (way instanceof ImportHook) this.#callImport(question, way, request);
+      if (way instanceof ImportHook) this.#callImport(question, way.id, request);
       else this.#callAnswer(question, way, request);
     } catch {
       // The same happens to a call in the ordinary way, whose caller learns of it.
@@ -183,10 +184,9 @@ export class Connection {
     else this.#tables.questions.add(question);
   }
 
-  #callImport(question: Question, target: ImportHook, request: Request): void {
-    question.target = target.id;
-    this.#sink.callImport(question, target.id, request);
-    if (target.isWay) question.sent(target);
+  #callImport(question: Question, target: ImportId, request: Request): void {
+    question.target = target;
+    this.#sink.callImport(question, target, request);
     this.names.resolveBroken();
   }
 

@@ -46,13 +46,7 @@ export class ImportTable {
     // Something may have gone this way for a promise that was released since.
     promise.used = known !== undefined;
     route.promise = promise;
-    route.isWay = true;
     return promise;
-  }
-
-  /** The way to the capability that was sent as `id`. Borrowed. */
-  get(id: ImportId): ImportHook | undefined {
-    return this.#imports.get(id);
   }
 
   /** The promise that was sent as `id`, if someone still has it. Borrowed. */

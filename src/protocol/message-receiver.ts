@@ -153,17 +153,14 @@ export class MessageReceiver {
 
   /** Takes over `target`. A Resolve for what we have released meanwhile is normal. */
   #resolvePromise(id: ImportId, target: Hook): void {
-    const way = this.#tables.imports.get(id);
-    if (way === undefined || !way.isWay) {
+    const promise = this.#tables.imports.promise(id);
+    if (promise === undefined) {
       target.release();
     } else {
       // A peer may name the promise itself, by the last reference that there is.
-      const promise = way.promise?.addReference();
-      way.addReference();
-      promise?.found(target.addReference());
-      way.resolved(target);
-      promise?.release();
-      way.release();
+      promise.addReference();
+      promise.found(target);
+      promise.release();
     }
     this.#connection.checkIdle();
   }

@@ -4,7 +4,7 @@ import { Hook } from "./hook.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
 
 /**
- * A way to a capability of which only the peer knows what it is: a place in its answer, or its promise.
+ * A way to a capability of which only the peer knows what it is, because it is in an answer of the peer.
  *
  * Others may have been told of the way and keep to it when the peer has said. It is given up for a shorter one, which is as
  * good once nothing can be overtaken: or two answers that name each other's capabilities would hold each other for ever.
