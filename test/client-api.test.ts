@@ -488,3 +488,102 @@ test("what a cancelled method throws after it has passed its call on does no har
   assert.ok(sulking.outcome instanceof CapnpError);
   first[Symbol.dispose]();
 });
+
+/** Passes calls on, and then throws what it did not mean to. */
+class Clumsy extends Callback.Server {
+  readonly next: Callback;
+
+  constructor(next: Callback) {
+    super();
+    this.next = next;
+  }
+
+  async call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Promise<void> {
+    context.tailCall(this.next, Callback.methods.call, {});
+    await Promise.resolve();
+    throw new TypeError("Dropped it");
+  }
+
+  [Symbol.dispose](): void {
+    this.next[Symbol.dispose]();
+  }
+}
+
+/** Has a clumsy server as logger. */
+class ClumsyDirectory extends DirectoryService {
+  readonly end = new CallbackService();
+
+  override lookUp(): Directory.LookUpResults.Init {
+    const clumsy = Callback.local(new Clumsy(Callback.local(this.end)));
+    // Untyped, so that any interface can be had from the directory.
+    return { directory: clumsy.$as(Directory) };
+  }
+}
+
+scenario(
+  "what a method throws unexpectedly after it has passed its call on is found in the log",
+  () => new ClumsyDirectory(),
+  async ({ main, log }) => {
+    using lookUp = main.lookUp();
+    using callback = lookUp.directory.$as(Callback);
+    const { accepted } = await callback.call({});
+    assert.equal(accepted, true);
+    await until(() => log.some(({ event }) => event === "method-failed"), "it is logged");
+    const entry = log.find(({ event }) => event === "method-failed");
+    assert.ok(entry?.event === "method-failed" && entry.error.cause instanceof TypeError);
+    assert.equal(entry.error.cause.message, "Dropped it");
+    assert.equal(entry.error.message, "Internal error from Callback.call");
+  },
+);
+
+/** Keeps the context of the call that it has answered. */
+class Hoarder extends Callback.Server {
+  context: CallContext<Callback.CallResults.Builder> | undefined;
+
+  call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Callback.CallResults.Init {
+    this.context = context;
+    return { accepted: true };
+  }
+}
+
+test("a call that is over can be answered no more", async () => {
+  const hoarder = new Hoarder();
+  using callback = Callback.local(hoarder);
+  await callback.call({});
+  const { context } = hoarder;
+  assert.ok(context !== undefined);
+  const isOver = failed("invalid-argument", /^The call of Callback\.call is over$/);
+  assert.throws(() => context.results, isOver);
+  assert.throws(() => context.initResults(64), isOver);
+  assert.throws(() => context.setPipeline({ accepted: true }), isOver);
+  assert.throws(() => context.tailCall(callback, Callback.methods.call, {}), isOver);
+});
+
+test("a listener that throws keeps no other from being called", async () => {
+  const thrown: unknown[] = [];
+  const listen = (error: unknown) => thrown.push(error);
+  process.on("uncaughtException", listen);
+  try {
+    const { client, reject } = promisedClient(Logger);
+    const heard: string[] = [];
+    client.$whenBroken(() => {
+      throw new TypeError("A careless listener");
+    });
+    client.$whenBroken((error) => heard.push(error.message));
+    const waiting = client.count();
+    reject(new CapnpError("failed", "broken"));
+    assert.deepEqual(heard, ["broken"]);
+    await assert.rejects(waiting, failed("failed", /broken$/));
+    const released = Logger.local(new LoggerService());
+    released.$whenReleased(() => {
+      throw new TypeError("Another");
+    });
+    released.$whenReleased(() => heard.push("released"));
+    released[Symbol.dispose]();
+    assert.deepEqual(heard, ["broken", "released"]);
+    await until(() => thrown.length === 2, "the process is told");
+    assert.match(String(thrown[0]), /A careless listener/);
+  } finally {
+    process.off("uncaughtException", listen);
+  }
+});
