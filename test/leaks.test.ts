@@ -229,27 +229,3 @@ test("a broken or null client holds nothing, and is no leak", () =>
       [1],
     );
   }));
-
-test("a listener that throws keeps no other from hearing of leaks", async () => {
-  const thrown: unknown[] = [];
-  const listen = (error: unknown) => thrown.push(error);
-  process.on("uncaughtException", listen);
-  const end = reportLeaks({
-    report: () => {
-      throw new TypeError("A careless listener");
-    },
-  });
-  try {
-    await withLeaks(async (leaks) => {
-      const service = new LoggerService();
-      forgetLoggers(service);
-      await collectedUntil(() => leaks.length > 0, "the leak is reported");
-      assert.deepEqual(leaks, [{ holder: "Logger", count: 1, stack: undefined }]);
-      await until(() => thrown.length > 0, "the process is told");
-      assert.match(String(thrown[0]), /A careless listener/);
-    });
-  } finally {
-    end();
-    process.off("uncaughtException", listen);
-  }
-});

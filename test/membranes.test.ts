@@ -1,6 +1,5 @@
 /** Membranes in one vat and between vats. Cases of the C++ suite are named in brackets. */
 import assert from "node:assert/strict";
-import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
 import { CapnpError, type MembranePolicy, membrane, promisedClient, reverseMembrane } from "../src/index.ts";
@@ -436,66 +435,4 @@ test("streams keep their window through a membrane", async () => {
   await clock.run(() => wrapped.$streamed());
   await wrapped.$ready();
   await clock.run(() => Promise.all([server.close(), client.close()]));
-});
-
-test("a listener may let go of what the membrane wraps while it is revoked", async () => {
-  class Watched extends ThingService {
-    disposals = 0;
-    [Symbol.dispose](): void {
-      this.disposals++;
-    }
-  }
-  const services = ["one", "two", "three"].map((place) => new Watched(place));
-  const revoke = new AbortController();
-  const policy: MembranePolicy = { revoked: revoke.signal };
-  const wrappers = services.map((service) => {
-    using inside = Thing.local(service);
-    return membrane(inside, policy);
-  });
-  const promise = promisedClient(Thing);
-  wrappers.push(membrane(promise.client, policy));
-  for (const wrapper of wrappers) {
-    wrapper.$whenBroken(() => {
-      for (const each of wrappers) each[Symbol.dispose]();
-    });
-  }
-  revoke.abort(new CapnpError("failed", "over"));
-  assert.deepEqual(
-    services.map(({ disposals }) => disposals),
-    [1, 1, 1],
-  );
-  promise.client[Symbol.dispose]();
-});
-
-test("nothing crosses a membrane once its signal has fired, not even before all of it is revoked", async () => {
-  const revoke = new AbortController();
-  const policy: MembranePolicy = { revoked: revoke.signal };
-  const service = new ThingService("inside");
-  using inside = Thing.local(service);
-  using other = Thing.local(new ThingService("other"));
-  using first = membrane(other, policy);
-  using second = membrane(inside, policy);
-  let late: Promise<unknown> | undefined;
-  service.passThrough = () => assert.fail("a call has crossed");
-  first.$whenBroken(() => {
-    late = second.passThrough();
-  });
-  revoke.abort(new CapnpError("failed", "over"));
-  await assert.rejects(late ?? Promise.resolve(), /^CapnpError: Thing\.passThrough: over$/);
-});
-
-test("a membrane that wraps nothing leaves nothing with the signal that would revoke it", () => {
-  const { signal } = new AbortController();
-  const listeners = () => getEventListeners(signal, "abort").length;
-  using inside = Thing.local(new ThingService("inside"));
-  const policy: MembranePolicy = { revoked: signal };
-  const one = membrane(inside, policy);
-  const two = reverseMembrane(inside, policy);
-  assert.equal(listeners(), 1);
-  one[Symbol.dispose]();
-  two[Symbol.dispose]();
-  assert.equal(listeners(), 0);
-  const again = membrane(inside, policy);
-  assert.equal(listeners(), 1);
-  again[Symbol.dispose]();
 });
