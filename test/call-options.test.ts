@@ -2,21 +2,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
-import { type CallContext, CapnpError, type Leak, promisedClient, RemotePromise, reportLeaks } from "../src/index.ts";
+import {
+  type CallContext,
+  type CapnpError,
+  type Leak,
+  promisedClient,
+  RemotePromise,
+  reportLeaks,
+} from "../src/index.ts";
 import { describeMessage, Vat } from "../src/net.ts";
 import { Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "./support/directory.ts";
+import { failed } from "./support/failed.ts";
 import { collectedUntil } from "./support/garbage.ts";
 import { Sink } from "./support/streams.capnp.ts";
 import { ManualSink } from "./support/streams.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
-
-const failed = (code: string, message: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof CapnpError, String(error));
-  assert.equal(error.code, code, error.message);
-  assert.match(error.message, message);
-  return true;
-};
 
 /** Subscriptions and loggers come when `finish` is called. */
 class Slow extends DirectoryService {

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { type CallContext, CapnpError } from "../src/index.ts";
 import { Callback, type Capabilities, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
+import { failed } from "./support/failed.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory that `service` makes. */
@@ -20,13 +21,6 @@ function scenario(
       }));
   }
 }
-
-const failed = (code: string, message: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof CapnpError, String(error));
-  assert.equal(error.code, code, error.message);
-  assert.match(error.message, message);
-  return true;
-};
 
 scenario("capabilities go both ways, and are given back when the call is over", async ({ main, stats }) => {
   const callback = new CallbackService();

@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { brokenClient, type CallContext, CapnpError, localServer, promisedClient, withClient } from "../src/index.ts";
 import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
+import { failed } from "./support/failed.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory that `service` makes. */
@@ -21,13 +22,6 @@ function scenario<S extends DirectoryService>(
       }));
   }
 }
-
-const failed = (code: string, message: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof CapnpError, String(error));
-  assert.equal(error.code, code, error.message);
-  assert.match(error.message, message);
-  return true;
-};
 
 test("calls on a promised capability wait, and arrive in their order when it is known", async () => {
   const service = new LoggerService();
