@@ -436,3 +436,34 @@ test("streams keep their window through a membrane", async () => {
   await wrapped.$ready();
   await clock.run(() => Promise.all([server.close(), client.close()]));
 });
+
+test("a listener may let go of what the membrane wraps while it is revoked", async () => {
+  class Watched extends ThingService {
+    disposals = 0;
+    [Symbol.dispose](): void {
+      this.disposals++;
+    }
+  }
+  const services = ["one", "two", "three"].map((place) => new Watched(place));
+  const revoke = new AbortController();
+  const policy: MembranePolicy = { revoked: revoke.signal };
+  const wrappers = services.map((service) => {
+    using inside = Thing.local(service);
+    return membrane(inside, policy);
+  });
+  const promise = promisedClient(Thing);
+  wrappers.push(membrane(promise.client, policy));
+  for (const wrapper of wrappers) {
+    wrapper.$whenBroken(() => {
+      for (const each of wrappers) each[Symbol.dispose]();
+    });
+  }
+  revoke.abort(new CapnpError("failed", "over"));
+  assert.deepEqual(
+    services.map(({ disposals }) => disposals),
+    [1, 1, 1],
+  );
+  // What goes wrong in a listener of a signal ends the process, in the next turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  promise.client[Symbol.dispose]();
+});

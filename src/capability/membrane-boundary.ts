@@ -101,9 +101,11 @@ export class MembraneBoundary {
   #revoke(reason: unknown): void {
     const error = CapnpError.from(reason, "cancelled");
     this.#error = error;
-    const living = [...this.#living];
-    this.#living.clear();
-    for (const each of living) each.revoke(error);
+    // One after the other: what is revoked may let go of others.
+    for (const living of this.#living) {
+      this.#living.delete(living);
+      living.revoke(error);
+    }
   }
 }
 
