@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
 import { CapnpError, type MembranePolicy, membrane, promisedClient, reverseMembrane } from "../src/index.ts";
 import { Vat } from "../src/net.ts";
+import { failed } from "./support/failed.ts";
 import { Thing, Workshop } from "./support/membranes.capnp.ts";
 import { ThingService, WorkshopService } from "./support/membranes.ts";
 import { Sink } from "./support/streams.capnp.ts";
@@ -466,4 +467,49 @@ test("a listener may let go of what the membrane wraps while it is revoked", asy
   // What goes wrong in a listener of a signal ends the process, in the next turn.
   await new Promise((resolve) => setImmediate(resolve));
   promise.client[Symbol.dispose]();
+});
+
+test("nothing crosses a membrane once its signal has fired, not even before all of it is revoked", async () => {
+  const revoke = new AbortController();
+  const policy: MembranePolicy = { revoked: revoke.signal };
+  const service = new ThingService("inside");
+  using inside = Thing.local(service);
+  using other = Thing.local(new ThingService("other"));
+  const promise = promisedClient(Thing);
+  using first = membrane(other, policy);
+  using second = membrane(inside, policy);
+  using third = membrane(promise.client, policy);
+  const waiting = third.passThrough();
+  const problems: unknown[] = [];
+  let late: Promise<unknown> | undefined;
+  first.$whenBroken(() => {
+    problems.push(second.$problem?.message, third.$problem?.message);
+    late = second.passThrough();
+    late.catch(() => {});
+    // What was called before comes to be answered now.
+    promise.resolve(new ThingService("promised"));
+  });
+  service.passThrough = () => assert.fail("a call has crossed");
+  revoke.abort(new CapnpError("failed", "over"));
+  assert.deepEqual(problems, ["over", "over"]);
+  await assert.rejects(late ?? Promise.resolve(), failed("failed", /^Thing\.passThrough: over$/));
+  await assert.rejects(waiting, failed("failed", /^Thing\.passThrough: over$/));
+  promise.client[Symbol.dispose]();
+});
+
+test("a policy may revoke its membrane while it is asked: the call does not cross", async () => {
+  const revoke = new AbortController();
+  const policy: MembranePolicy = {
+    revoked: revoke.signal,
+    inbound: () => {
+      revoke.abort(new CapnpError("failed", "over"));
+      return undefined;
+    },
+  };
+  const service = new ThingService("inside");
+  service.passThrough = () => assert.fail("a call has crossed");
+  const inside = Thing.local(service);
+  using wrapper = membrane(inside, policy);
+  inside[Symbol.dispose]();
+  await assert.rejects(wrapper.passThrough(), failed("failed", /^Thing\.passThrough: over$/));
 });

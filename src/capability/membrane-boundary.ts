@@ -31,13 +31,14 @@ export class MembraneBoundary {
         ),
       ),
     );
-    const { revoked } = policy;
-    if (revoked?.aborted === true) this.#revoke(revoked.reason);
-    else revoked?.addEventListener("abort", () => this.#revoke(revoked.reason), { once: true });
+    policy.revoked?.addEventListener("abort", () => this.#revoke(), { once: true });
   }
 
   /** Why nothing crosses any more. */
   get error(): CapnpError | undefined {
+    const { revoked } = this.#policy;
+    // Asked for, as listeners of the signal that come before this one may use what has crossed.
+    if (revoked?.aborted === true) this.#error ??= CapnpError.from(revoked.reason, "cancelled");
     return this.#error;
   }
 
@@ -48,7 +49,8 @@ export class MembraneBoundary {
   wrap(hook: Hook, isOutbound: boolean): Hook {
     const settled = hook.settled();
     if (settled instanceof BrokenHook) return settled.addReference();
-    if (this.#error !== undefined) return new BrokenHook(this.#error);
+    const { error } = this;
+    if (error !== undefined) return new BrokenHook(error);
     if (settled instanceof MembraneHook || settled instanceof MembranePromiseHook) {
       const goesBack = settled.boundary === this && settled.isOutbound !== isOutbound;
       if (goesBack) return settled.inner.addReference();
@@ -67,11 +69,19 @@ export class MembraneBoundary {
   /**
    * Asks the policy: where a call is to go instead, a new reference; undefined when it may pass.
    *
-   * @throws what the policy throws.
+   * @throws what the policy throws, or the error once this is revoked, be it by the policy.
    */
   redirect(request: Request, isOutbound: boolean): Hook | undefined {
+    this.#checkOpen();
     const ask = isOutbound ? this.#policy.outbound : this.#policy.inbound;
-    return ask?.(this.#describe(request))?.$hook.addReference();
+    const elsewhere = ask?.(this.#describe(request));
+    this.#checkOpen();
+    return elsewhere?.$hook.addReference();
+  }
+
+  #checkOpen(): void {
+    const { error } = this;
+    if (error !== undefined) throw error;
   }
 
   #describe(request: Request): MembraneCall {
@@ -98,9 +108,9 @@ export class MembraneBoundary {
     this.#living.delete(living);
   }
 
-  #revoke(reason: unknown): void {
-    const error = CapnpError.from(reason, "cancelled");
-    this.#error = error;
+  #revoke(): void {
+    const { error } = this;
+    if (error === undefined) return;
     // One after the other: what is revoked may let go of others.
     for (const living of this.#living) {
       this.#living.delete(living);

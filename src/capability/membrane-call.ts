@@ -41,6 +41,12 @@ export class CrossingCall implements CallReceiver, PendingAnswer, Revocable {
       results.release();
       return;
     }
+    const { error } = this.#boundary;
+    if (error !== undefined) {
+      results.release();
+      this.failed(error);
+      return;
+    }
     if (!(results instanceof Payload) && !(results instanceof OutgoingResults)) {
       results.release();
       this.failed(new CapnpError("invalid-argument", "Not results of this library"));

@@ -51,7 +51,7 @@ export class MembraneHook extends Hook implements Revocable {
   }
 
   override problem(): CapnpError | undefined {
-    return this.#broken?.error ?? this.#inner.problem();
+    return this.boundary.error ?? this.#inner.problem();
   }
 
   override whenBroken(listener: (error: CapnpError) => void): () => void {
@@ -151,6 +151,10 @@ export class MembranePromiseHook extends PromiseHook implements Revocable {
 
   override dependsOn(): Hook | undefined {
     return this.target ?? this.inner;
+  }
+
+  override problem(): CapnpError | undefined {
+    return super.problem() ?? this.boundary.error;
   }
 
   protected override dispose(): void {
