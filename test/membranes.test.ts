@@ -1,5 +1,6 @@
 /** Membranes in one vat and between vats. Cases of the C++ suite are named in brackets. */
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
 import { CapnpError, type MembranePolicy, membrane, promisedClient, reverseMembrane } from "../src/index.ts";
@@ -512,4 +513,20 @@ test("a policy may revoke its membrane while it is asked: the call does not cros
   using wrapper = membrane(inside, policy);
   inside[Symbol.dispose]();
   await assert.rejects(wrapper.passThrough(), failed("failed", /^Thing\.passThrough: over$/));
+});
+
+test("a membrane that wraps nothing leaves nothing with the signal that would revoke it", () => {
+  const { signal } = new AbortController();
+  const listeners = () => getEventListeners(signal, "abort").length;
+  using inside = Thing.local(new ThingService("inside"));
+  const policy: MembranePolicy = { revoked: signal };
+  const one = membrane(inside, policy);
+  const two = reverseMembrane(inside, policy);
+  assert.equal(listeners(), 1);
+  one[Symbol.dispose]();
+  two[Symbol.dispose]();
+  assert.equal(listeners(), 0);
+  const again = membrane(inside, policy);
+  assert.equal(listeners(), 1);
+  again[Symbol.dispose]();
 });

@@ -19,6 +19,7 @@ export class MembraneBoundary {
   readonly #names: ReadonlyMap<string, string>;
   /** The wrappers of what is inside, for users outside, and the other way round. */
   readonly #wrappers: readonly [WeakMap<Hook, Hook>, WeakMap<Hook, Hook>] = [new WeakMap(), new WeakMap()];
+  /** While there are any, this listens to the signal of the policy. */
   readonly #living = new Set<Revocable>();
   #error: CapnpError | undefined;
 
@@ -31,7 +32,6 @@ export class MembraneBoundary {
         ),
       ),
     );
-    policy.revoked?.addEventListener("abort", () => this.#revoke(), { once: true });
   }
 
   /** Why nothing crosses any more. */
@@ -101,19 +101,22 @@ export class MembraneBoundary {
 
   /** Something crosses, or a call does, that has to end when this is revoked. */
   add(living: Revocable): void {
+    if (this.#living.size === 0) this.#policy.revoked?.addEventListener("abort", this, { once: true });
     this.#living.add(living);
   }
 
   remove(living: Revocable): void {
-    this.#living.delete(living);
+    if (!this.#living.delete(living) || this.#living.size > 0) return;
+    this.#policy.revoked?.removeEventListener("abort", this);
   }
 
-  #revoke(): void {
+  /** The signal has fired, whose listener this is. */
+  handleEvent(): void {
     const { error } = this;
     if (error === undefined) return;
     // One after the other: what is revoked may let go of others.
     for (const living of this.#living) {
-      this.#living.delete(living);
+      this.remove(living);
       living.revoke(error);
     }
   }
