@@ -6,6 +6,7 @@ import { brokenClient, type CallContext, CapnpError, localServer, promisedClient
 import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
 import { failed } from "./support/failed.ts";
+import { withUncaught } from "./support/uncaught.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory that `service` makes. */
@@ -482,3 +483,26 @@ test("what a cancelled method throws after it has passed its call on does no har
   assert.ok(sulking.outcome instanceof CapnpError);
   first[Symbol.dispose]();
 });
+
+test("a listener that throws keeps no other from being called", () =>
+  withUncaught(async (uncaught) => {
+    const { client, reject } = promisedClient(Logger);
+    const heard: string[] = [];
+    client.$whenBroken(() => {
+      throw new TypeError("A careless listener");
+    });
+    client.$whenBroken((error) => heard.push(error.message));
+    const waiting = client.count();
+    reject(new CapnpError("failed", "broken"));
+    assert.deepEqual(heard, ["broken"]);
+    await assert.rejects(waiting, failed("failed", /broken$/));
+    const released = Logger.local(new LoggerService());
+    released.$whenReleased(() => {
+      throw new TypeError("Another");
+    });
+    released.$whenReleased(() => heard.push("released"));
+    released[Symbol.dispose]();
+    assert.deepEqual(heard, ["broken", "released"]);
+    await until(() => uncaught.length === 2, "the process is told");
+    assert.deepEqual(uncaught.map(String), ["TypeError: A careless listener", "TypeError: Another"]);
+  }));

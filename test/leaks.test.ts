@@ -5,6 +5,7 @@ import { type Client, type Leak, promisedClient, reportLeaks } from "../src/inde
 import { Directory, Logger } from "./schema/example.capnp.ts";
 import { DirectoryService, LoggerService } from "./support/directory.ts";
 import { collectedUntil, collectGarbage } from "./support/garbage.ts";
+import { withUncaught } from "./support/uncaught.ts";
 import { grounds, inWorld, until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory, and the leaks that there were. */
@@ -228,4 +229,21 @@ test("a broken or null client holds nothing, and is no leak", () =>
       leaks.map(({ count }) => count),
       [1],
     );
+  }));
+
+test("a listener that throws keeps no other from hearing of leaks", () =>
+  withUncaught(async (uncaught) => {
+    const end = reportLeaks({
+      report: () => {
+        throw new TypeError("A careless listener");
+      },
+    });
+    await withLeaks(async (leaks) => {
+      const service = new LoggerService();
+      forgetLoggers(service);
+      await collectedUntil(() => leaks.length > 0, "the leak is reported");
+      assert.deepEqual(leaks, [{ holder: "Logger", count: 1, stack: undefined }]);
+    }).finally(end);
+    await until(() => uncaught.length > 0, "the process is told");
+    assert.deepEqual(new Set(uncaught.map(String)), new Set(["TypeError: A careless listener"]));
   }));

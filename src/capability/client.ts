@@ -4,6 +4,7 @@ import type { Caller } from "../protocol/caller.ts";
 import { Connection } from "../protocol/connection.ts";
 import type { Hook } from "../protocol/hook.ts";
 import { creationStack, forget, type Holding, watch } from "../rpc/leak-detector.ts";
+import { uncaught } from "../rpc/uncaught.ts";
 import { type CallOptions, call } from "./call.ts";
 import type { Method, ParamsArgument } from "./method.ts";
 import { whenReady } from "./ready.ts";
@@ -71,19 +72,19 @@ export class Client implements Disposable {
   /**
    * Calls `listener` once when the capability is known to be broken: at once if it is, and never for an object of this vat,
    * or after the last reference has gone. A listener does not keep the client from being disposed, but from being collected
-   * as garbage. The function returned withdraws it.
+   * as garbage; what it throws goes to the process (`unhandledRejection`). The function returned withdraws it.
    */
   $whenBroken(listener: (error: CapnpError) => void): () => void {
     // What the hook keeps refers to this client.
-    return this.$hook.whenBroken((error) => listener.call(this, error));
+    return this.$hook.whenBroken(guarded((error) => listener.call(this, error)));
   }
 
   /**
    * Calls `listener` once when this vat holds no reference to the capability any more; on a promise it moves to what that
-   * resolves to. Never for what is broken. The function returned withdraws it.
+   * resolves to. Never for what is broken. What it throws goes to the process. The function returned withdraws it.
    */
   $whenReleased(listener: () => void): () => void {
-    return this.$hook.whenReleased(listener);
+    return this.$hook.whenReleased(guarded<void>(listener));
   }
 
   /**
@@ -169,6 +170,17 @@ export class Client implements Disposable {
     forget(this);
     hook.release();
   }
+}
+
+/** The same listener, whose errors go to the process: whoever tells it of something has to go on. */
+function guarded<Event>(listener: (event: Event) => void): (event: Event) => void {
+  return (event) => {
+    try {
+      listener(event);
+    } catch (error) {
+      uncaught(error);
+    }
+  };
 }
 
 /** Who has the capability, as far as is known; undefined in this vat. */

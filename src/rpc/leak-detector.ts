@@ -1,3 +1,5 @@
+import { uncaught } from "./uncaught.ts";
+
 /** References to capabilities that were collected as garbage, because nobody gave them back. */
 export interface Leak {
   /** What has held them: a class of clients (`Logger`), or `results of Directory.getLogger`. */
@@ -9,7 +11,10 @@ export interface Leak {
 }
 
 export interface LeakReportOptions {
-  /** Is told of each kind of leak once every time that the garbage collector has found some. */
+  /**
+   * Is told of each kind of leak once every time that the garbage collector has found some. What it throws goes to the
+   * process (`unhandledRejection`).
+   */
   readonly report: (leak: Leak) => void;
   /** Remember where each reference is made. Costs some microseconds for each, so it is for debugging. Default false. */
   readonly stacks?: boolean | undefined;
@@ -80,6 +85,12 @@ function report(): void {
   const leaks = [...found.values()];
   found.clear();
   for (const leak of leaks) {
-    for (const listener of [...listeners]) listener.report(leak);
+    for (const listener of [...listeners]) {
+      try {
+        listener.report(leak);
+      } catch (error) {
+        uncaught(error);
+      }
+    }
   }
 }
