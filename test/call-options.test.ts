@@ -1,5 +1,6 @@
 /** What a caller says of a single call: how long it may take, and what it is not going to do with the results. */
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { createMemoryPlatform } from "../platform/memory/index.ts";
 import {
@@ -302,4 +303,46 @@ scenario("a promise to pipeline on that nobody disposed is given up with the gar
   await collectedUntil(() => stats().questions === 0, "the question is free");
   end();
   assert.ok(leaks.some(({ holder }) => holder === "what is pipelined on Directory.getLogger"));
+});
+
+for (const onlyPipeline of [false, true]) {
+  test(`a call that is aborted while its parameters are built is not made [onlyPipeline: ${onlyPipeline}]`, async () => {
+    const platform = createMemoryPlatform();
+    const { clock } = platform;
+    const service = new Slow();
+    const server = new Vat({ platform });
+    const client = new Vat({ platform });
+    await clock.run(() => server.listen("tcp:127.0.0.1:7000", service));
+    const main = await clock.run(() => client.connect(Directory, "tcp:127.0.0.1:7000"));
+    await clock.runUntilIdle();
+    const sent = client.stats().messagesSent;
+    const idle = clock.nextDeadline();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const options = onlyPipeline ? { signal, onlyPipeline } : { signal, timeout: 60_000 };
+    const call = main.lookUp(() => controller.abort(new Error("Enough")), options);
+    await assert.rejects(call, /^Error: Enough$/);
+    assert.equal(clock.nextDeadline(), idle);
+    assert.equal(client.stats().messagesSent, sent);
+    assert.equal(getEventListeners(signal, "abort").length, 0);
+    main[Symbol.dispose]();
+    service.finish();
+    await clock.run(() => Promise.all([client.close(), server.close()]));
+  });
+}
+
+test("a call leaves nothing with its signal once it is over", async () => {
+  const { signal } = new AbortController();
+  const listeners = () => getEventListeners(signal, "abort").length;
+  using directory = Directory.local(new DirectoryService());
+  await directory.scale({ values: [], factor: 1 }, { signal });
+  assert.equal(listeners(), 0);
+  await assert.rejects(directory.fail({ reason: "too busy" }, { signal }));
+  assert.equal(listeners(), 0);
+  const pipelined = directory.getLogger({}, { signal, onlyPipeline: true });
+  assert.equal(listeners(), 1);
+  pipelined[Symbol.dispose]();
+  assert.equal(listeners(), 0);
+  await assert.rejects(directory.then_({}, { signal, onlyPipeline: true }));
+  assert.equal(listeners(), 0);
 });

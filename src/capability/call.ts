@@ -66,6 +66,11 @@ export function call<
     pending.failed(CapnpError.from(error, "invalid-argument"));
     return promise;
   }
+  if (pending.isOver) {
+    // Whoever has built the parameters has cancelled the call.
+    request.release();
+    return promise;
+  }
   if (options?.timeout !== undefined) request.passenger = pending;
   if (method.results.pointerCount === 0) request.hints = callHint.noPromisePipelining;
   const isStream = isStreamResult(method.results);
@@ -82,17 +87,23 @@ function pipelineOnly<ParamsBuilder, ParamsInit>(
   { signal, timeout }: CallOptions,
 ): unknown {
   const answer = new PipelinedAnswer(method);
-  RemotePromise.attach(promise, new PipelineCall(answer, signal));
+  const call = new PipelineCall(answer, signal);
+  RemotePromise.attach(promise, call);
   try {
     signal?.throwIfAborted();
     if (method.results.pointerCount === 0) throw notPipelined("Its results cannot hold capabilities to pipeline on");
     if (timeout !== undefined) throw notPipelined("A call that is only pipelined on has no answer that could be late");
     const request = buildRequest(method, params);
+    if (signal?.aborted === true) {
+      request.release();
+      throw signal.reason;
+    }
     request.hints = callHint.onlyPromisePipeline;
     answer.sent(hook.call(request, answer));
     return notPipelined(`${method.name}: The call was made only to pipeline on it, so its results are not sent`);
   } catch (error) {
     answer.failed(CapnpError.from(error, "invalid-argument"));
+    call.dispose();
     return error === signal?.reason ? error : answer.error;
   }
 }

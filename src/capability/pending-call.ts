@@ -67,6 +67,11 @@ export class PendingCall<Results> implements CallReceiver, Passenger, PipelinedC
     }
   }
 
+  /** Its outcome is known. */
+  get isOver(): boolean {
+    return this.#outcome !== undefined;
+  }
+
   departed(carrier: Carrier, _bytes: number): void {
     this.#limits?.departed(carrier);
   }

@@ -19,7 +19,7 @@ export class PipelineCall implements PipelinedCall {
   /** One client for each path that was pipelined on. */
   readonly #clients: { readonly path: PipelinePath; readonly client: Client }[] = [];
 
-  /** Cancelled by `signal`, unless that has fired already. */
+  /** Cancelled by `signal`, if that has not fired. */
   constructor(answer: PipelinedAnswer, signal: AbortSignal | undefined) {
     this.#answer = answer;
     this.#signal = signal;
