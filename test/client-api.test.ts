@@ -506,3 +506,38 @@ test("a listener that throws keeps no other from being called", () =>
     await until(() => uncaught.length === 2, "the process is told");
     assert.deepEqual(uncaught.map(String), ["TypeError: A careless listener", "TypeError: Another"]);
   }));
+
+for (const onlyPipeline of [false, true]) {
+  scenario(
+    `a client that is disposed while its own call is built fails that call alone [onlyPipeline: ${onlyPipeline}]`,
+    () => new DirectoryService(),
+    async ({ main }) => {
+      const isGone = failed("invalid-argument", /: The client was disposed while the call was prepared/);
+      const copy = main.dup();
+      using found = main.getLogger();
+      const last = (await found).logger.$as(Directory);
+      found[Symbol.dispose]();
+      await assert.rejects(
+        last.lookUp(() => last[Symbol.dispose](), { onlyPipeline }),
+        isGone,
+      );
+      // Where another client holds the capability, the call is made.
+      await copy.then_(() => copy[Symbol.dispose]());
+      await main.then_();
+    },
+  );
+}
+
+test("a method that disposes a client while it builds the tail call of it fails", async () => {
+  class Careless extends Callback.Server {
+    call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): void {
+      const next = Callback.local(new CallbackService());
+      context.tailCall(next, Callback.methods.call, () => next[Symbol.dispose]());
+    }
+  }
+  using careless = Callback.local(new Careless());
+  await assert.rejects(
+    careless.call({}),
+    failed("invalid-argument", /The client was disposed while the call was prepared/),
+  );
+});

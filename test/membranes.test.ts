@@ -530,3 +530,21 @@ test("a membrane that wraps nothing leaves nothing with the signal that would re
   assert.equal(listeners(), 1);
   again[Symbol.dispose]();
 });
+
+test("a policy may dispose the client whose call it is asked about: the call fails", async () => {
+  const promise = promisedClient(Thing);
+  using inside = Thing.local(new ThingService("inside"));
+  for (const wrapped of [inside, promise.client]) {
+    const wrapper: Thing = membrane(wrapped, {
+      inbound: () => {
+        wrapper[Symbol.dispose]();
+        return undefined;
+      },
+    });
+    await assert.rejects(
+      wrapper.passThrough(),
+      failed("invalid-argument", /^Thing\.passThrough: The client was disposed while the call was prepared/),
+    );
+  }
+  promise.client[Symbol.dispose]();
+});

@@ -61,7 +61,7 @@ export function call<
   if (options !== undefined && !pending.limit(options)) return promise;
   let request: OutgoingCall;
   try {
-    request = buildRequest(method, params);
+    request = buildRequest(hook, method, params);
   } catch (error) {
     pending.failed(CapnpError.from(error, "invalid-argument"));
     return promise;
@@ -93,7 +93,7 @@ function pipelineOnly<ParamsBuilder, ParamsInit>(
     signal?.throwIfAborted();
     if (method.results.pointerCount === 0) throw notPipelined("Its results cannot hold capabilities to pipeline on");
     if (timeout !== undefined) throw notPipelined("A call that is only pipelined on has no answer that could be late");
-    const request = buildRequest(method, params);
+    const request = buildRequest(hook, method, params);
     if (signal?.aborted === true) {
       request.release();
       throw signal.reason;
@@ -112,8 +112,13 @@ function notPipelined(message: string): CapnpError {
   return new CapnpError("invalid-argument", message);
 }
 
-/** The message of a call of `method`; whoever gets it sends or releases it. */
+/**
+ * The message of a call of `method` on `target`, borrowed; whoever gets it sends or releases it.
+ *
+ * @throws what building the parameters throws, and CapnpError `invalid-argument` when `target` has been released meanwhile.
+ */
 export function buildRequest<ParamsBuilder, ParamsInit>(
+  target: Hook,
   method: Method<unknown, ParamsBuilder, ParamsInit, unknown, unknown, never>,
   params: ParamsArgument<ParamsBuilder, ParamsInit>,
 ): OutgoingCall {
@@ -125,11 +130,18 @@ export function buildRequest<ParamsBuilder, ParamsInit>(
     const builder = request.init(type);
     if (isBuilt) params(builder);
     else type.write(builder, params);
+    checkHeld(target);
     return request;
   } catch (error) {
     request.release();
     throw error;
   }
+}
+
+/** The code of a user has run, which may have given the last reference up. @throws CapnpError `invalid-argument`. */
+export function checkHeld(target: Hook): void {
+  if (target.references > 0) return;
+  throw new CapnpError("invalid-argument", "The client was disposed while the call was prepared; keep a dup() of it");
 }
 
 /** True for a function that fills in a builder. */

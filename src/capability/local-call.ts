@@ -120,7 +120,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   ): void {
     this.#checkAnswering();
     const target = client.$hook;
-    const request = buildRequest(method, params);
+    const request = buildRequest(target, method, params);
     this.#state = "passed-on";
     this.#results?.release();
     this.passOnCall(target, request, this.#receiver);

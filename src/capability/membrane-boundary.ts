@@ -5,6 +5,7 @@ import { PromiseHook } from "../protocol/promise-hook.ts";
 import { formatInterfaceId } from "../rpc/method-id.ts";
 import { OutgoingCall } from "../rpc/outgoing-payload.ts";
 import { Payload } from "../rpc/payload.ts";
+import { checkHeld } from "./call.ts";
 import type { MembraneCall, MembranePolicy } from "./membrane.ts";
 import { MembraneHook, MembranePromiseHook } from "./membrane-hook.ts";
 
@@ -67,15 +68,17 @@ export class MembraneBoundary {
   }
 
   /**
-   * Asks the policy: where a call is to go instead, a new reference; undefined when it may pass.
+   * Asks the policy: where a call of `wrapper` (borrowed) is to go instead, a new reference; undefined when it may pass.
    *
-   * @throws what the policy throws, or the error once this is revoked, be it by the policy.
+   * @throws what the policy throws; the error once this is revoked, be it by the policy; CapnpError `invalid-argument` when
+   * the policy has let go of the wrapper.
    */
-  redirect(request: Request, isOutbound: boolean): Hook | undefined {
+  redirect(request: Request, wrapper: MembraneHook | MembranePromiseHook): Hook | undefined {
     this.#checkOpen();
-    const ask = isOutbound ? this.#policy.outbound : this.#policy.inbound;
+    const ask = wrapper.isOutbound ? this.#policy.outbound : this.#policy.inbound;
     const elsewhere = ask?.(this.#describe(request));
     this.#checkOpen();
+    checkHeld(wrapper);
     return elsewhere?.$hook.addReference();
   }
 

@@ -36,7 +36,7 @@ export class MembraneHook extends Hook implements Revocable {
     if (this.#broken !== undefined) return this.#broken.call(request, receiver);
     let redirect: Hook | undefined;
     try {
-      redirect = this.boundary.redirect(request, this.isOutbound);
+      redirect = this.boundary.redirect(request, this);
     } catch (error) {
       return refuse(request, receiver, CapnpError.from(error));
     }
@@ -106,7 +106,7 @@ export class MembranePromiseHook extends PromiseHook implements Revocable {
   protected override undecided(request: Request, receiver: CallReceiver): PendingAnswer {
     let redirect: Hook | undefined;
     try {
-      redirect = this.boundary.redirect(request, this.isOutbound);
+      redirect = this.boundary.redirect(request, this);
     } catch (error) {
       return refuse(request, receiver, CapnpError.from(error));
     }
