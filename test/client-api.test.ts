@@ -541,3 +541,48 @@ test("a method that disposes a client while it builds the tail call of it fails"
     failed("invalid-argument", /The client was disposed while the call was prepared/),
   );
 });
+
+/** Keeps the context of the call that it has answered. */
+class Hoarder extends Callback.Server {
+  context: CallContext<Callback.CallResults.Builder> | undefined;
+
+  call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Callback.CallResults.Init {
+    this.context = context;
+    return { accepted: true };
+  }
+}
+
+test("a call that is over can be answered no more", async () => {
+  const hoarder = new Hoarder();
+  using callback = Callback.local(hoarder);
+  await callback.call({});
+  const { context } = hoarder;
+  assert.ok(context !== undefined);
+  const isOver = failed("invalid-argument", /^The call of Callback\.call is over$/);
+  assert.throws(() => context.results, isOver);
+  assert.throws(() => context.initResults(64), isOver);
+  assert.throws(() => context.setPipeline({ accepted: true }), isOver);
+  assert.throws(() => context.tailCall(callback, Callback.methods.call, {}), isOver);
+});
+
+test("a call is passed on once, also by a method that does it again while it builds the parameters", async () => {
+  const ends = [new CallbackService(), new CallbackService()] as const;
+  class Twice extends Callback.Server {
+    call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): void {
+      using first = Callback.local(ends[0]);
+      using second = Callback.local(ends[1]);
+      const passOn = (): void => context.tailCall(second, Callback.methods.call, {});
+      assert.throws(
+        () => context.tailCall(first, Callback.methods.call, passOn),
+        failed("invalid-argument", /^The call of Callback\.call was passed on by a tail call$/),
+      );
+    }
+  }
+  using twice = Callback.local(new Twice());
+  const { accepted } = await twice.call({});
+  assert.equal(accepted, true);
+  assert.deepEqual(
+    ends.map(({ values }) => values.length),
+    [0, 1],
+  );
+});

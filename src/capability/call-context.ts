@@ -12,6 +12,9 @@ export interface CallContext<ResultsBuilder, ResultsInit = unknown> {
    * The results to fill in, for methods that do not return a plain object. Clients put into results, either way, are
    * given away: they are disposed when the method is over, so keep a `dup()` of those that you need longer. Clients in the parameters
    * belong to the call and are disposed when it is over; keep a `dup()` of them as well.
+   *
+   * @throws CapnpError `invalid-argument` when the call was passed on or is over: the method has returned, or its promise
+   * has settled.
    */
   readonly results: ResultsBuilder;
   /** The same, with room for `sizeHint` bytes from the start. Called before `results` is used. */
@@ -21,7 +24,7 @@ export interface CallContext<ResultsBuilder, ResultsInit = unknown> {
    * `results`, before the method has returned. Clients in it are given away, as with results. What the method returns
    * later should have the same capabilities in the same places.
    *
-   * @throws CapnpError `invalid-argument` when it was called before, or the call was passed on.
+   * @throws CapnpError `invalid-argument` when it was called before, or the call was passed on or is over.
    */
   setPipeline(results: ParamsArgument<ResultsBuilder, ResultsInit>): void;
   /**
@@ -31,7 +34,7 @@ export interface CallContext<ResultsBuilder, ResultsInit = unknown> {
    *
    * `client` and those in `params` stay yours.
    *
-   * @throws CapnpError `invalid-argument` when the call was passed on before.
+   * @throws CapnpError `invalid-argument` when the call was passed on before, or is over.
    */
   tailCall<ParamsBuilder, ParamsInit>(
     client: Client,

@@ -19,10 +19,11 @@ const builtResultsHint = 256;
 
 /**
  * - `waiting`: for its turn.
- * - `running`: the method is at work, or over.
- * - `passed-on`: another call answers this one.
+ * - `running`: the method is at work.
+ * - `passed-on`: the method is at work, but another call answers this one.
+ * - `over`: the method has returned, or is not going to be called.
  */
-type LocalCallState = "waiting" | "running" | "passed-on";
+type LocalCallState = "waiting" | "running" | "passed-on" | "over";
 
 /** A call that a server object of this vat answers. */
 export class LocalCall extends AnswerSource implements CallContext<StructBuilder, object>, GatedCall {
@@ -60,7 +61,6 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   refuse(error: CapnpError): void {
-    this.#state = "running";
     this.#fail(error);
   }
 
@@ -97,14 +97,15 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
 
   setPipeline(value: ParamsArgument<StructBuilder, object>): void {
     const { name, results: type } = this.#entry.method;
-    if (this.#hasPipeline) throw new CapnpError("invalid-argument", `The pipeline of ${name} was set before`);
     this.#checkAnswering();
+    if (this.#hasPipeline) throw new CapnpError("invalid-argument", `The pipeline of ${name} was set before`);
     this.#hasPipeline = true;
     const results = new OutgoingResults(isFunction(value) ? builtResultsHint : type.sizeHint(value));
     try {
       const builder = results.init(type);
       if (isFunction(value)) value(builder);
       else type.write(builder, value);
+      this.#checkAnswering();
       results.disposeTaken();
     } catch (error) {
       results.release();
@@ -121,14 +122,22 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     this.#checkAnswering();
     const target = client.$hook;
     const request = buildRequest(target, method, params);
+    try {
+      this.#checkAnswering();
+    } catch (error) {
+      request.release();
+      throw error;
+    }
     this.#state = "passed-on";
     this.#results?.release();
     this.passOnCall(target, request, this.#receiver);
   }
 
+  /** @throws CapnpError `invalid-argument` unless it is up to the method what the call is answered with. */
   #checkAnswering(): void {
-    if (this.#state !== "passed-on") return;
-    throw new CapnpError("invalid-argument", `The call of ${this.#entry.method.name} was passed on by a tail call`);
+    if (this.#state === "running") return;
+    const what = this.#state === "passed-on" ? "was passed on by a tail call" : "is over";
+    throw new CapnpError("invalid-argument", `The call of ${this.#entry.method.name} ${what}`);
   }
 
   get results(): StructBuilder {
@@ -137,6 +146,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   initResults(sizeHint: number): StructBuilder {
+    this.#checkAnswering();
     if (this.#builder !== undefined) throw new CapnpError("invalid-argument", "The results were begun before");
     this.#begin(sizeHint);
     return this.results;
@@ -161,6 +171,8 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
       this.#fail(error);
       return;
     }
+    // Calls that are delivered now may use the context.
+    this.#state = "over";
     results.disposeTaken();
     this.settle(results);
     if (this.#isAbandoned) results.release();
@@ -184,7 +196,9 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   #fail(error: unknown): void {
-    if (this.#state === "passed-on") {
+    const isPassedOn = this.#state === "passed-on";
+    this.#state = "over";
+    if (isPassedOn) {
       // The caller gets the outcome of the other call. So only the process can be told of what nobody has meant to throw.
       if (!this.#isAbandoned && !(error instanceof CapnpError)) Promise.reject(error);
       this.#over(undefined);
@@ -201,6 +215,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   }
 
   #over(error: CapnpError | undefined): void {
+    this.#state = "over";
     this.#request.release();
     // What a cancelled call throws says nothing of the stream.
     if (this.#gate !== undefined && this.isStream) this.#gate.leave(this, this.#isAbandoned ? undefined : error);
