@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { brokenClient, type CallContext, CapnpError, localServer, promisedClient, withClient } from "../src/index.ts";
+import { Vat } from "../src/net.ts";
 import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
 import { failed } from "./support/failed.ts";
 import { withUncaught } from "./support/uncaught.ts";
-import { grounds, inWorld, until, type World } from "./support/worlds.ts";
+import { grounds, inWorld, runInMemory, until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory that `service` makes. */
 function scenario<S extends DirectoryService>(
@@ -586,3 +587,66 @@ test("a call is passed on once, also by a method that does it again while it bui
     [0, 1],
   );
 });
+
+/** Passes calls on, and then throws what it did not mean to. */
+class Clumsy extends Callback.Server {
+  readonly next: Callback;
+
+  constructor(next: Callback) {
+    super();
+    this.next = next;
+  }
+
+  async call(_params: Callback.CallParams, context: CallContext<Callback.CallResults.Builder>): Promise<void> {
+    context.tailCall(this.next, Callback.methods.call, {});
+    await Promise.resolve();
+    throw new TypeError("Dropped it");
+  }
+
+  [Symbol.dispose](): void {
+    this.next[Symbol.dispose]();
+  }
+}
+
+/** Has a clumsy server to be looked up. */
+class ClumsyDirectory extends DirectoryService {
+  readonly end = new CallbackService();
+
+  override lookUp(): Directory.LookUpResults.Init {
+    const clumsy = Callback.local(new Clumsy(Callback.local(this.end)));
+    // Untyped, so that any interface can be had from the directory.
+    return { directory: clumsy.$as(Directory) };
+  }
+}
+
+scenario(
+  "what a method throws unexpectedly after it has passed its call on is found in the log",
+  () => new ClumsyDirectory(),
+  async ({ main, log }) => {
+    using lookUp = main.lookUp({});
+    using callback = lookUp.directory.$as(Callback);
+    const { accepted } = await callback.call({});
+    assert.equal(accepted, true);
+    await until(() => log.some(({ event }) => event === "method-failed"), "it is logged");
+    const entry = log.find(({ event }) => event === "method-failed");
+    assert.ok(entry?.event === "method-failed" && entry.error.cause instanceof TypeError);
+    assert.equal(entry.error.cause.message, "Dropped it");
+    assert.equal(entry.error.message, "Internal error from Callback.call");
+  },
+);
+
+test("without a log, or a caller elsewhere, the process is told what a method throws after it has passed its call on", () =>
+  withUncaught(async (uncaught) => {
+    await runInMemory(async (platform) => {
+      await using server = new Vat({ platform });
+      await using client = new Vat({ platform });
+      await server.listen("tcp:127.0.0.1:7000", new Clumsy(Callback.local(new CallbackService())));
+      using callback = await client.connect(Callback, "tcp:127.0.0.1:7000");
+      await callback.call({});
+      await until(() => uncaught.length === 1, "the process is told");
+    });
+    using local = Callback.local(new Clumsy(Callback.local(new CallbackService())));
+    await local.call({});
+    await until(() => uncaught.length === 2, "the process is told");
+    assert.deepEqual(uncaught.map(String), ["CapnpError: Internal error from Callback.call", "TypeError: Dropped it"]);
+  }));

@@ -32,7 +32,8 @@ export interface CallContext<ResultsBuilder, ResultsInit = unknown> {
    * shortest way there is. When the caller is the peer that has `client`, the results never leave it. Cancelling this call
    * cancels that one. The method then returns nothing: `return context.tailCall(next, Echo.methods.ping, { msg })`.
    *
-   * `client` and those in `params` stay yours.
+   * `client` and those in `params` stay yours. What the method throws afterwards, if it is no `CapnpError`, goes to the log
+   * of the vat when a peer calls, else to the process (`unhandledRejection`).
    *
    * @throws CapnpError `invalid-argument` when the call was passed on before, or is over.
    */

@@ -5,6 +5,8 @@ import type { Caller } from "../protocol/caller.ts";
 import type { CallReceiver, Request } from "../protocol/hook.ts";
 import { OutgoingCall, OutgoingResults } from "../rpc/outgoing-payload.ts";
 import { Payload } from "../rpc/payload.ts";
+import { Peer } from "../rpc/peer.ts";
+import { uncaught } from "../rpc/uncaught.ts";
 import { buildRequest, isFunction } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
 import type { Client } from "./client.ts";
@@ -38,6 +40,8 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
   /** Where it may have to wait for its turn behind a stream call. */
   #gate: StreamGate | undefined;
   #state: LocalCallState = "waiting";
+  /** Who has made a call that was passed on: the receiver may not know any more by the time that the method fails. */
+  #tailCaller: Caller | undefined;
   #isAbandoned = false;
   #hasPipeline = false;
 
@@ -129,6 +133,7 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
       throw error;
     }
     this.#state = "passed-on";
+    this.#tailCaller = this.caller;
     this.#results?.release();
     this.passOnCall(target, request, this.#receiver);
   }
@@ -199,19 +204,28 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     const isPassedOn = this.#state === "passed-on";
     this.#state = "over";
     if (isPassedOn) {
-      // The caller gets the outcome of the other call. So only the process can be told of what nobody has meant to throw.
-      if (!this.#isAbandoned && !(error instanceof CapnpError)) Promise.reject(error);
+      // The caller gets the outcome of the other call.
+      if (!this.#isAbandoned && !(error instanceof CapnpError)) this.#report(error);
       this.#over(undefined);
       return;
     }
     this.#results?.release();
-    const explained =
-      error instanceof CapnpError
-        ? error
-        : new CapnpError("failed", `Internal error from ${this.#entry.method.name}`, { cause: error });
+    const explained = error instanceof CapnpError ? error : this.#internalError(error);
     this.settleFailed(explained);
     if (!this.#isAbandoned) this.#receiver.failed(explained);
     this.#over(explained);
+  }
+
+  /** Nobody has meant to throw `error`, and the caller does not learn of it. */
+  #report(error: unknown): void {
+    const caller = this.#tailCaller;
+    const explained = this.#internalError(error);
+    if (caller instanceof Peer) caller.methodFailed(explained);
+    else uncaught(explained);
+  }
+
+  #internalError(cause: unknown): CapnpError {
+    return new CapnpError("failed", `Internal error from ${this.#entry.method.name}`, { cause });
   }
 
   #over(error: CapnpError | undefined): void {

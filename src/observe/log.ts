@@ -5,7 +5,10 @@ export type LogEntry =
   | { readonly event: "connection-opened"; readonly peer: string }
   /** `error` says what broke the connection; undefined when either end closed it in order. */
   | { readonly event: "connection-closed"; readonly peer: string; readonly error: CapnpError | undefined }
-  /** A method threw something that is not a `CapnpError`: the caller learned only that, `error.cause` has all of it. */
+  /**
+   * A method threw something that is not a `CapnpError`: the caller learned only that, or nothing when the call was passed
+   * on; `error.cause` has all of it.
+   */
   | { readonly event: "method-failed"; readonly peer: string; readonly error: CapnpError };
 
 export type Log = (entry: LogEntry) => void;

@@ -13,6 +13,7 @@ import { Incoming } from "./incoming.ts";
 import { type RpcLimits, rpcLimits } from "./limits.ts";
 import { Outgoing } from "./outgoing.ts";
 import type { Payload } from "./payload.ts";
+import { Peer } from "./peer.ts";
 import { SendQueue } from "./send-queue.ts";
 import { UnansweredCalls } from "./unanswered-calls.ts";
 
@@ -33,7 +34,10 @@ export interface RpcConnectionOptions {
   readonly idleTimeout?: IdleTimeout;
   /** Neither end holds anything of the other any more. */
   readonly idle?: (() => void) | undefined;
-  /** A method of ours threw something that is not a `CapnpError`; its caller learns only that. */
+  /**
+   * A method of ours threw something that is not a `CapnpError`; its caller learns only that, or nothing when the call was
+   * passed on.
+   */
   readonly methodFailed?: ((error: CapnpError) => void) | undefined;
   /** Looks at the messages as they pass, in both directions. Without one nothing is spent on it. */
   readonly tap?: FrameTap | undefined;
@@ -112,7 +116,7 @@ export class RpcConnection {
       sink: this.#outgoing,
       bootstrap: options.bootstrap,
       limits,
-      peer: { address: flow.peer },
+      peer: new Peer(flow.peer, options.methodFailed),
       idle: options.idle,
     });
     const events = {

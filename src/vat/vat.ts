@@ -142,6 +142,7 @@ export class Vat implements AsyncDisposable {
 
   #open(flow: Flow, role: { readonly bootstrap?: () => Hook; readonly idle?: () => void }): RpcConnection {
     const { peer } = flow;
+    const log = this.#log;
     const connection = new RpcConnection(flow, {
       ...role,
       clock: this.#platform.clock,
@@ -149,7 +150,7 @@ export class Vat implements AsyncDisposable {
       tap: this.#tap?.(peer),
       streamWindow: this.#streamWindow,
       idleTimeout: this.#idleTimeout,
-      methodFailed: (error) => this.#log?.({ event: "method-failed", peer, error }),
+      methodFailed: log && ((error) => log({ event: "method-failed", peer, error })),
       closed: (error) => {
         this.#connections.get(connection)?.resolve();
         this.#connections.delete(connection);
