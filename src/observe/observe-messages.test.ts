@@ -10,6 +10,7 @@ import {
   drawLadder,
   formatMessage,
   type KnownMethod,
+  type Log,
   messageText,
   methodsOf,
   type ObservedMessage,
@@ -239,6 +240,43 @@ test("a tap that throws breaks its connection, and the caller is told why", asyn
     );
   });
 });
+
+for (const side of ["client", "server"] as const) {
+  test(`a tap that throws when something is sent breaks its connection, whatever that is [at the ${side}]`, async () => {
+    for (let last = 1; last <= 8; last++) {
+      const platform = createMemoryPlatform();
+      const { clock } = platform;
+      let messages = 0;
+      const look = () => {
+        if (++messages === last) throw new Error("The tap has had enough");
+      };
+      const log: string[] = [];
+      const options: VatOptions = { platform, tap: () => ({ sent: look, received() {} }) };
+      const client = new Vat({ ...(side === "client" ? options : { platform }), log: logTo(log) });
+      const server = new Vat(side === "server" ? { ...options, log: logTo(log) } : { platform });
+      await clock.run(() => server.listen("tcp:127.0.0.1:1", new DirectoryService()));
+      const calls = clock.run(async () => {
+        using directory = await client.connect(Directory, "tcp:127.0.0.1:1");
+        for (let round = 0; round < 8; round++) {
+          using call = directory.getLogger();
+          await call.logger.count();
+        }
+      });
+      await assert.rejects(calls, { code: "disconnected" }, `${last}`);
+      await clock.runUntilIdle();
+      assert.equal(messages, last, "the tap is not asked again");
+      assert.ok(log.includes("The tap has had enough"), `${last}: ${log}`);
+      assert.deepEqual([client.connections.length, server.connections.length], [0, 0]);
+      await clock.run(() => Promise.all([client.close(), server.close()]));
+    }
+  });
+}
+
+function logTo(messages: string[]): Log {
+  return (entry) => {
+    if (entry.event === "connection-closed" && entry.error !== undefined) messages.push(entry.error.message);
+  };
+}
 
 test("a vat adds up the figures of its connections, and prints and checks what they hold", () =>
   observing(async ({ directory, client, server }) => {

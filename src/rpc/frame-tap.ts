@@ -1,3 +1,4 @@
+import { CapnpError } from "../error.ts";
 import { FrameParser, type FrameSink, type MessageLimits, messageLimits } from "../message/index.ts";
 import type { Flow, FlowSink } from "../platform.ts";
 
@@ -25,11 +26,13 @@ export function tappedSink(sink: FrameSink, tap: FrameTap): FrameSink {
 /** What is written has been held to the limits of its connection before. */
 const anything: MessageLimits = messageLimits({ segments: 0xffff, frameBytes: 0x7fff_fff8 });
 
-/** A flow that shows the frames written to it to a tap. */
+/** A flow that shows the frames written to it to a tap, and is aborted when that throws. */
 export class TappedFlow implements Flow {
   readonly #flow: Flow;
   readonly #parser: FrameParser;
   readonly #sink: FrameSink;
+  /** What the tap has thrown. */
+  #error: CapnpError | undefined;
 
   constructor(flow: Flow, tap: FrameTap) {
     this.#flow = flow;
@@ -46,7 +49,12 @@ export class TappedFlow implements Flow {
   }
 
   receive(sink: FlowSink): void {
-    this.#flow.receive(sink);
+    this.#flow.receive({
+      data: (chunk) => sink.data(chunk),
+      end: () => sink.end(),
+      drain: () => sink.drain(),
+      closed: (error) => sink.closed(this.#error ?? error),
+    });
   }
 
   pause(): void {
@@ -58,8 +66,16 @@ export class TappedFlow implements Flow {
   }
 
   write(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
-    // A frame of several segments is written in several regions.
-    this.#parser.push(bytes.subarray(start, end), this.#sink);
+    if (this.#error !== undefined) return;
+    try {
+      // A frame of several segments is written in several regions.
+      this.#parser.push(bytes.subarray(start, end), this.#sink);
+    } catch (error) {
+      // Whoever sends is in the middle of something, and learns of it when the flow is closed.
+      this.#error = CapnpError.from(error);
+      this.#flow.abort();
+      return;
+    }
     this.#flow.write(bytes, start, end);
   }
 
