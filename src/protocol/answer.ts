@@ -29,6 +29,8 @@ export type AnswerState = "running" | "returned" | "finished";
 
 interface Announcement {
   readonly path: PipelinePath;
+  /** Where the peer's calls on it go until this returns; owned by the embargo. */
+  readonly way: Hook;
   readonly embargo: Embargo;
 }
 
@@ -88,11 +90,8 @@ export class Answer implements CallReceiver {
     this.#connection.returnTakeFrom(this, question);
     const announcements = this.#announcements;
     this.#announcements = undefined;
-    for (const { path, embargo } of announcements ?? []) {
-      const route = question.pipeline(path);
-      embargo.lift(route);
-      route.release();
-    }
+    // Not to the peer's answer itself: what the peer has pipelined on this before may still wait here.
+    for (const { way, embargo } of announcements ?? []) embargo.lift(way);
     return question;
   }
 
@@ -177,10 +176,11 @@ export class Answer implements CallReceiver {
    * go where it is told that they go when this returns, never by a newer way: so those made here have to go there as well.
    */
   promised(path: PipelinePath): Hook {
-    if (this.state !== "running" || this.isSilent) return this.pipeline(path);
-    const embargo = new Embargo(this.#pending?.pipeline(path));
+    if (this.state !== "running" || this.isSilent || this.#pending === undefined) return this.pipeline(path);
+    const way = this.#pending.pipeline(path);
+    const embargo = new Embargo(way);
     this.#announcements ??= [];
-    this.#announcements.push({ path, embargo });
+    this.#announcements.push({ path, way, embargo });
     return embargo.hook.addReference();
   }
 

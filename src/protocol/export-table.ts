@@ -120,6 +120,8 @@ export class ExportTable {
   clear(): void {
     const exports = this.#exports.clear();
     this.#ids.clear();
+    // Dropping one may decide what another is, of which there is nobody to be told.
+    for (const { forget } of exports) forget?.();
     for (const entry of exports) this.#drop(entry);
   }
 

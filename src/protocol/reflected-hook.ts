@@ -54,3 +54,11 @@ export class ReflectedHook extends Hook {
     return `reflected -> ${this.#target}`;
   }
 }
+
+/** True when `hook` has turned out to be what it is by way of a capability that the peer has named as ours. */
+export function isReflected(hook: Hook): boolean {
+  for (let next: Hook | undefined = hook; next !== undefined; next = next.dependsOn()) {
+    if (next instanceof ReflectedHook) return true;
+  }
+  return false;
+}

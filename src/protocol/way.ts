@@ -1,7 +1,7 @@
 import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import { Hook } from "./hook.ts";
-import { ReflectedHook } from "./reflected-hook.ts";
+import { isReflected } from "./reflected-hook.ts";
 
 /**
  * A way to a capability of which only the peer knows what it is, because it is in an answer of the peer.
@@ -67,7 +67,7 @@ export abstract class Way extends Hook {
     const isTheirs = way !== this && names.isRemote(way);
     if (!isTheirs && resolution.isPromise) return;
     // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
-    const goesRound = isTheirs ? resolution instanceof ReflectedHook : !(way instanceof BrokenHook);
+    const goesRound = isTheirs ? isReflected(resolution) : !(way instanceof BrokenHook);
     if (goesRound && this.#calls > 0) return;
     if (way !== this) this.#end = way.addReference();
     this.#resolution = undefined;
