@@ -1,12 +1,13 @@
 /** Vats: connections that open, close, break and are refused. On every platform of this process. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CallContext, CapnpError, type Platform } from "../src/index.ts";
-import { Vat } from "../src/net.ts";
+import { type CallContext, CapnpError, formatAddress, type Platform } from "../src/index.ts";
+import { type LogEntry, Vat } from "../src/net.ts";
 import { Echo } from "../unikernel/echo/echo.capnp.ts";
 import { EchoService } from "../unikernel/echo/service.ts";
 import { type Callback, Directory } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "./support/directory.ts";
+import { withUncaught } from "./support/uncaught.ts";
 import { grounds, inWorld, runInMemory, until } from "./support/worlds.ts";
 
 function onEveryGround(name: string, body: (platform: Platform) => Promise<void>): void {
@@ -220,3 +221,25 @@ test("a vat holds the answers for a client that does not read to a limit, while 
     await Promise.all([client.close(), server.close()]);
   }, 4 * 1024);
 });
+
+onEveryGround("a log that throws keeps nothing from going on: the process gets its error", (platform) =>
+  withUncaught(async (uncaught) => {
+    const log = ({ event }: LogEntry): never => {
+      throw new Error(`Cannot log "${event}"`);
+    };
+    await using server = new Vat({ platform, log });
+    await using client = new Vat({ platform });
+    const { address } = await server.listen("tcp:127.0.0.1:0", new DirectoryService());
+    const main = await client.connect(Directory, formatAddress(address));
+    await assert.rejects(main.fail({ reason: "unexpected" }), failed("failed"));
+    await main.then_();
+    main[Symbol.dispose]();
+    await until(() => uncaught.length === 3, "the process is told");
+    assert.equal(server.connections.length, 0);
+    assert.deepEqual(uncaught.map(String), [
+      'Error: Cannot log "connection-opened"',
+      'Error: Cannot log "method-failed"',
+      'Error: Cannot log "connection-closed"',
+    ]);
+  }),
+);

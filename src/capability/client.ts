@@ -4,7 +4,7 @@ import type { Caller } from "../protocol/caller.ts";
 import { Connection } from "../protocol/connection.ts";
 import type { Hook } from "../protocol/hook.ts";
 import { creationStack, forget, type Holding, watch } from "../rpc/leak-detector.ts";
-import { uncaught } from "../rpc/uncaught.ts";
+import { guarded } from "../rpc/uncaught.ts";
 import { type CallOptions, call } from "./call.ts";
 import type { Method, ParamsArgument } from "./method.ts";
 import { whenReady } from "./ready.ts";
@@ -170,17 +170,6 @@ export class Client implements Disposable {
     forget(this);
     hook.release();
   }
-}
-
-/** The same listener, whose errors go to the process: whoever tells it of something has to go on. */
-function guarded<Event>(listener: (event: Event) => void): (event: Event) => void {
-  return (event) => {
-    try {
-      listener(event);
-    } catch (error) {
-      uncaught(error);
-    }
-  };
 }
 
 /** Who has the capability, as far as is known; undefined in this vat. */

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { createMemoryPlatform } from "../../platform/memory/index.ts";
 import { Callback, Directory, exampleSchema, Logger } from "../../test/schema/example.capnp.ts";
 import { CallbackService, DirectoryService } from "../../test/support/directory.ts";
+import { withUncaught } from "../../test/support/uncaught.ts";
+import { runInMemory, until } from "../../test/support/worlds.ts";
 import { type CapnpError, defineMethod, formatAddress, type Platform } from "../index.ts";
 import {
   type CallTrace,
@@ -240,6 +242,40 @@ test("a tap that throws breaks its connection, and the caller is told why", asyn
     );
   });
 });
+
+const failing = (): never => {
+  throw new Error("No tap to be had");
+};
+
+test("a connection whose tap cannot be made is closed, at either end", () =>
+  runInMemory(async (platform) => {
+    const log: string[] = [];
+    await using server = new Vat({ platform, tap: failing, log: logTo(log) });
+    await server.listen("tcp:127.0.0.1:1", new DirectoryService());
+    await using client = new Vat({ platform });
+    using directory = await client.connect(Directory, "tcp:127.0.0.1:1");
+    await assert.rejects(directory.then_(), { code: "disconnected" });
+    assert.deepEqual(log, ["No tap to be had"]);
+    assert.equal(server.connections.length, 0);
+    await using plain = new Vat({ platform });
+    await plain.listen("tcp:127.0.0.1:2", new DirectoryService());
+    await using tapped = new Vat({ platform, tap: failing });
+    await assert.rejects(tapped.connect(Directory, "tcp:127.0.0.1:2"), /^Error: No tap to be had$/);
+    await until(() => plain.connections.length === 0, "the connection is closed");
+  }));
+
+test("without a log the process is told that a tap cannot be made", () =>
+  withUncaught((uncaught) =>
+    runInMemory(async (platform) => {
+      await using server = new Vat({ platform, tap: failing });
+      await server.listen("tcp:127.0.0.1:1", new DirectoryService());
+      await using client = new Vat({ platform });
+      using directory = await client.connect(Directory, "tcp:127.0.0.1:1");
+      await assert.rejects(directory.then_(), { code: "disconnected" });
+      await until(() => uncaught.length > 0, "the process is told");
+      assert.deepEqual(uncaught.map(String), ["Error: No tap to be had"]);
+    }),
+  ));
 
 for (const side of ["client", "server"] as const) {
   test(`a tap that throws when something is sent breaks its connection, whatever that is [at the ${side}]`, async () => {

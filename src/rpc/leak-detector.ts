@@ -1,4 +1,4 @@
-import { uncaught } from "./uncaught.ts";
+import { guarded } from "./uncaught.ts";
 
 /** References to capabilities that were collected as garbage, because nobody gave them back. */
 export interface Leak {
@@ -44,7 +44,7 @@ const found = new Map<string, CountedLeak>();
  */
 export function reportLeaks(options: LeakReportOptions): () => void {
   // A listener of its own for each, as the same options may be given several times.
-  const listener = { ...options };
+  const listener = { ...options, report: guarded(options.report) };
   listeners.add(listener);
   remembersStacks ||= listener.stacks === true;
   return () => {
@@ -85,12 +85,6 @@ function report(): void {
   const leaks = [...found.values()];
   found.clear();
   for (const leak of leaks) {
-    for (const listener of [...listeners]) {
-      try {
-        listener.report(leak);
-      } catch (error) {
-        uncaught(error);
-      }
-    }
+    for (const listener of [...listeners]) listener.report(leak);
   }
 }

@@ -10,6 +10,7 @@ import { checkStreamWindow, type StreamWindow } from "../rpc/flow-control.ts";
 import type { FrameTap } from "../rpc/frame-tap.ts";
 import { checkIdleTimeout, type IdleTimeout } from "../rpc/idle-watch.ts";
 import { RpcConnection } from "../rpc/rpc-connection.ts";
+import { guarded, uncaught } from "../rpc/uncaught.ts";
 import { type VatLimits, vatLimits } from "./vat-limits.ts";
 import { sumStats, type VatStats } from "./vat-stats.ts";
 
@@ -23,8 +24,13 @@ export interface VatOptions {
    * a sign of life after half of them. Default: never.
    */
   readonly idleTimeout?: IdleTimeout;
+  /** What it throws goes to the process (`unhandledRejection`). */
   readonly log?: Log | undefined;
-  /** Gives a connection, named by its peer, a tap on its messages. Without one nothing is spent on it. */
+  /**
+   * Gives a connection, named by its peer, a tap on its messages. Without one nothing is spent on it. What this throws closes
+   * the connection: `connect` rejects with it, and for one that a peer has opened it goes to the log, or without one to the
+   * process.
+   */
   readonly tap?: ((peer: string) => FrameTap | undefined) | undefined;
 }
 
@@ -47,7 +53,7 @@ export class Vat implements AsyncDisposable {
     this.#limits = vatLimits(options.limits);
     this.#idleTimeout = checkIdleTimeout(options.idleTimeout);
     this.#streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
-    this.#log = options.log;
+    this.#log = options.log && guarded(options.log);
     this.#tap = options.tap;
   }
 
@@ -137,17 +143,24 @@ export class Vat implements AsyncDisposable {
       return;
     }
     this.#log?.({ event: "connection-opened", peer: flow.peer });
-    this.#open(flow, { bootstrap: () => service.addReference() });
+    try {
+      this.#open(flow, { bootstrap: () => service.addReference() });
+    } catch (error) {
+      if (this.#log === undefined) uncaught(error);
+      else this.#log({ event: "connection-closed", peer: flow.peer, error: CapnpError.from(error) });
+    }
   }
 
+  /** @throws what the user throws who is asked for a tap; `flow` is closed then. */
   #open(flow: Flow, role: { readonly bootstrap?: () => Hook; readonly idle?: () => void }): RpcConnection {
     const { peer } = flow;
+    const tap = this.#makeTap(flow);
     const log = this.#log;
     const connection = new RpcConnection(flow, {
       ...role,
       clock: this.#platform.clock,
       limits: this.#limits,
-      tap: this.#tap?.(peer),
+      tap,
       streamWindow: this.#streamWindow,
       idleTimeout: this.#idleTimeout,
       methodFailed: log && ((error) => log({ event: "method-failed", peer, error })),
@@ -159,6 +172,15 @@ export class Vat implements AsyncDisposable {
     });
     this.#connections.set(connection, Promise.withResolvers());
     return connection;
+  }
+
+  #makeTap(flow: Flow): FrameTap | undefined {
+    try {
+      return this.#tap?.(flow.peer);
+    } catch (error) {
+      flow.abort();
+      throw error;
+    }
   }
 }
 
