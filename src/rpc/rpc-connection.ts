@@ -16,10 +16,12 @@ import type { Payload } from "./payload.ts";
 import { Peer } from "./peer.ts";
 import { SendQueue } from "./send-queue.ts";
 import { UnansweredCalls } from "./unanswered-calls.ts";
+import { guarded } from "./uncaught.ts";
 
 /** How long a peer may take to read something, or to close its end, after we have closed ours. */
 const lingerMilliseconds = 2000;
 
+/** What the functions throw goes to the process (`unhandledRejection`), but for `bootstrap`, whose error ends the connection. */
 export interface RpcConnectionOptions {
   readonly clock: Clock;
   /** What the peer gets for Bootstrap: a new reference. */
@@ -88,6 +90,9 @@ export class RpcConnection {
   constructor(platformFlow: Flow, options: RpcConnectionOptions) {
     const limits = rpcLimits(options.limits);
     const { clock } = options;
+    // They are called in the middle of what goes on without them.
+    const idle = options.idle && guarded<void>(options.idle);
+    const methodFailed = options.methodFailed && guarded(options.methodFailed);
     const idleTimeout = checkIdleTimeout(options.idleTimeout);
     const streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
     builders.allow(limits);
@@ -96,7 +101,7 @@ export class RpcConnection {
     this.#flow = flow;
     this.#clock = clock;
     this.#limits = limits;
-    this.#closed = options.closed;
+    this.#closed = options.closed && guarded(options.closed);
     this.#parser = new FrameParser(limits);
     this.#queue = new SendQueue(flow, {
       clock,
@@ -110,14 +115,14 @@ export class RpcConnection {
       describe: (hook, exported) => this.#protocol.names.describe(hook, exported),
       limits,
       asked: () => this.#resume(),
-      methodFailed: options.methodFailed,
+      methodFailed,
     });
     this.#protocol = new Connection({
       sink: this.#outgoing,
       bootstrap: options.bootstrap,
       limits,
-      peer: new Peer(flow.peer, options.methodFailed),
-      idle: options.idle,
+      peer: new Peer(flow.peer, methodFailed),
+      idle,
     });
     const events = {
       aborted: (error: CapnpError) => this.#aborted(error),
