@@ -654,3 +654,48 @@ test("without a log, or a caller elsewhere, the process is told what a method th
       assert.equal(String(error.cause), "TypeError: Dropped it");
     }
   }));
+
+class Stubborn extends Callback.Server {
+  call(): Callback.CallResults.Init {
+    return {};
+  }
+
+  [Symbol.dispose](): never {
+    throw new TypeError("Will not go");
+  }
+}
+
+class StubbornLater extends Callback.Server {
+  call(): Callback.CallResults.Init {
+    return {};
+  }
+
+  async [Symbol.dispose](): Promise<never> {
+    throw new TypeError("Will not go");
+  }
+}
+
+for (const Obstacle of [Stubborn, StubbornLater]) {
+  test(`what a server throws when it is disposed keeps nothing from going on [${Obstacle.name}]`, () =>
+    withUncaught((uncaught) =>
+      runInMemory(async (platform) => {
+        class Host extends DirectoryService {
+          override lookUp(): Directory.LookUpResults.Init {
+            return { directory: Callback.local(new Obstacle()).$as(Directory) };
+          }
+        }
+        const service = new Host();
+        await inWorld(platform, Directory, service, async ({ main, client, server }) => {
+          const released = [main.lookUp({}), main.getLogger()];
+          await Promise.all(released);
+          for (const call of released) call[Symbol.dispose]();
+          await until(() => service.logger.disposals === 1, "what was released later is disposed");
+          await until(() => uncaught.length === 1, "the process is told");
+          await main.then_();
+          client.check();
+          server.check();
+        });
+        assert.deepEqual(uncaught.map(String), ["TypeError: Will not go"]);
+      }),
+    ));
+}

@@ -3,6 +3,7 @@ import { BrokenAnswer } from "../protocol/broken-hook.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "../protocol/hook.ts";
 import { formatInterfaceId, interfaceId } from "../rpc/method-id.ts";
 import type { Payload } from "../rpc/payload.ts";
+import { uncaught } from "../rpc/uncaught.ts";
 import { LocalCall, paramsOf } from "./local-call.ts";
 import type { InterfaceTable, MethodEntry, Server } from "./server.ts";
 import { StreamGate } from "./stream-gate.ts";
@@ -59,8 +60,8 @@ export class LocalHook extends Hook {
     try {
       if (isDisposable(server)) server[Symbol.dispose]();
     } catch (error) {
-      // Whoever gave the last reference up cannot help it; it must not keep the machinery from going on.
-      Promise.reject(error);
+      // Whoever gave the last reference up cannot help it.
+      uncaught(error);
     }
   }
 

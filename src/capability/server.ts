@@ -22,7 +22,8 @@ export interface InterfaceTable {
  * An object that answers calls: base of the generated server classes.
  *
  * Passing it where a client is expected makes a capability of it. It lives while anyone holds a reference to that
- * capability; `[Symbol.dispose]`, if it has one, is called when the last has gone, also when a connection breaks.
+ * capability; `[Symbol.dispose]`, if it has one, is called when the last has gone, also when a connection breaks. What that
+ * throws, or rejects with, goes to the process (`unhandledRejection`).
  *
  * Calls run side by side when methods return promises, but for stream methods (`-> stream`): while one of them runs, all
  * calls of the object wait, and when one has failed, all that follow fail, as the object has missed a piece.
