@@ -1,6 +1,6 @@
 import { CapnpError } from "../error.ts";
 import { type MessageLimits, messageLimits } from "../message/index.ts";
-import { defaultProtocolLimits, type ProtocolLimits } from "../protocol/limits.ts";
+import { type ProtocolLimits, protocolLimits } from "../protocol/limits.ts";
 
 /** What one connection may cost. */
 export interface RpcLimits extends MessageLimits, ProtocolLimits {
@@ -23,9 +23,6 @@ const defaultQueuedBytes = 256 * 1024 * 1024;
 const defaultPauseBytes = 4 * 1024 * 1024;
 const defaultUnansweredBytes = 256 * 1024 * 1024;
 
-/** Ids of tables stay below this: greater ones belong to calls of which only pipelining is wanted, and to later protocols. */
-const largestTable = 2 ** 30;
-
 /**
  * The default limits with some replaced.
  *
@@ -35,15 +32,11 @@ export function rpcLimits(limits: Partial<RpcLimits> = {}): RpcLimits {
   const queuedBytes = limits.queuedBytes ?? defaultQueuedBytes;
   const all = {
     ...messageLimits(limits),
-    questions: limits.questions ?? defaultProtocolLimits.questions,
-    answers: limits.answers ?? defaultProtocolLimits.answers,
-    exports: limits.exports ?? defaultProtocolLimits.exports,
-    imports: limits.imports ?? defaultProtocolLimits.imports,
+    ...protocolLimits(limits),
     queuedBytes,
     pauseBytes: limits.pauseBytes ?? Math.min(defaultPauseBytes, queuedBytes),
     unansweredBytes: limits.unansweredBytes ?? defaultUnansweredBytes,
   };
-  for (const name of ["questions", "answers", "exports", "imports"] as const) checkLimit(name, all[name], largestTable);
   for (const name of ["queuedBytes", "pauseBytes", "unansweredBytes"] as const) {
     checkLimit(name, all[name], Number.MAX_SAFE_INTEGER);
   }
@@ -59,5 +52,8 @@ export function rpcLimits(limits: Partial<RpcLimits> = {}): RpcLimits {
 /** @throws CapnpError `invalid-argument` for what is not an integer from 1 to `most`. */
 export function checkLimit(name: string, value: number, most: number): void {
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new CapnpError("invalid-argument", `Limit ${name} must be an integer from 1 to ${most}, not "${value}"`);
+  throw new CapnpError(
+    "invalid-argument",
+    `Limit "${name}" is "${value}"; give an integer from 1 to ${most}, or leave it out`,
+  );
 }
