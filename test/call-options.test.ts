@@ -18,7 +18,8 @@ import { failed } from "./support/failed.ts";
 import { collectedUntil } from "./support/garbage.ts";
 import { Sink } from "./support/streams.capnp.ts";
 import { ManualSink } from "./support/streams.ts";
-import { grounds, inWorld, until, type World } from "./support/worlds.ts";
+import { testInWorlds } from "./support/test-in-worlds.ts";
+import { until, type World } from "./support/worlds.ts";
 
 /** Subscriptions and loggers come when `finish` is called. */
 class Slow extends DirectoryService {
@@ -49,13 +50,7 @@ class Slow extends DirectoryService {
 }
 
 function scenario(name: string, body: (world: World<Directory>, service: Slow) => Promise<void>): void {
-  for (const ground of grounds) {
-    test(`${name} (${ground.name})`, () =>
-      ground.run((platform) => {
-        const service = new Slow();
-        return inWorld(platform, Directory, service, (world) => body(world, service));
-      }));
-  }
+  testInWorlds(name, Directory, () => new Slow(), body);
 }
 
 scenario("a call that takes too long fails, and is cancelled", async ({ main, stats }, service) => {

@@ -5,7 +5,8 @@ import { type CallContext, CapnpError } from "../src/index.ts";
 import { Callback, type Capabilities, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
 import { failed } from "./support/failed.ts";
-import { grounds, inWorld, until, type World } from "./support/worlds.ts";
+import { testInWorlds } from "./support/test-in-worlds.ts";
+import { until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory that `service` makes. */
 function scenario(
@@ -13,13 +14,7 @@ function scenario(
   body: (world: World<Directory>, service: DirectoryService) => Promise<void>,
   makeService: () => DirectoryService = () => new DirectoryService(),
 ): void {
-  for (const ground of grounds) {
-    test(`${name} (${ground.name})`, () =>
-      ground.run((platform) => {
-        const service = makeService();
-        return inWorld(platform, Directory, service, (world) => body(world, service));
-      }));
-  }
+  testInWorlds(name, Directory, makeService, body);
 }
 
 scenario("capabilities go both ways, and are given back when the call is over", async ({ main, stats }) => {

@@ -7,8 +7,9 @@ import { Vat } from "../src/net.ts";
 import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
 import { failed } from "./support/failed.ts";
+import { testInWorlds } from "./support/test-in-worlds.ts";
 import { withUncaught } from "./support/uncaught.ts";
-import { grounds, inWorld, runInMemory, until, type World } from "./support/worlds.ts";
+import { inWorld, runInMemory, until, type World } from "./support/worlds.ts";
 
 /** A test on every platform, with the client of a directory that `service` makes. */
 function scenario<S extends DirectoryService>(
@@ -16,13 +17,7 @@ function scenario<S extends DirectoryService>(
   makeService: () => S,
   body: (world: World<Directory>, service: S) => Promise<void>,
 ): void {
-  for (const ground of grounds) {
-    test(`${name} (${ground.name})`, () =>
-      ground.run((platform) => {
-        const service = makeService();
-        return inWorld(platform, Directory, service, (world) => body(world, service));
-      }));
-  }
+  testInWorlds(name, Directory, makeService, body);
 }
 
 test("calls on a promised capability wait, and arrive in their order when it is known", async () => {

@@ -1,34 +1,18 @@
 /** Two vats over a transport: the cases of C++'s rpc-twoparty-test by their names, in memory and over the loopback. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CapnpError, type Client, type ClientConstructor, promisedClient, type Server } from "../../src/index.ts";
+import { CapnpError, promisedClient } from "../../src/index.ts";
 import { FrameParser } from "../../src/message/index.ts";
 import { describeMessage, Vat } from "../../src/net.ts";
-import { grounds, inWorld, until, type World, type WorldOptions } from "../support/worlds.ts";
+import { testInWorlds } from "../support/test-in-worlds.ts";
+import { grounds, until } from "../support/worlds.ts";
 import { TestCallOrder, TestInterface, TestMoreStuff, TestPipeline } from "./cases.capnp.ts";
 import { returnFrame } from "./return-frame.ts";
 import { CallOrderService, InterfaceService, MoreStuffService, PipelineService } from "./services.ts";
 
-/** A test on every platform, with a client of what `makeService` makes. */
-function scenario<C extends Client, S extends Server & { readonly disposals: number }>(
-  name: string,
-  type: ClientConstructor<C>,
-  makeService: () => S,
-  body: (world: World<C>, service: S) => Promise<void>,
-  options: WorldOptions = {},
-): void {
-  for (const ground of grounds) {
-    test(`${name} (${ground.name})`, () =>
-      ground.run((platform) => {
-        const service = makeService();
-        return inWorld(platform, type, service, (world) => body(world, service), options);
-      }));
-  }
-}
-
 const withCode = (code: string) => (error: unknown) => error instanceof CapnpError && error.code === code;
 
-scenario(
+testInWorlds(
   "Basic: calls are answered, and what waits to be sent is told and goes down to nothing",
   TestInterface,
   () => new InterfaceService(),
@@ -48,7 +32,7 @@ scenario(
   },
 );
 
-scenario(
+testInWorlds(
   "Pipelining: with a callback, and after the connection has gone as disconnected",
   TestPipeline,
   () => new PipelineService(),
@@ -71,7 +55,7 @@ scenario(
   },
 );
 
-scenario(
+testInWorlds(
   "Release: an object is released when its last client is, without waiting for another message",
   TestMoreStuff,
   () => new MoreStuffService(),
@@ -116,7 +100,7 @@ for (const ground of grounds) {
     }));
 }
 
-scenario(
+testInWorlds(
   "ConvenienceClasses: a vat that listens, and one that connects to what it says that it listens on",
   TestInterface,
   () => new InterfaceService(),
@@ -127,7 +111,7 @@ scenario(
   },
 );
 
-scenario(
+testInWorlds(
   "HugeMessage: parameters and results that are too large fail their call alone, where they are sent",
   TestMoreStuff,
   () => new MoreStuffService(),
@@ -142,7 +126,7 @@ scenario(
   { limits: { frameBytes: 65_536 } },
 );
 
-scenario(
+testInWorlds(
   "promise cap resolves between starting request and sending it: both requests keep their order",
   TestMoreStuff,
   () => new MoreStuffService(),
