@@ -1,15 +1,11 @@
 /** The envelopes of rpc.capnp: what C++ writes is understood, and what is written C++ and capnp-es understand. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { openConnection, outcome } from "../../test/support/open-connection.ts";
 import { decodeRpc, noDecoder, summarizeRpc } from "../../test/support/rpc-text.ts";
-import { fromHex, stoppedClock, TestFlow, toHex } from "../../test/support/test-flow.ts";
+import { fromHex, toHex } from "../../test/support/test-flow.ts";
 import { CapnpError } from "../error.ts";
-import { BrokenAnswer } from "../protocol/broken-hook.ts";
-import { type CallReceiver, Hook, type PendingAnswer, type Request } from "../protocol/hook.ts";
-import type { RpcLimits } from "./limits.ts";
 import { OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
-import { Payload } from "./payload.ts";
-import { RpcConnection } from "./rpc-connection.ts";
 
 // What `capnp encode /usr/include/capnp/rpc.capnp Message` (1.0.1) makes of the text in the comment.
 
@@ -60,68 +56,8 @@ const callToYourself =
 /** The same with sendResultsTo.thirdParty, which needs a third party that we can reach. */
 const callToThirdParty = callToYourself.replace("0300000000000100", "0300000000000200");
 
-/** Keeps the calls it gets. */
-class Recorder extends Hook {
-  readonly calls: { readonly payload: Payload; readonly receiver: CallReceiver }[] = [];
-  isReleased = false;
-
-  override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    assert.ok(request instanceof Payload);
-    this.calls.push({ payload: request, receiver });
-    return new BrokenAnswer(new CapnpError("failed", "nothing to pipeline on"));
-  }
-
-  protected override dispose(): void {
-    this.isReleased = true;
-  }
-
-  override toString(): string {
-    return "recorder";
-  }
-}
-
-function open(limits: Partial<RpcLimits> = {}) {
-  const flow = new TestFlow();
-  const recorder = new Recorder();
-  const closed: (CapnpError | undefined)[] = [];
-  const connection = new RpcConnection(flow, {
-    clock: stoppedClock,
-    limits,
-    bootstrap: () => recorder.addReference(),
-    closed: (error) => closed.push(error),
-  });
-  const receive = (...messages: string[]) => {
-    for (const message of messages) flow.sink.data(fromHex(message));
-  };
-  const sent = () => flow.frames().map(summarizeRpc);
-  /** Takes the flow away; then nothing may be left. */
-  const close = () => {
-    flow.sink.closed(undefined);
-    for (const { payload } of recorder.calls) payload.release();
-    recorder.release();
-    assert.ok(recorder.isReleased, `${recorder.references} references are left`);
-    const { questions, answers, exports, imports } = connection.stats();
-    assert.deepEqual([questions, answers, exports, imports], [0, 0, 0, 0]);
-  };
-  return { flow, recorder, connection, closed, receive, sent, close };
-}
-
-const outcome = () => {
-  const seen: string[] = [];
-  const receiver: CallReceiver = {
-    tailCall: () => undefined,
-    caller: undefined,
-    results: (results) => {
-      seen.push("results");
-      results.release();
-    },
-    failed: (error) => seen.push(`${error.code}: ${error.message}`),
-  };
-  return { seen, receiver };
-};
-
 test("Bootstrap and Call of C++ are read to the last field", () => {
-  const { recorder, connection, receive, sent, close } = open();
+  const { recorder, connection, receive, sent, close } = openConnection();
   receive(bootstrap, call);
   assert.deepEqual(sent(), ["return 7 false results caps 1"]);
   const [{ payload } = assert.fail()] = recorder.calls;
@@ -144,7 +80,7 @@ test("Bootstrap and Call of C++ are read to the last field", () => {
 });
 
 test("a message of nine segments, with a far pointer for each pointer, is read alike", () => {
-  const { recorder, connection, receive, close } = open();
+  const { recorder, connection, receive, close } = openConnection();
   receive(bootstrap, callInSegments);
   const [{ payload } = assert.fail()] = recorder.calls;
   assert.deepEqual([payload.interfaceHigh >>> 0, payload.methodId], [0xd1bcd70b, 1]);
@@ -159,7 +95,7 @@ test("exceptions and cancellations of C++ fail the call, with code and reason", 
     [returnCanceled, "failed: The peer cancelled a call that nobody asked it to cancel"],
     [unimplementedBootstrap, "unimplemented: The peer does not implement this kind of call"],
   ] as const) {
-    const { connection, receive, sent, close } = open();
+    const { connection, receive, sent, close } = openConnection();
     const main = connection.bootstrap();
     receive(message);
     const { seen, receiver } = outcome();
@@ -172,7 +108,7 @@ test("exceptions and cancellations of C++ fail the call, with code and reason", 
 });
 
 test("Finish, Release and Disembargo of C++ do what they say", () => {
-  const { recorder, connection, receive, sent, close } = open();
+  const { recorder, connection, receive, sent, close } = openConnection();
   receive(bootstrap, finish, release);
   assert.equal(connection.stats().exports, 0);
   receive(bootstrap);
@@ -184,7 +120,7 @@ test("Finish, Release and Disembargo of C++ do what they say", () => {
 });
 
 test("Abort of C++ ends the connection, and its reason is in every error", () => {
-  const { flow, connection, closed, receive, sent, close } = open();
+  const { flow, connection, closed, receive, sent, close } = openConnection();
   const main = connection.bootstrap();
   const { seen, receiver } = outcome();
   main.call(new OutgoingCall(1, 2, 3, 8), receiver);
@@ -198,7 +134,7 @@ test("Abort of C++ ends the connection, and its reason is in every error", () =>
 });
 
 test("messages that are not understood are echoed, with capabilities left out, and the connection goes on", () => {
-  const { flow, recorder, connection, receive, close } = open();
+  const { flow, recorder, connection, receive, close } = openConnection();
   receive(bootstrap);
   flow.frames();
   receive(provide, callToThirdParty);
@@ -217,7 +153,7 @@ test("messages that are not understood are echoed, with capabilities left out, a
 });
 
 test("a Resolve for a promise that was released gives its capability back", () => {
-  const { flow, connection, receive, close } = open();
+  const { flow, connection, receive, close } = openConnection();
   receive(resolve);
   assert.deepEqual(flow.frames().map(summarizeRpc), ["release 9 1"]);
   assert.equal(connection.stats().imports, 0);
@@ -225,10 +161,10 @@ test("a Resolve for a promise that was released gives its capability back", () =
 });
 
 test("an unknown call whose content has capabilities is echoed as well", () => {
-  const { flow, receive, connection, close } = open();
+  const { flow, receive, connection, close } = openConnection();
   receive(bootstrap);
   // A call that we make ourselves, made over into one with sendResultsTo.thirdParty.
-  const other = open();
+  const other = openConnection();
   const main = other.connection.bootstrap();
   const request = new OutgoingCall(1, 2, 3, 64);
   request.setCapability(main.addReference());
@@ -245,7 +181,7 @@ test("an unknown call whose content has capabilities is echoed as well", () => {
 });
 
 test("a message that would be echoed larger than it is ends the connection instead", () => {
-  const { flow, closed, receive, close } = open();
+  const { flow, closed, receive, close } = openConnection();
   // Message 63, whose body is a struct of 64 pointers that all lead to the same 512 bytes.
   const words = 1 + 2 + 64 + 64;
   const frame = new DataView(new ArrayBuffer(8 + 8 * words));
@@ -265,7 +201,7 @@ test("a message that would be echoed larger than it is ends the connection inste
 });
 
 test("a capability table whose elements take no room is refused, not filled with millions of nothings", () => {
-  const { flow, receive, close } = open();
+  const { flow, receive, close } = openConnection();
   receive(bootstrap);
   flow.frames();
   const bytes = fromHex(call);
@@ -299,7 +235,7 @@ test("null pointers anywhere in an envelope read as defaults, or end the connect
   })) {
     const original = fromHex(hex);
     for (let at = 8; at < original.length; at += 8) {
-      const { flow, connection, receive, close } = open();
+      const { flow, connection, receive, close } = openConnection();
       const main = connection.bootstrap();
       receive(bootstrap);
       flow.frames();
@@ -316,9 +252,9 @@ test("null pointers anywhere in an envelope read as defaults, or end the connect
 });
 
 test("a call without any content can be forwarded", () => {
-  const { flow, recorder, receive, close } = open();
+  const { flow, recorder, receive, close } = openConnection();
   receive(bootstrap, callWithoutParams);
-  const next = open();
+  const next = openConnection();
   const target = next.connection.bootstrap();
   const [{ payload } = assert.fail()] = recorder.calls;
   const { receiver, seen } = outcome();
@@ -333,7 +269,7 @@ test("a call without any content can be forwarded", () => {
 
 /** One of each kind of message that we send. */
 function oneOfEach(): Uint8Array[] {
-  const { flow, recorder, connection, receive } = open();
+  const { flow, recorder, connection, receive } = openConnection();
   const main = connection.bootstrap();
   const { receiver } = outcome();
   const request = new OutgoingCall(0xaa58cc99, 0xd1bcd70b, 513, 64);
@@ -403,7 +339,7 @@ test("every kind of message that is sent reads alike in C++", { skip: noDecoder(
 });
 
 test("a call whose results we are to hold is answered so, and a Return may point at them", () => {
-  const { flow, recorder, receive, close } = open();
+  const { flow, recorder, receive, close } = openConnection();
   receive(bootstrap);
   flow.frames();
   receive(callToYourself);
