@@ -1,8 +1,10 @@
 // Generated from connections.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -45,7 +47,15 @@ class StoreNewItemParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new StoreNewItemParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new StoreNewItemParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new StoreNewItemParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeStoreNewItemParams(StoreNewItemParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfStoreNewItemParams,
     write: writeStoreNewItemParams,
   };
@@ -62,8 +72,12 @@ interface StoreNewItemResultsInit {
 }
 
 class StoreNewItemResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set item(value: Item | Item.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -87,7 +101,15 @@ class StoreNewItemResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new StoreNewItemResultsBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new StoreNewItemResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new StoreNewItemResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeStoreNewItemResults(StoreNewItemResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfStoreNewItemResults,
       write: writeStoreNewItemResults,
     };
@@ -216,7 +238,15 @@ class ItemReadParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ItemReadParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new ItemReadParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new ItemReadParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeItemReadParams(ItemReadParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfItemReadParams,
     write: writeItemReadParams,
   };
@@ -233,8 +263,12 @@ interface ItemReadResultsInit {
 }
 
 class ItemReadResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -257,7 +291,15 @@ class ItemReadResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ItemReadResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new ItemReadResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new ItemReadResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeItemReadResults(ItemReadResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfItemReadResults,
     write: writeItemReadResults,
   };

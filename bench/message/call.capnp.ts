@@ -1,11 +1,12 @@
 // Generated from call.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   CapnpError,
+  copyStruct,
   disown,
   disownMember,
   type EmbeddedSchema,
@@ -16,9 +17,12 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   writeAnyPointer,
+  writeBool,
+  writeText,
   writeUint8,
   writeUint16,
   writeUint32,
@@ -42,20 +46,24 @@ interface MessageInit {
 }
 
 class MessageBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set unimplemented(value: Message | Message.Init) {
-    this.setStruct(0, Message.type, value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    Message.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initUnimplemented(): Message.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Message.type);
-    writeUint16(this.$view, this.$dataOffset, 0);
-    return Message.type.newBuilder(this.$segment.message.target, offset);
+    const value = Message.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
+    return value;
   }
 
   adoptUnimplemented(orphan: Orphan<Message>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownUnimplemented(): Orphan<Message> {
@@ -63,13 +71,13 @@ class MessageBuilder extends StructBuilder {
   }
 
   set abort(value: string) {
-    this.setText(0, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeText(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   adoptAbort(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   disownAbort(): Orphan<string> {
@@ -77,19 +85,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set call(value: Call | Call.Init) {
-    this.setStruct(0, Call.type, value);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    Call.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   initCall(): Call.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Call.type);
-    writeUint16(this.$view, this.$dataOffset, 2);
-    return Call.type.newBuilder(this.$segment.message.target, offset);
+    const value = Call.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
+    return value;
   }
 
   adoptCall(orphan: Orphan<Call>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   disownCall(): Orphan<Call> {
@@ -116,7 +124,15 @@ export class Message extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new MessageBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMessage(Message.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMessage,
     write: writeMessage,
   };
@@ -190,17 +206,20 @@ interface CallInit {
 }
 
 class CallBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set target(value: MessageTarget | MessageTarget.Init) {
-    this.setStruct(0, MessageTarget.type, value);
+    MessageTarget.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, MessageTarget.type);
-    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
+    return MessageTarget.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -212,20 +231,19 @@ class CallBuilder extends StructBuilder {
   }
 
   set interfaceId(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 8, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set methodId(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set params(value: Payload | Payload.Init) {
-    this.setStruct(1, Payload.type, value);
+    Payload.type.set(this.$segment, this.$dataOffset + 32, value);
   }
 
   initParams(): Payload.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Payload.type);
-    return Payload.type.newBuilder(this.$segment.message.target, offset);
+    return Payload.type.init(this.$segment, this.$dataOffset + 32);
   }
 
   adoptParams(orphan: Orphan<Payload>): void {
@@ -237,15 +255,15 @@ class CallBuilder extends StructBuilder {
   }
 
   set sendResultsTo(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 6, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 6, value);
   }
 
   set thirdParty(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(2), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 40), value);
   }
 
   initThirdParty(): AnyPointerBuilder {
-    return this.getAnyPointer(2);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 40);
   }
 
   adoptThirdParty(orphan: Orphan<AnyPointerReader>): void {
@@ -257,7 +275,7 @@ class CallBuilder extends StructBuilder {
   }
 
   set allowThirdPartyTailCall(value: boolean) {
-    this.setBool(128, value);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 0, value);
   }
 }
 
@@ -272,7 +290,15 @@ export class Call extends StructReader {
     Builder: CallBuilder,
     newReader: (message, place, depth) =>
       new Call(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset, 0x30003),
+    newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 3, 3);
+      return new CallBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCall(Call.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCall,
     write: writeCall,
   };
@@ -349,25 +375,29 @@ interface MessageTargetInit {
 }
 
 class MessageTargetBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set importedCap(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set promisedAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
-    this.setStruct(0, PromisedAnswer.type, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    PromisedAnswer.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   initPromisedAnswer(): PromisedAnswer.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
-    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
+    const value = PromisedAnswer.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
+    return value;
   }
 
   adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   disownPromisedAnswer(): Orphan<PromisedAnswer> {
@@ -394,7 +424,15 @@ export class MessageTarget extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new MessageTargetBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMessageTarget(MessageTarget.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMessageTarget,
     write: writeMessageTarget,
   };
@@ -450,8 +488,12 @@ interface PromisedAnswerInit {
 }
 
 class PromisedAnswerBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -474,7 +516,15 @@ export class PromisedAnswer extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new PromisedAnswerBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePromisedAnswer(PromisedAnswer.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPromisedAnswer,
     write: writePromisedAnswer,
   };
@@ -505,12 +555,16 @@ interface PayloadInit {
 }
 
 class PayloadBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set content(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), value);
   }
 
   initContent(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset);
   }
 
   adoptContent(orphan: Orphan<AnyPointerReader>): void {
@@ -522,11 +576,11 @@ class PayloadBuilder extends StructBuilder {
   }
 
   set capTable(value: ListReader<CapDescriptor> | readonly CapDescriptor.Init[]) {
-    this.setList(1, CapDescriptor.list, value);
+    setListAt(this.$segment, this.$dataOffset + 8, CapDescriptor.list, value);
   }
 
   initCapTable(length: number): StructListBuilder<CapDescriptor.Builder> {
-    return this.initList(1, CapDescriptor.list, length);
+    return CapDescriptor.list.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptCapTable(orphan: Orphan<ListReader<CapDescriptor>>): void {
@@ -557,7 +611,15 @@ export class Payload extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new PayloadBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePayload(Payload.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPayload,
     write: writePayload,
   };
@@ -607,29 +669,33 @@ interface CapDescriptorInit {
 }
 
 class CapDescriptorBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set none(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   set senderHosted(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   set receiverAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
-    this.setStruct(0, PromisedAnswer.type, value);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    PromisedAnswer.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   initReceiverAnswer(): PromisedAnswer.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
-    writeUint16(this.$view, this.$dataOffset, 2);
-    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
+    const value = PromisedAnswer.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
+    return value;
   }
 
   adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   disownReceiverAnswer(): Orphan<PromisedAnswer> {
@@ -637,7 +703,7 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set attachedFd(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 2, value, 255);
+    writeUint8(this.$segment.view, this.$dataOffset + 2, value, 255);
   }
 }
 
@@ -660,7 +726,15 @@ export class CapDescriptor extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new CapDescriptorBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCapDescriptor(CapDescriptor.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCapDescriptor,
     write: writeCapDescriptor,
   };

@@ -1,8 +1,10 @@
 // Generated from pipeline.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -45,7 +47,15 @@ class LinkNextParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LinkNextParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new LinkNextParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new LinkNextParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLinkNextParams(LinkNextParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLinkNextParams,
     write: writeLinkNextParams,
   };
@@ -62,8 +72,12 @@ interface LinkNextResultsInit {
 }
 
 class LinkNextResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set next(value: Link | Link.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -86,7 +100,15 @@ class LinkNextResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LinkNextResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new LinkNextResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new LinkNextResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLinkNextResults(LinkNextResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLinkNextResults,
     write: writeLinkNextResults,
   };
@@ -130,8 +152,12 @@ interface LinkPingParamsInit {
 }
 
 class LinkPingParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set value(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -154,7 +180,15 @@ class LinkPingParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LinkPingParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new LinkPingParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new LinkPingParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLinkPingParams(LinkPingParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLinkPingParams,
     write: writeLinkPingParams,
   };
@@ -177,8 +211,12 @@ interface LinkPingResultsInit {
 }
 
 class LinkPingResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set value(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -201,7 +239,15 @@ class LinkPingResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LinkPingResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new LinkPingResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new LinkPingResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLinkPingResults(LinkPingResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLinkPingResults,
     write: writeLinkPingResults,
   };

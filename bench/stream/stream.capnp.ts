@@ -1,8 +1,10 @@
 // Generated from stream.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -15,6 +17,7 @@ import {
   StreamResult,
   StructBuilder,
   StructReader,
+  writeData,
   writeUint64,
 } from "../../src/index.ts";
 
@@ -26,8 +29,12 @@ interface SinkWriteParamsInit {
 }
 
 class SinkWriteParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set chunk(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -50,7 +57,15 @@ class SinkWriteParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SinkWriteParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkWriteParams(SinkWriteParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkWriteParams,
     write: writeSinkWriteParams,
   };
@@ -108,7 +123,15 @@ class SinkFinishParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new SinkFinishParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkFinishParams(SinkFinishParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkFinishParams,
     write: writeSinkFinishParams,
   };
@@ -125,8 +148,12 @@ interface SinkFinishResultsInit {
 }
 
 class SinkFinishResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set bytes(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset, value);
+    writeUint64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -149,7 +176,15 @@ class SinkFinishResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new SinkFinishResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkFinishResults(SinkFinishResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkFinishResults,
     write: writeSinkFinishResults,
   };

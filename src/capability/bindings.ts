@@ -118,7 +118,7 @@ export function bindStruct<Reader extends object, Builder extends object, Init>(
   const known = made.get(write);
   if (known !== undefined) return known as BoundStruct<Reader, Builder, Init>;
   // The factories make structs of the unbound classes.
-  const { newReader: _newReader, newBuilder: _newBuilder, ...shared } = unboundType;
+  const { newReader: _newReader, newBuilder: _newBuilder, init: _init, set: _set, ...shared } = unboundType;
   const type: StructType<Reader, Builder, Init> = {
     ...shared,
     Reader: bound(Reader, bindings),

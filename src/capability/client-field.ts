@@ -1,11 +1,12 @@
 import { CapnpError } from "../error.ts";
 import {
+  checkBuilding,
   type ListType,
   type MessageBuilder,
   type MessageReader,
   type PointerListBuilder,
   pointerList,
-  type StructBuilder,
+  type SegmentBuilder,
   type StructReader,
   writeCapability,
 } from "../message/index.ts";
@@ -43,12 +44,13 @@ function isNull({ view }: MessageReader, offset: number): boolean {
 const noPointer = -1;
 
 /**
- * Puts a client, or a server for which a capability is made, into pointer field `index`. Parameters add a reference of
+ * Puts a client, or a server for which a capability is made, where a pointer field lies. Parameters add a reference of
  * their own; results take the client over and dispose it.
  */
-export function writeClient(builder: StructBuilder, index: number, value: ClientArgument): void {
-  builder.setCapability(index, capabilityOf(value));
-  giveAway(value, builder.$segment.message);
+export function writeClient(segment: SegmentBuilder, pointerOffset: number, value: ClientArgument): void {
+  checkBuilding(segment, pointerOffset);
+  writeCapability(segment, pointerOffset, capabilityOf(value));
+  giveAway(value, segment.message);
 }
 
 /** A new reference to the capability that `value` stands for; undefined for a client that was read from a null pointer. */

@@ -63,12 +63,10 @@ export class AnyPointerReader {
 /** A pointer to be written whose target has a type that only its writer knows. */
 export class AnyPointerBuilder {
   declare readonly segment: SegmentBuilder;
-  declare private readonly view: DataView;
   declare private readonly offset: number;
 
   constructor(segment: SegmentBuilder, pointerOffset: number) {
     this.segment = segment;
-    this.view = segment.view;
     this.offset = pointerOffset;
   }
 
@@ -120,7 +118,7 @@ export class AnyPointerBuilder {
 
   /** Where the pointer lies. @throws CapnpError `invalid-argument` when its message is finished. */
   get pointerOffset(): number {
-    checkBuilding(this.segment, this.view, this.offset);
+    checkBuilding(this.segment, this.offset);
     return this.offset;
   }
 }

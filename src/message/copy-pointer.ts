@@ -86,7 +86,7 @@ export function copyStruct(from: StructReader, toSegment: SegmentBuilder, toPoin
 export function copyStructInto(from: StructReader, to: StructBuilder): void {
   const { $message, $segment, $dataOffset, $pointerOffset, $depth } = from;
   const segment = to.$segment;
-  checkBuilding(segment, to.$view, to.$dataOffset);
+  checkBuilding(segment, to.$dataOffset);
   const dataBytes = to.$pointerOffset - to.$dataOffset;
   const data = $message.bytes.subarray($dataOffset, $dataOffset + Math.min(from.$dataBytes, dataBytes));
   segment.bytes.fill(0, to.$dataOffset + data.length, to.$dataOffset + dataBytes);

@@ -11,7 +11,7 @@ export { FrameParser, type FrameSink } from "./frame-parser.ts";
 export { defaultLimits, type MessageLimits, messageLimits, unlimitedTraversal } from "./limits.ts";
 export { ListBuilder } from "./list-builder.ts";
 export { type ListPlace, ListReader } from "./list-reader.ts";
-export type { ListType } from "./list-type.ts";
+export { type ListType, setListAt } from "./list-type.ts";
 export { MessageBuilder, type Region, SegmentBuilder } from "./message-builder.ts";
 export { MessageReader } from "./message-reader.ts";
 export { pointerWords, structWords } from "./message-size.ts";
@@ -22,6 +22,7 @@ export {
   allocateList,
   allocateStruct,
   allocateStructList,
+  checkBuilding,
   clearPointer,
   writeCapability,
   writeData,
@@ -68,7 +69,6 @@ export { StructBuilder, type StructBuilderConstructor } from "./struct-builder.t
 export { StructListBuilder, structList } from "./struct-list.ts";
 export { StructReader, type StructReaderConstructor } from "./struct-reader.ts";
 export {
-  allocateAt,
   type BuildableStruct,
   type GeneratedStructType,
   initStructAt,
@@ -78,6 +78,7 @@ export {
 } from "./struct-type.ts";
 export { utf8Length } from "./text.ts";
 export {
+  writeBool,
   writeFloat32,
   writeFloat64,
   writeInt8,

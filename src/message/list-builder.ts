@@ -6,14 +6,12 @@ import { checkBuilding } from "./pointer-builder.ts";
 export abstract class ListBuilder {
   declare readonly length: number;
   declare protected readonly segment: SegmentBuilder;
-  declare protected readonly view: DataView;
   /** The first byte of the first element. */
   declare protected readonly offset: number;
 
   constructor(segment: SegmentBuilder, offset: number, length: number) {
     this.length = length;
     this.segment = segment;
-    this.view = segment.view;
     this.offset = offset;
   }
 
@@ -26,7 +24,7 @@ export abstract class ListBuilder {
   /** The offset of a pointer in a message that is still being built. */
   protected pointer(index: number): number {
     const offset = this.element(index, 8);
-    checkBuilding(this.segment, this.view, offset);
+    checkBuilding(this.segment, offset);
     return offset;
   }
 }

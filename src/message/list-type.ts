@@ -1,5 +1,6 @@
+import { copyList } from "./copy-pointer.ts";
 import type { EmbeddedType } from "./embedded-type.ts";
-import type { ListReader } from "./list-reader.ts";
+import { ListReader } from "./list-reader.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 
@@ -15,4 +16,15 @@ export interface ListType<Value, Builder, Init> {
   write(builder: Builder, values: readonly Init[]): void;
   /** Bytes the list takes with all it points to. */
   sizeHint(values: readonly Init[]): number;
+}
+
+/** Makes the pointer at `pointerOffset` lead to a new list of `values`, or to a copy of a list that was received. */
+export function setListAt<Value, Builder, Init>(
+  segment: SegmentBuilder,
+  pointerOffset: number,
+  type: ListType<Value, Builder, Init>,
+  values: readonly Init[] | ListReader<Value>,
+): void {
+  if (values instanceof ListReader) copyList(values.place, segment, pointerOffset);
+  else type.write(type.init(segment, pointerOffset, values.length), values);
 }

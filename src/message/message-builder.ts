@@ -7,14 +7,15 @@ import { Slab, type SlabAllocator } from "./slab.ts";
 /**
  * A segment of a message being built: `bytes[start..end)` of a slab, which may grow up to `limit`.
  *
- * Offsets count from the beginning of the slab. The first segment of a builder is one object for all its messages.
+ * Offsets count from the beginning of the slab. The first segment of a builder is one object for all its messages in the
+ * same slab.
  */
 export class SegmentBuilder {
   readonly message: MessageBuilder;
   readonly id: number;
-  slab: Slab;
-  bytes: Uint8Array;
-  view: DataView;
+  readonly slab: Slab;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
   start: number;
   /** The next free byte. */
   end: number;
@@ -73,7 +74,7 @@ const headerBytes = 8;
 export class MessageBuilder {
   readonly #slabs: SlabAllocator;
   readonly #limits: MessageLimits;
-  readonly #first: SegmentBuilder;
+  #first: SegmentBuilder;
   /** All segments but the first. */
   #more: SegmentBuilder[] = [];
   #building = false;
@@ -112,16 +113,12 @@ export class MessageBuilder {
     const limit = frameStart + reserved;
     slab.used = limit;
     const start = frameStart + headerBytes;
+    if (this.#first.slab !== slab) this.#first = new SegmentBuilder(this, 0, slab, start, limit);
     const first = this.#first;
-    // Storing what is there already would cost a write barrier each time.
-    if (first.slab !== slab) {
-      first.slab = slab;
-      first.bytes = slab.bytes;
-      first.view = slab.view;
-    }
     first.start = start;
     first.end = start;
     first.limit = limit;
+    // Storing what is there already would cost a write barrier each time.
     if (this.target !== first) this.target = first;
     this.frameStart = frameStart;
     this.frameEnd = frameStart;

@@ -36,7 +36,6 @@ interface OrphanContent {
   readonly isNear: boolean;
   /** Where the struct or list lies, or the pointer that has no offset lay. */
   readonly segment: SegmentBuilder;
-  readonly view: DataView;
   readonly offset: number;
 }
 
@@ -52,7 +51,7 @@ export function disown<Value = unknown>(struct: StructBuilder, pointerIndex: num
   // Null pointers and structs without a size have nowhere to lead to, capability pointers an index, far ones a segment.
   const isNear = kind === listKind || (kind === structKind && high !== 0);
   const offset = isNear ? pointerOffset + 8 + (low >> 2) * 8 : pointerOffset;
-  return new Orphan(segment.message, { low: isNear ? kind : low, high, isNear, segment, view, offset });
+  return new Orphan(segment.message, { low: isNear ? kind : low, high, isNear, segment, offset });
 }
 
 /**
@@ -66,8 +65,8 @@ export function disownMember<Value = unknown>(
   discriminantOffset: number,
   discriminant: number,
 ): Orphan<Value> {
-  checkBuilding(struct.$segment, struct.$view, fieldOffset(struct, pointerIndex));
-  const found = struct.$view.getUint16(struct.$dataOffset + discriminantOffset, true);
+  checkBuilding(struct.$segment, fieldOffset(struct, pointerIndex));
+  const found = struct.$segment.view.getUint16(struct.$dataOffset + discriminantOffset, true);
   if (found === discriminant) return disown(struct, pointerIndex);
   const message = `Cannot disown member "${discriminant}" of the union: member "${found}" is set`;
   throw new CapnpError("invalid-argument", message);
@@ -88,7 +87,7 @@ export function adopt(struct: StructBuilder, pointerIndex: number, orphan: Orpha
   }
   const content = orphan.take();
   const { low, high } = content;
-  checkBuilding(content.segment, content.view, content.offset);
+  checkBuilding(content.segment, content.offset);
   if (!content.isNear) {
     writePointer(segment, pointerOffset, low, high);
     return;
@@ -121,7 +120,7 @@ function fieldOffset(struct: StructBuilder, pointerIndex: number): number {
     throw new CapnpError("invalid-argument", `Pointer "${pointerIndex}" lies beyond the struct, which has "${count}"`);
   }
   const offset = struct.$pointerOffset + 8 * pointerIndex;
-  checkBuilding(struct.$segment, struct.$view, offset);
+  checkBuilding(struct.$segment, offset);
   return offset;
 }
 

@@ -21,6 +21,7 @@ export function allocateStruct(
   dataWords: number,
   pointerCount: number,
 ): number {
+  checkBuilding(segment, pointerOffset);
   const size = (dataWords + pointerCount) * 8;
   const message = segment.message;
   if (message.target !== segment) message.target = segment;
@@ -51,6 +52,7 @@ export function allocateList(
   count: number,
   size: number,
 ): number {
+  checkBuilding(segment, pointerOffset);
   if (count > longestList) {
     throw new CapnpError("invalid-argument", `List of "${count}" elements or words is longer than "${longestList}"`);
   }
@@ -91,12 +93,14 @@ export function allocateStructList(
  * Finds out whether the pointer at `pointerOffset` belongs to a message that is finished. Its builder may be building
  * another one by then, which must not get what was meant for this one.
  *
- * @param view that of the segment when the struct or list was made
  * @throws CapnpError `invalid-argument` if it does.
  */
-export function checkBuilding(segment: SegmentBuilder, view: DataView, pointerOffset: number): void {
-  if (pointerOffset >= segment.start && view === segment.view) return;
-  throw new CapnpError(
+export function checkBuilding(segment: SegmentBuilder, pointerOffset: number): void {
+  if (pointerOffset < segment.start) throw finished();
+}
+
+function finished(): CapnpError {
+  return new CapnpError(
     "invalid-argument",
     "Struct or list belongs to a message that is finished; nothing can be added",
   );
@@ -105,6 +109,7 @@ export function checkBuilding(segment: SegmentBuilder, view: DataView, pointerOf
 /** Writes `text` and the pointer to it. */
 export function writeText(segment: SegmentBuilder, pointerOffset: number, text: string): void {
   if (typeof text !== "string") throw new CapnpError("invalid-argument", `Expected a string, got "${typeof text}"`);
+  checkBuilding(segment, pointerOffset);
   const length = text.length;
   if (length <= longestWritten) {
     const offset = segment.end;
@@ -159,11 +164,13 @@ export function writeCapability(
     clearPointer(segment, pointerOffset);
     return;
   }
+  checkBuilding(segment, pointerOffset);
   segment.view.setInt32(pointerOffset, otherKind, true);
   segment.view.setUint32(pointerOffset + 4, segment.message.addCapability(capability), true);
 }
 
 export function clearPointer(segment: SegmentBuilder, pointerOffset: number): void {
+  checkBuilding(segment, pointerOffset);
   segment.view.setInt32(pointerOffset, 0, true);
   segment.view.setInt32(pointerOffset + 4, 0, true);
 }

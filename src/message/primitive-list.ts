@@ -44,12 +44,12 @@ export class PrimitiveListBuilder<Value> extends ListBuilder {
   }
 
   at(index: number): Value {
-    return this.#element.get(this.view, this.element(index, this.#element.bytes));
+    return this.#element.get(this.segment.view, this.element(index, this.#element.bytes));
   }
 
   /** @throws CapnpError `invalid-argument` for a value that is not of the element's type. */
   set(index: number, value: Value): void {
-    this.#element.set(this.view, this.element(index, this.#element.bytes), value);
+    this.#element.set(this.segment.view, this.element(index, this.#element.bytes), value);
   }
 }
 
@@ -184,16 +184,17 @@ class BoolListReader extends ListReader<boolean> {
 export class BoolListBuilder extends ListBuilder {
   at(index: number): boolean {
     checkIndex(index, this.length);
-    return ((this.view.getUint8(this.offset + (index >>> 3)) >>> (index & 7)) & 1) === 1;
+    return ((this.segment.view.getUint8(this.offset + (index >>> 3)) >>> (index & 7)) & 1) === 1;
   }
 
   set(index: number, value: boolean): void {
     checkIndex(index, this.length);
     const offset = this.offset + (index >>> 3);
     const mask = 1 << (index & 7);
-    const byte = this.view.getUint8(offset);
+    const { view } = this.segment;
+    const byte = view.getUint8(offset);
     const changed = value ? byte | mask : byte & ~mask;
-    this.view.setUint8(offset, changed);
+    view.setUint8(offset, changed);
   }
 }
 

@@ -1,14 +1,15 @@
 import { CapnpError } from "../error.ts";
 import { AnyPointerBuilder } from "./any-pointer.ts";
 import type { MessageCapability } from "./capability.ts";
-import { copyList, copyStruct } from "./copy-pointer.ts";
-import { ListReader } from "./list-reader.ts";
-import type { ListType } from "./list-type.ts";
+import { copyStruct } from "./copy-pointer.ts";
+import type { ListReader } from "./list-reader.ts";
+import { type ListType, setListAt } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { StructReader } from "./struct-reader.ts";
 import { type BuildableStruct, initStructAt, type StructType } from "./struct-type.ts";
 import {
+  writeBool,
   writeFloat32,
   writeFloat64,
   writeInt8,
@@ -21,31 +22,30 @@ import {
   writeUint64,
 } from "./write-scalars.ts";
 
-/** `size` is that of `StructBuilder.$size`. */
-export type StructBuilderConstructor<Builder> = new (
-  segment: SegmentBuilder,
-  dataOffset: number,
-  size: number,
-) => Builder;
+export type StructBuilderConstructor<Builder> = new (segment: SegmentBuilder, dataOffset: number) => Builder;
 
 /**
  * A struct in a message being built: base of all generated builders.
  *
- * Own properties begin with `$`, which no name in a schema can contain. Setters of numbers throw `invalid-argument` for
+ * Own properties begin with `$`, which no name in a schema can contain; there are as few as can be, because each struct
+ * that is written makes an object. Setters of numbers throw `invalid-argument` for
  * values that the field cannot hold. Setting a pointer field again leaves the old value behind as dead weight.
  */
 export class StructBuilder {
   declare readonly $segment: SegmentBuilder;
-  declare readonly $view: DataView;
   declare readonly $dataOffset: number;
-  /** Words of data, and pointers moved over 16 bits: as in the high half of a pointer to the struct. */
-  declare readonly $size: number;
 
-  constructor(segment: SegmentBuilder, dataOffset: number, size: number) {
+  constructor(segment: SegmentBuilder, dataOffset: number) {
     this.$segment = segment;
-    this.$view = segment.view;
     this.$dataOffset = dataOffset;
-    this.$size = size;
+  }
+
+  /**
+   * Words of data, and pointers moved over 16 bits: as in the high half of a pointer to the struct. Each class says that of
+   * its type.
+   */
+  get $size(): number {
+    return 0;
   }
 
   /** The pointer section follows the data section. */
@@ -55,50 +55,47 @@ export class StructBuilder {
 
   protected setBool(bitOffset: number, value: boolean, defaultValue = false): void {
     const offset = dataAt(this, bitOffset >>> 3, 1);
-    const mask = 1 << (bitOffset & 7);
-    const byte = this.$view.getUint8(offset);
-    const changed = value !== defaultValue ? byte | mask : byte & ~mask;
-    this.$view.setUint8(offset, changed);
+    writeBool(this.$segment.view, offset, bitOffset & 7, value, defaultValue);
   }
 
   protected setUint8(byteOffset: number, value: number, defaultValue = 0): void {
-    writeUint8(this.$view, dataAt(this, byteOffset, 1), value, defaultValue);
+    writeUint8(this.$segment.view, dataAt(this, byteOffset, 1), value, defaultValue);
   }
 
   protected setInt8(byteOffset: number, value: number, defaultValue = 0): void {
-    writeInt8(this.$view, dataAt(this, byteOffset, 1), value, defaultValue);
+    writeInt8(this.$segment.view, dataAt(this, byteOffset, 1), value, defaultValue);
   }
 
   protected setUint16(byteOffset: number, value: number, defaultValue = 0): void {
-    writeUint16(this.$view, dataAt(this, byteOffset, 2), value, defaultValue);
+    writeUint16(this.$segment.view, dataAt(this, byteOffset, 2), value, defaultValue);
   }
 
   protected setInt16(byteOffset: number, value: number, defaultValue = 0): void {
-    writeInt16(this.$view, dataAt(this, byteOffset, 2), value, defaultValue);
+    writeInt16(this.$segment.view, dataAt(this, byteOffset, 2), value, defaultValue);
   }
 
   protected setUint32(byteOffset: number, value: number, defaultValue = 0): void {
-    writeUint32(this.$view, dataAt(this, byteOffset, 4), value, defaultValue);
+    writeUint32(this.$segment.view, dataAt(this, byteOffset, 4), value, defaultValue);
   }
 
   protected setInt32(byteOffset: number, value: number, defaultValue = 0): void {
-    writeInt32(this.$view, dataAt(this, byteOffset, 4), value, defaultValue);
+    writeInt32(this.$segment.view, dataAt(this, byteOffset, 4), value, defaultValue);
   }
 
   protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    writeUint64(this.$view, dataAt(this, byteOffset, 8), value, defaultValue);
+    writeUint64(this.$segment.view, dataAt(this, byteOffset, 8), value, defaultValue);
   }
 
   protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    writeInt64(this.$view, dataAt(this, byteOffset, 8), value, defaultValue);
+    writeInt64(this.$segment.view, dataAt(this, byteOffset, 8), value, defaultValue);
   }
 
   protected setFloat32(byteOffset: number, value: number, defaultValue = 0): void {
-    writeFloat32(this.$view, dataAt(this, byteOffset, 4), value, defaultValue);
+    writeFloat32(this.$segment.view, dataAt(this, byteOffset, 4), value, defaultValue);
   }
 
   protected setFloat64(byteOffset: number, value: number, defaultValue = 0): void {
-    writeFloat64(this.$view, dataAt(this, byteOffset, 8), value, defaultValue);
+    writeFloat64(this.$segment.view, dataAt(this, byteOffset, 8), value, defaultValue);
   }
 
   protected setText(pointerIndex: number, value: string): void {
@@ -120,7 +117,8 @@ export class StructBuilder {
     value: Init | StructReader,
   ): void {
     const offset = pointerAt(this, pointerIndex);
-    if (value instanceof StructReader) copyStruct(value, this.$segment, offset);
+    if (type.set !== undefined) type.set(this.$segment, offset, value);
+    else if (value instanceof StructReader) copyStruct(value, this.$segment, offset);
     else type.write(initStructAt(type, this.$segment, offset), value);
   }
 
@@ -138,9 +136,7 @@ export class StructBuilder {
     type: ListType<Value, Builder, Init>,
     values: readonly Init[] | ListReader<Value>,
   ): void {
-    const offset = pointerAt(this, pointerIndex);
-    if (values instanceof ListReader) copyList(values.place, this.$segment, offset);
-    else type.write(type.init(this.$segment, offset, values.length), values);
+    setListAt(this.$segment, pointerAt(this, pointerIndex), type, values);
   }
 
   protected getAnyPointer(pointerIndex: number): AnyPointerBuilder {
@@ -154,7 +150,8 @@ export class StructBuilder {
 
   protected isNull(pointerIndex: number): boolean {
     const offset = pointerAt(this, pointerIndex);
-    return this.$view.getInt32(offset, true) === 0 && this.$view.getInt32(offset + 4, true) === 0;
+    const { view } = this.$segment;
+    return view.getInt32(offset, true) === 0 && view.getInt32(offset + 4, true) === 0;
   }
 
   /** Makes a pointer field null. Members of a union clear with it what they overlap. */
@@ -182,7 +179,7 @@ function pointerAt(struct: StructBuilder, pointerIndex: number): number {
   const size = struct.$size;
   if (pointerIndex >= size >>> 16) throw beyond("Pointer", pointerIndex, size >>> 16);
   const offset = struct.$dataOffset + ((size & 0xffff) + pointerIndex) * 8;
-  checkBuilding(struct.$segment, struct.$view, offset);
+  checkBuilding(struct.$segment, offset);
   return offset;
 }
 

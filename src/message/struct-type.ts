@@ -2,10 +2,10 @@ import type { EmbeddedSchema } from "./embedded-schema.ts";
 import { tooDeep } from "./invalid-message.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
-import { allocateStruct, checkBuilding } from "./pointer-builder.ts";
+import { allocateStruct } from "./pointer-builder.ts";
 import { PointerTarget, readStructPointer } from "./pointer-reader.ts";
 import type { StructBuilderConstructor } from "./struct-builder.ts";
-import type { StructReaderConstructor } from "./struct-reader.ts";
+import type { StructReader, StructReaderConstructor } from "./struct-reader.ts";
 
 /** What generated code says about a struct. */
 export interface StructType<Reader, Builder, Init> {
@@ -19,12 +19,14 @@ export interface StructType<Reader, Builder, Init> {
   readonly Reader: StructReaderConstructor<Reader>;
   readonly Builder: StructBuilderConstructor<Builder>;
   /**
-   * What `new` of the two classes does, for the struct at `place` and for one of this type's size at `dataOffset`, as
-   * functions of this type alone: where many types meet in one `new`, V8 makes their structs several times slower than
-   * where each has its own. Types written by hand can do without.
+   * What `new` of the two classes does, for the struct at `place` and for one at `dataOffset`, what `initStructAt` does and
+   * what `setStructAt` does, as functions of this type alone: where many types meet in one `new`, V8 makes their structs
+   * several times slower than where each has its own. Types written by hand can do without.
    */
   newReader?(message: MessageReader, place: PointerTarget, depth: number): Reader;
   newBuilder?(segment: SegmentBuilder, dataOffset: number): Builder;
+  init?(segment: SegmentBuilder, pointerOffset: number): Builder;
+  set?(segment: SegmentBuilder, pointerOffset: number, value: Init | StructReader): void;
   /** Bytes the struct takes with all it points to: a cheap guess, best not too low. */
   sizeHint(init: Init): number;
   /** Sets what `init` holds in a struct that is still all defaults. */
@@ -35,6 +37,8 @@ export interface StructType<Reader, Builder, Init> {
 export interface GeneratedStructType<Reader, Builder, Init> extends StructType<Reader, Builder, Init> {
   newReader(message: MessageReader, place: PointerTarget, depth: number): Reader;
   newBuilder(segment: SegmentBuilder, dataOffset: number): Builder;
+  init(segment: SegmentBuilder, pointerOffset: number): Builder;
+  set(segment: SegmentBuilder, pointerOffset: number, value: Init | StructReader): void;
 }
 
 /** What reading a struct needs of its type. */
@@ -43,7 +47,7 @@ export type ReadableStruct<Reader> = Pick<StructType<Reader, unknown, never>, "R
 /** What making a struct needs of its type. */
 export type BuildableStruct<Builder> = Pick<
   StructType<unknown, Builder, never>,
-  "dataWords" | "pointerCount" | "Builder" | "newBuilder"
+  "dataWords" | "pointerCount" | "Builder" | "newBuilder" | "init"
 >;
 
 /**
@@ -112,30 +116,15 @@ export function initStructAt<Builder>(
   segment: SegmentBuilder,
   pointerOffset: number,
 ): Builder {
+  if (type.init !== undefined) return type.init(segment, pointerOffset);
   const offset = allocateStruct(segment, pointerOffset, type.dataWords, type.pointerCount);
   return newBuilder(type, segment.message.target, offset);
-}
-
-/**
- * Makes the pointer at `pointerOffset` lead to a new struct, and returns where it lies in the message's `target` segment.
- *
- * @param view that of the segment when the struct was made that the pointer belongs to
- * @throws CapnpError `invalid-argument` when its message is finished.
- */
-export function allocateAt(
-  segment: SegmentBuilder,
-  view: DataView,
-  pointerOffset: number,
-  type: Pick<BuildableStruct<unknown>, "dataWords" | "pointerCount">,
-): number {
-  checkBuilding(segment, view, pointerOffset);
-  return allocateStruct(segment, pointerOffset, type.dataWords, type.pointerCount);
 }
 
 /** A builder of the struct that has been allocated at `offset`. */
 export function newBuilder<Builder>(type: BuildableStruct<Builder>, segment: SegmentBuilder, offset: number): Builder {
   if (type.newBuilder !== undefined) return type.newBuilder(segment, offset);
-  return new type.Builder(segment, offset, type.dataWords | (type.pointerCount << 16));
+  return new type.Builder(segment, offset);
 }
 
 const target: PointerTarget = new PointerTarget();

@@ -68,3 +68,11 @@ export function writeFloat64(view: DataView, offset: number, value: number, defa
   const bits = bitsOfFloat64(value) ^ bitsOfFloat64(defaultValue);
   view.setBigUint64(offset, bits, true);
 }
+
+/** `bit` counts within the byte at `offset`. */
+export function writeBool(view: DataView, offset: number, bit: number, value: boolean, defaultValue = false): void {
+  const mask = 1 << bit;
+  const byte = view.getUint8(offset);
+  const changed = value !== defaultValue ? byte | mask : byte & ~mask;
+  view.setUint8(offset, changed);
+}

@@ -11,6 +11,11 @@ import type { SlotSchema, TypeSchema } from "./schema.ts";
 export abstract class DynamicStructBuilder extends StructBuilder {
   abstract get $type(): DynamicStructType;
 
+  override get $size(): number {
+    const { dataWords, pointerCount } = this.$type;
+    return dataWords | (pointerCount << 16);
+  }
+
   /**
    * Sets a field, and makes it the active member of its union. Null makes a pointer null; undefined does nothing.
    *
@@ -197,7 +202,7 @@ export abstract class DynamicStructBuilder extends StructBuilder {
   /** The same struct, seen as a group of it. */
   #structOf({ struct, path }: DynamicField): DynamicStructBuilder {
     if (struct === undefined) throw new TypeError(`Group "${path}" has no struct`);
-    return new struct.Builder(this.$segment, this.$dataOffset, this.$size);
+    return new struct.Builder(this.$segment, this.$dataOffset);
   }
 }
 

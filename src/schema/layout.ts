@@ -37,6 +37,12 @@ function sumStatement(depth: number, statement: string): string[] {
   return [statement.slice(0, operator + 3), ...indented(broken(depth + 1, statement.slice(operator + 4)))];
 }
 
+/** `else open items);`, on two lines, and with an item a line, if it is long. */
+export function elseCall(depth: number, open: string, items: readonly string[]): string[] {
+  const flat = `else ${open}${items.join(", ")});`;
+  return fits(depth, flat) ? [flat] : ["else", ...indented(itemList(depth + 1, open, items, ");"))];
+}
+
 /** A doc comment; no lines for an empty text. */
 export function docComment(depth: number, text: string): string[] {
   const lines = text

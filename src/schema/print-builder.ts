@@ -1,5 +1,5 @@
 import { type FieldDeclaration, isPointerField, type StructDeclaration } from "./declarations.ts";
-import { broken, docComment, fits, indented, itemList, separated, unionMember } from "./layout.ts";
+import { broken, docComment, indented, itemList, separated, unionMember } from "./layout.ts";
 import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import { groupClass, isGeneratedType } from "./print-reader.ts";
 import type { References } from "./references.ts";
@@ -18,10 +18,17 @@ import {
 /** The builder of a struct: a setter for each field, and a method that makes what a pointer field leads to. */
 export function printBuilder(struct: StructDeclaration, references: References): string[] {
   const members = struct.fields.flatMap((field) => fieldMembers(field, struct, references));
-  const body = separated([bindingsGetter(struct, references), ...members]);
+  const body = separated([sizeGetter(struct), bindingsGetter(struct, references), ...members]);
   const head = `${struct.builder}${typeParameterList(struct, body)}`;
   const open = `class ${head} extends ${references.library("StructBuilder")} {`;
   return body.length === 0 ? [`${open}}`] : [...broken(0, open), ...indented(body), "}"];
+}
+
+/** Structs without a size have that of the base class. */
+function sizeGetter({ node }: StructDeclaration): string[] {
+  const size = node.dataWords + 0x1_0000 * node.pointerCount;
+  if (size === 0) return [];
+  return ["override get $size(): number {", `  return 0x${size.toString(16)};`, "}"];
 }
 
 function fieldMembers(declaration: FieldDeclaration, struct: StructDeclaration, references: References): string[][] {
@@ -30,7 +37,9 @@ function fieldMembers(declaration: FieldDeclaration, struct: StructDeclaration, 
   const discriminant =
     field.discriminant === undefined
       ? []
-      : writeScalar("Uint16", 2 * struct.node.discriminantOffset, [`${field.discriminant}`], references);
+      : [
+          `this.$segment.view.setUint16(${dataOffset(2 * struct.node.discriminantOffset)}, ${field.discriminant}, true);`,
+        ];
   if (field.kind === "group") return groupMembers(declaration, field, discriminant, references);
   return [
     ...slotMembers(declaration, field, struct, discriminant, references),
@@ -66,35 +75,44 @@ function slotMembers(
   discriminant: readonly string[],
   references: References,
 ): string[][] {
-  const { offset } = slot;
+  const place = pointerPlace(slot, struct);
   const type = references.fieldType(slot.type);
   // A Void has no bits to set.
   if (type.kind === "void" && discriminant.length === 0) return [];
   const parameter = type.kind === "void" ? "_value" : "value";
   const open = unionMember(1, `set ${name}(${parameter}:`, initType(type, references), ") {");
-  const setter = [...docComment(1, doc), ...open, ...indented([...slotSetter(slot, references), ...discriminant]), "}"];
+  const setter = [
+    ...docComment(1, doc),
+    ...open,
+    ...indented([...slotSetter(slot, struct, references), ...discriminant]),
+    "}",
+  ];
   if (type.kind === "struct") {
     const open = `${initName}(): ${references.typeName(type, ".Builder")} {`;
-    return [
-      setter,
-      initStructMethod(open, `${references.boundValue(type)}.type`, slot, discriminant, struct, references),
-    ];
+    const value = `${references.boundValue(type)}.type`;
+    const made = isGeneratedType(value)
+      ? `${value}.init(${place.join(", ")})`
+      : `this.initStruct(${slot.offset}, ${value})`;
+    return [setter, initMethod([open], made, discriminant)];
   }
   if (type.kind === "anyPointer" && type.constraint !== "capability") {
-    const made = `this.getAnyPointer(${offset})`;
+    const made = anyPointerBuilder(place, references);
     return [
       setter,
       initMethod([`${initName}(): ${references.libraryType("AnyPointerBuilder")} {`], made, discriminant),
     ];
   }
   if (type.kind === "parameter") {
-    const pointer = `this.getAnyPointer(${offset}), ${references.boundPointer(type)}`;
+    const pointer = `${anyPointerBuilder(place, references)}, ${references.boundPointer(type)}`;
     const made = `${references.library("initPointer")}(${pointer}, length)`;
     const open = `${initName}(length = 0): ${references.parameter(type)?.builder} {`;
     return [setter, initMethod([open], made, discriminant)];
   }
   if (type.kind === "list") {
-    const value = `this.initList(${offset}, ${listType(type.element, references)}, length)`;
+    const list = listType(type.element, references);
+    const value = isGeneratedType(list)
+      ? `${list}.init(${place.join(", ")}, length)`
+      : `this.initList(${slot.offset}, ${list}, length)`;
     return [
       setter,
       initMethod(
@@ -107,30 +125,22 @@ function slotMembers(
   return [setter];
 }
 
-/** What `newBuilder` of one class makes is made much faster than what a function that all share does. */
-function initStructMethod(
-  open: string,
-  type: string,
-  { offset }: Slot,
-  discriminant: readonly string[],
-  { node }: StructDeclaration,
-  references: References,
-): string[] {
-  if (!isGeneratedType(type)) return initMethod([open], `this.initStruct(${offset}, ${type})`, discriminant);
-  const place = [`this.$segment`, ...dataPlace(8 * (node.dataWords + offset)), type];
-  const allocated = itemList(2, `const offset = ${references.library("allocateAt")}(`, place, ");");
-  const made = `return ${type}.newBuilder(this.$segment.message.target, offset);`;
-  return [open, ...indented([...allocated, ...discriminant, made]), "}"];
-}
-
 function initMethod(open: readonly string[], value: string, discriminant: readonly string[]): string[] {
   if (discriminant.length === 0) return [...open, `  return ${value};`, "}"];
   return [...open, ...indented([`const value = ${value};`, ...discriminant, "return value;"]), "}"];
 }
 
-/** Arguments that say where in a message a field lies. */
-function dataPlace(byteOffset: number): string[] {
-  return ["this.$view", `this.$dataOffset${byteOffset === 0 ? "" : ` + ${byteOffset}`}`];
+function dataOffset(byteOffset: number): string {
+  return `this.$dataOffset${byteOffset === 0 ? "" : ` + ${byteOffset}`}`;
+}
+
+/** Arguments that say where a pointer field lies. What they are given to knows no struct, as with numbers. */
+function pointerPlace({ offset }: Slot, { node }: StructDeclaration): readonly [segment: string, offset: string] {
+  return ["this.$segment", dataOffset(8 * (node.dataWords + offset))];
+}
+
+function anyPointerBuilder(place: readonly string[], references: References): string {
+  return `new ${references.library("AnyPointerBuilder")}(${place.join(", ")})`;
 }
 
 function writeScalar(
@@ -139,40 +149,56 @@ function writeScalar(
   values: readonly string[],
   references: References,
 ): string[] {
-  return itemList(2, `${references.library(`write${accessor}`)}(`, [...dataPlace(byteOffset), ...values], ");");
+  return itemList(
+    2,
+    `${references.library(`write${accessor}`)}(`,
+    ["this.$segment.view", dataOffset(byteOffset), ...values],
+    ");",
+  );
 }
 
-function slotSetter({ type: declared, offset, defaultValue }: Slot, references: References): string[] {
-  const type = references.fieldType(declared);
+function slotSetter(slot: Slot, struct: StructDeclaration, references: References): string[] {
+  const { offset, defaultValue } = slot;
+  const place = pointerPlace(slot, struct);
+  const type = references.fieldType(slot.type);
   const scalar = scalarOf(type);
   if (scalar !== undefined) {
     const position = scalar.bytes === 0 ? offset : offset * scalar.bytes;
     // The sign is all that differs from zero.
     const values = Object.is(defaultValue, -0) ? ["-value"] : ["value", literal(defaultValue)];
     const written = values.filter((value) => value !== undefined);
-    if (scalar.accessor === "Bool") return [`this.setBool(${[position, ...written].join(", ")});`];
+    if (scalar.accessor === "Bool") {
+      const bit = ["this.$segment.view", dataOffset(position >>> 3), `${position & 7}`, ...written];
+      return itemList(2, `${references.library("writeBool")}(`, bit, ");");
+    }
     return writeScalar(scalar.accessor, position, written, references);
   }
   switch (type.kind) {
     case "text":
-      return [`this.setText(${offset}, value);`];
+      return itemList(2, `${references.library("writeText")}(`, [...place, "value"], ");");
     case "data":
-      return [`this.setData(${offset}, value);`];
-    case "struct":
-      return itemList(2, "this.setStruct(", [`${offset}`, `${references.boundValue(type)}.type`, "value"], ");");
-    case "list":
-      return [`this.setList(${offset}, ${listType(type.element, references)}, value);`];
+      return itemList(2, `${references.library("writeData")}(`, [...place, "value"], ");");
+    case "struct": {
+      const value = `${references.boundValue(type)}.type`;
+      if (isGeneratedType(value)) return itemList(2, `${value}.set(`, [...place, "value"], ");");
+      return itemList(2, "this.setStruct(", [`${offset}`, value, "value"], ");");
+    }
+    case "list": {
+      const list = listType(type.element, references);
+      if (!isGeneratedType(list)) return [`this.setList(${offset}, ${list}, value);`];
+      return itemList(2, `${references.library("setListAt")}(`, [...place, list, "value"], ");");
+    }
     case "parameter": {
-      const pointer = `this.getAnyPointer(${offset})`;
+      const pointer = anyPointerBuilder(place, references);
       return [`${references.library("writePointer")}(${pointer}, ${references.boundPointer(type)}, value);`];
     }
     case "anyPointer":
       if (type.constraint !== "capability") {
-        return [`${references.library("writeAnyPointer")}(this.getAnyPointer(${offset}), value);`];
+        return [`${references.library("writeAnyPointer")}(${anyPointerBuilder(place, references)}, value);`];
       }
-      return [`${references.library("writeClient")}(this, ${offset}, value);`];
+      return itemList(2, `${references.library("writeClient")}(`, [...place, "value"], ");");
     case "interface":
-      return [`${references.library("writeClient")}(this, ${offset}, value);`];
+      return itemList(2, `${references.library("writeClient")}(`, [...place, "value"], ");");
     default:
       return [];
   }
@@ -225,8 +251,5 @@ function clearStatements(struct: StructDeclaration, references: References): str
 }
 
 function sameStruct(depth: number, constructed: string): string[] {
-  const fields = ["$segment", "$dataOffset", "$size"];
-  const items = fields.map((field) => `this.${field}`);
-  const flat = `return ${constructed}(${items.join(", ")});`;
-  return fits(depth, flat) ? [flat] : itemList(100, `return ${constructed}(`, items, ");");
+  return itemList(depth, `return ${constructed}(`, ["this.$segment", "this.$dataOffset"], ");");
 }

@@ -134,6 +134,10 @@ const nodePointers = 6;
 
 /** Writes nodes so that they say the same whatever folder and whatever version of the compiler they come from. */
 class NodeBuilder extends StructBuilder {
+  override get $size(): number {
+    return nodeDataWords | (nodePointers << 16);
+  }
+
   copy(node: NodeReader): void {
     const { $message, $segment, $dataOffset, $dataBytes, $pointerOffset, $pointerCount, $depth } = node;
     const end = $dataOffset + Math.min($dataBytes, 8 * nodeDataWords);
@@ -160,6 +164,10 @@ const nodeList = structList<StructReader, NodeBuilder, never>({
 });
 
 class RequestBuilder extends StructBuilder {
+  override get $size(): number {
+    return 1 << 16;
+  }
+
   initNodes(count: number): StructListBuilder<NodeBuilder> {
     return this.initList(0, nodeList, count);
   }

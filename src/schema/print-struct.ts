@@ -3,6 +3,7 @@ import {
   assignment,
   broken,
   docComment,
+  elseCall,
   fits,
   indented,
   itemList,
@@ -100,11 +101,21 @@ function readerFactory(identifier: string): string[] {
   ];
 }
 
-function builderFactory({ builder, node }: StructDeclaration): string[] {
+function builderFactories({ identifier, builder, write, node }: StructDeclaration, references: References): string[] {
   const open = "  newBuilder: (segment, dataOffset) =>";
-  const size = `0x${(node.dataWords + 0x1_0000 * node.pointerCount).toString(16)}`;
-  const made = `new ${builder}(segment, dataOffset, ${size}),`;
-  return fits(1, `${open} ${made}`) ? [`${open} ${made}`] : [open, `    ${made}`];
+  const made = `new ${builder}(segment, dataOffset),`;
+  const size = `${node.dataWords}, ${node.pointerCount}`;
+  return [
+    ...(fits(1, `${open} ${made}`) ? [`${open} ${made}`] : [open, `    ${made}`]),
+    "  init: (segment, pointerOffset) => {",
+    `    const offset = ${references.library("allocateStruct")}(segment, pointerOffset, ${size});`,
+    ...indented(indented(itemList(3, `return new ${builder}(`, ["segment.message.target", "offset"], ");"))),
+    "  },",
+    "  set: (segment, pointerOffset, value) => {",
+    `    if (value instanceof ${references.library("StructReader")}) ${references.library("copyStruct")}(value, segment, pointerOffset);`,
+    ...indented(indented(elseCall(3, `${write}(`, [`${identifier}.type.init(segment, pointerOffset)`, "value"]))),
+    "  },",
+  ];
 }
 
 function staticMembers(struct: StructDeclaration, references: References): string[] {
@@ -120,7 +131,7 @@ function staticMembers(struct: StructDeclaration, references: References): strin
       ...indented(property(2, "Reader", identifier)),
       ...indented(property(2, "Builder", builder)),
       ...readerFactory(identifier),
-      ...builderFactory(struct),
+      ...builderFactories(struct, references),
       ...indented(property(2, "sizeHint", struct.sizeOf)),
       ...indented(property(2, "write", struct.write)),
       "};",

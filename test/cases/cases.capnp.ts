@@ -1,10 +1,11 @@
 // Generated from cases.capnp by univat generate; do not edit.
 import {
   adopt,
-  allocateAt,
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   disown,
   type EmbeddedSchema,
@@ -24,8 +25,10 @@ import {
   type StructListBuilder,
   StructReader,
   structList,
+  writeBool,
   writeClient,
   writeInt32,
+  writeText,
   writeUint32,
 } from "../../src/index.ts";
 
@@ -37,8 +40,12 @@ interface TestPipelineBoxInit {
 }
 
 class TestPipelineBoxBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   adoptCap(orphan: Orphan<TestInterface>): void {
@@ -84,7 +91,15 @@ class TestPipelineBox extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestPipelineBoxBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineBox(TestPipelineBox.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineBox,
     write: writeTestPipelineBox,
   };
@@ -112,12 +127,16 @@ interface TestTailCalleeTailResultInit {
 }
 
 class TestTailCalleeTailResultBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20001;
+  }
+
   set i(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set t(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptT(orphan: Orphan<string>): void {
@@ -129,7 +148,7 @@ class TestTailCalleeTailResultBuilder extends StructBuilder {
   }
 
   set c(value: TestCallOrder | TestCallOrder.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptC(orphan: Orphan<TestCallOrder>): void {
@@ -179,7 +198,15 @@ class TestTailCalleeTailResult extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset, 0x20001),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 2);
+      return new TestTailCalleeTailResultBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestTailCalleeTailResult(TestTailCalleeTailResult.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestTailCalleeTailResult,
     write: writeTestTailCalleeTailResult,
   };
@@ -224,12 +251,16 @@ interface TestInterfaceFooParamsInit {
 }
 
 class TestInterfaceFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set i(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set j(value: boolean) {
-    this.setBool(32, value);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 0, value);
   }
 }
 
@@ -256,7 +287,15 @@ class TestInterfaceFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestInterfaceFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceFooParams(TestInterfaceFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceFooParams,
     write: writeTestInterfaceFooParams,
   };
@@ -284,8 +323,12 @@ interface TestInterfaceFooResultsInit {
 }
 
 class TestInterfaceFooResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set x(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -312,7 +355,15 @@ class TestInterfaceFooResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestInterfaceFooResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceFooResults(TestInterfaceFooResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceFooResults,
     write: writeTestInterfaceFooResults,
   };
@@ -377,7 +428,15 @@ class TestInterfaceBarParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestInterfaceBarParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBarParams(TestInterfaceBarParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBarParams,
     write: writeTestInterfaceBarParams,
   };
@@ -419,7 +478,15 @@ class TestInterfaceBarResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestInterfaceBarResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBarResults(TestInterfaceBarResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBarResults,
     write: writeTestInterfaceBarResults,
   };
@@ -454,8 +521,12 @@ interface TestInterfaceBazParamsInit {
 }
 
 class TestInterfaceBazParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -482,7 +553,15 @@ class TestInterfaceBazParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestInterfaceBazParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBazParams(TestInterfaceBazParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBazParams,
     write: writeTestInterfaceBazParams,
   };
@@ -529,7 +608,15 @@ class TestInterfaceBazResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestInterfaceBazResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBazResults(TestInterfaceBazResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBazResults,
     write: writeTestInterfaceBazResults,
   };
@@ -727,7 +814,15 @@ class TestExtendsQuxParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestExtendsQuxParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestExtendsQuxParams(TestExtendsQuxParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestExtendsQuxParams,
     write: writeTestExtendsQuxParams,
   };
@@ -766,7 +861,15 @@ class TestExtendsQuxResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestExtendsQuxResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestExtendsQuxResults(TestExtendsQuxResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestExtendsQuxResults,
     write: writeTestExtendsQuxResults,
   };
@@ -945,12 +1048,16 @@ interface TestPipelineGetCapParamsInit {
 }
 
 class TestPipelineGetCapParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set n(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set inCap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -977,7 +1084,15 @@ class TestPipelineGetCapParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestPipelineGetCapParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetCapParams(TestPipelineGetCapParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetCapParams,
     write: writeTestPipelineGetCapParams,
   };
@@ -1009,17 +1124,20 @@ interface TestPipelineGetCapResultsInit {
 }
 
 class TestPipelineGetCapResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   set outBox(value: TestPipeline.Box | TestPipeline.Box.Init) {
-    this.setStruct(1, TestPipelineBox.type, value);
+    TestPipelineBox.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestPipelineBox.type);
-    return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
+    return TestPipelineBox.type.init(this.$segment, this.$dataOffset + 8);
   }
 }
 
@@ -1046,7 +1164,15 @@ class TestPipelineGetCapResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestPipelineGetCapResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetCapResults(TestPipelineGetCapResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetCapResults,
     write: writeTestPipelineGetCapResults,
   };
@@ -1123,7 +1249,19 @@ class TestPipelineGetCapPipelineOnlyParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetCapPipelineOnlyParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapPipelineOnlyParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestPipelineGetCapPipelineOnlyParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestPipelineGetCapPipelineOnlyParams(
+          TestPipelineGetCapPipelineOnlyParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestPipelineGetCapPipelineOnlyParams,
     write: writeTestPipelineGetCapPipelineOnlyParams,
   };
@@ -1143,13 +1281,16 @@ interface TestPipelineGetCapPipelineOnlyResultsInit {
 }
 
 class TestPipelineGetCapPipelineOnlyResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set outBox(value: TestPipeline.Box | TestPipeline.Box.Init) {
-    this.setStruct(0, TestPipelineBox.type, value);
+    TestPipelineBox.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestPipelineBox.type);
-    return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
+    return TestPipelineBox.type.init(this.$segment, this.$dataOffset);
   }
 }
 
@@ -1176,7 +1317,19 @@ class TestPipelineGetCapPipelineOnlyResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetCapPipelineOnlyResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapPipelineOnlyResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestPipelineGetCapPipelineOnlyResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestPipelineGetCapPipelineOnlyResults(
+          TestPipelineGetCapPipelineOnlyResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestPipelineGetCapPipelineOnlyResults,
     write: writeTestPipelineGetCapPipelineOnlyResults,
   };
@@ -1346,8 +1499,12 @@ interface TestCallOrderGetCallSequenceParamsInit {
 }
 
 class TestCallOrderGetCallSequenceParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set expected(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1374,7 +1531,19 @@ class TestCallOrderGetCallSequenceParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestCallOrderGetCallSequenceParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestCallOrderGetCallSequenceParams(
+          TestCallOrderGetCallSequenceParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestCallOrderGetCallSequenceParams,
     write: writeTestCallOrderGetCallSequenceParams,
   };
@@ -1400,8 +1569,12 @@ interface TestCallOrderGetCallSequenceResultsInit {
 }
 
 class TestCallOrderGetCallSequenceResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set n(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1428,7 +1601,19 @@ class TestCallOrderGetCallSequenceResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestCallOrderGetCallSequenceResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestCallOrderGetCallSequenceResults(
+          TestCallOrderGetCallSequenceResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestCallOrderGetCallSequenceResults,
     write: writeTestCallOrderGetCallSequenceResults,
   };
@@ -1541,12 +1726,16 @@ interface TestTailCalleeFooParamsInit {
 }
 
 class TestTailCalleeFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set i(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set t(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -1573,7 +1762,15 @@ class TestTailCalleeFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestTailCalleeFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestTailCalleeFooParams(TestTailCalleeFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestTailCalleeFooParams,
     write: writeTestTailCalleeFooParams,
   };
@@ -1694,12 +1891,16 @@ interface TestTailCallerFooParamsInit {
 }
 
 class TestTailCallerFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set i(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set callee(value: TestTailCallee | TestTailCallee.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -1726,7 +1927,15 @@ class TestTailCallerFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestTailCallerFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestTailCallerFooParams(TestTailCallerFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestTailCallerFooParams,
     write: writeTestTailCallerFooParams,
   };
@@ -1861,8 +2070,12 @@ interface TestStreamingDoStreamIParamsInit {
 }
 
 class TestStreamingDoStreamIParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set i(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1889,7 +2102,15 @@ class TestStreamingDoStreamIParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestStreamingDoStreamIParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestStreamingDoStreamIParams(TestStreamingDoStreamIParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStreamingDoStreamIParams,
     write: writeTestStreamingDoStreamIParams,
   };
@@ -1930,8 +2151,12 @@ interface TestStreamingDoStreamJParamsInit {
 }
 
 class TestStreamingDoStreamJParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set j(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1958,7 +2183,15 @@ class TestStreamingDoStreamJParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestStreamingDoStreamJParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestStreamingDoStreamJParams(TestStreamingDoStreamJParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStreamingDoStreamJParams,
     write: writeTestStreamingDoStreamJParams,
   };
@@ -2021,7 +2254,16 @@ class TestStreamingFinishStreamParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestStreamingFinishStreamParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestStreamingFinishStreamParams(TestStreamingFinishStreamParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStreamingFinishStreamParams,
     write: writeTestStreamingFinishStreamParams,
   };
@@ -2042,12 +2284,16 @@ interface TestStreamingFinishStreamResultsInit {
 }
 
 class TestStreamingFinishStreamResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set totalI(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set totalJ(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
   }
 }
 
@@ -2074,7 +2320,19 @@ class TestStreamingFinishStreamResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestStreamingFinishStreamResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestStreamingFinishStreamResults(
+          TestStreamingFinishStreamResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestStreamingFinishStreamResults,
     write: writeTestStreamingFinishStreamResults,
   };
@@ -2247,8 +2505,12 @@ interface TestMoreStuffCallFooParamsInit {
 }
 
 class TestMoreStuffCallFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2275,7 +2537,15 @@ class TestMoreStuffCallFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffCallFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffCallFooParams(TestMoreStuffCallFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffCallFooParams,
     write: writeTestMoreStuffCallFooParams,
   };
@@ -2301,8 +2571,12 @@ interface TestMoreStuffCallFooResultsInit {
 }
 
 class TestMoreStuffCallFooResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2329,7 +2603,15 @@ class TestMoreStuffCallFooResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffCallFooResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffCallFooResults(TestMoreStuffCallFooResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffCallFooResults,
     write: writeTestMoreStuffCallFooResults,
   };
@@ -2372,8 +2654,12 @@ interface TestMoreStuffCallFooWhenResolvedParamsInit {
 }
 
 class TestMoreStuffCallFooWhenResolvedParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2400,8 +2686,19 @@ class TestMoreStuffCallFooWhenResolvedParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) =>
-      new TestMoreStuffCallFooWhenResolvedParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooWhenResolvedParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffCallFooWhenResolvedParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffCallFooWhenResolvedParams(
+          TestMoreStuffCallFooWhenResolvedParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffCallFooWhenResolvedParams,
     write: writeTestMoreStuffCallFooWhenResolvedParams,
   };
@@ -2427,8 +2724,12 @@ interface TestMoreStuffCallFooWhenResolvedResultsInit {
 }
 
 class TestMoreStuffCallFooWhenResolvedResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2455,8 +2756,19 @@ class TestMoreStuffCallFooWhenResolvedResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) =>
-      new TestMoreStuffCallFooWhenResolvedResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooWhenResolvedResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffCallFooWhenResolvedResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffCallFooWhenResolvedResults(
+          TestMoreStuffCallFooWhenResolvedResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffCallFooWhenResolvedResults,
     write: writeTestMoreStuffCallFooWhenResolvedResults,
   };
@@ -2499,8 +2811,12 @@ interface TestMoreStuffNeverReturnParamsInit {
 }
 
 class TestMoreStuffNeverReturnParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2527,7 +2843,15 @@ class TestMoreStuffNeverReturnParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffNeverReturnParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffNeverReturnParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffNeverReturnParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffNeverReturnParams(TestMoreStuffNeverReturnParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffNeverReturnParams,
     write: writeTestMoreStuffNeverReturnParams,
   };
@@ -2553,8 +2877,12 @@ interface TestMoreStuffNeverReturnResultsInit {
 }
 
 class TestMoreStuffNeverReturnResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set capCopy(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2581,7 +2909,16 @@ class TestMoreStuffNeverReturnResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffNeverReturnResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffNeverReturnResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffNeverReturnResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffNeverReturnResults(TestMoreStuffNeverReturnResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffNeverReturnResults,
     write: writeTestMoreStuffNeverReturnResults,
   };
@@ -2628,8 +2965,12 @@ interface TestMoreStuffHoldParamsInit {
 }
 
 class TestMoreStuffHoldParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2656,7 +2997,15 @@ class TestMoreStuffHoldParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffHoldParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffHoldParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffHoldParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffHoldParams(TestMoreStuffHoldParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffHoldParams,
     write: writeTestMoreStuffHoldParams,
   };
@@ -2704,7 +3053,15 @@ class TestMoreStuffHoldResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffHoldResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffHoldResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffHoldResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffHoldResults(TestMoreStuffHoldResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffHoldResults,
     write: writeTestMoreStuffHoldResults,
   };
@@ -2761,7 +3118,15 @@ class TestMoreStuffCallHeldParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffCallHeldParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffCallHeldParams(TestMoreStuffCallHeldParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffCallHeldParams,
     write: writeTestMoreStuffCallHeldParams,
   };
@@ -2781,8 +3146,12 @@ interface TestMoreStuffCallHeldResultsInit {
 }
 
 class TestMoreStuffCallHeldResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2809,7 +3178,15 @@ class TestMoreStuffCallHeldResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffCallHeldResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffCallHeldResults(TestMoreStuffCallHeldResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffCallHeldResults,
     write: writeTestMoreStuffCallHeldResults,
   };
@@ -2874,7 +3251,15 @@ class TestMoreStuffGetHeldParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffGetHeldParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffGetHeldParams(TestMoreStuffGetHeldParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffGetHeldParams,
     write: writeTestMoreStuffGetHeldParams,
   };
@@ -2894,8 +3279,12 @@ interface TestMoreStuffGetHeldResultsInit {
 }
 
 class TestMoreStuffGetHeldResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2922,7 +3311,15 @@ class TestMoreStuffGetHeldResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffGetHeldResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffGetHeldResults(TestMoreStuffGetHeldResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffGetHeldResults,
     write: writeTestMoreStuffGetHeldResults,
   };
@@ -2969,8 +3366,12 @@ interface TestMoreStuffEchoParamsInit {
 }
 
 class TestMoreStuffEchoParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestCallOrder | TestCallOrder.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2997,7 +3398,15 @@ class TestMoreStuffEchoParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffEchoParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffEchoParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffEchoParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffEchoParams(TestMoreStuffEchoParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffEchoParams,
     write: writeTestMoreStuffEchoParams,
   };
@@ -3023,8 +3432,12 @@ interface TestMoreStuffEchoResultsInit {
 }
 
 class TestMoreStuffEchoResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestCallOrder | TestCallOrder.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3051,7 +3464,15 @@ class TestMoreStuffEchoResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffEchoResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffEchoResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffEchoResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffEchoResults(TestMoreStuffEchoResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffEchoResults,
     write: writeTestMoreStuffEchoResults,
   };
@@ -3098,8 +3519,12 @@ interface TestMoreStuffExpectCancelParamsInit {
 }
 
 class TestMoreStuffExpectCancelParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3126,7 +3551,16 @@ class TestMoreStuffExpectCancelParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffExpectCancelParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffExpectCancelParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffExpectCancelParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffExpectCancelParams(TestMoreStuffExpectCancelParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffExpectCancelParams,
     write: writeTestMoreStuffExpectCancelParams,
   };
@@ -3174,7 +3608,19 @@ class TestMoreStuffExpectCancelResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffExpectCancelResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffExpectCancelResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffExpectCancelResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffExpectCancelResults(
+          TestMoreStuffExpectCancelResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffExpectCancelResults,
     write: writeTestMoreStuffExpectCancelResults,
   };
@@ -3231,7 +3677,15 @@ class TestMoreStuffGetHandleParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHandleParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHandleParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffGetHandleParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffGetHandleParams(TestMoreStuffGetHandleParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffGetHandleParams,
     write: writeTestMoreStuffGetHandleParams,
   };
@@ -3251,8 +3705,12 @@ interface TestMoreStuffGetHandleResultsInit {
 }
 
 class TestMoreStuffGetHandleResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set handle(value: TestHandle | TestHandle.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3279,7 +3737,15 @@ class TestMoreStuffGetHandleResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHandleResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetHandleResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffGetHandleResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffGetHandleResults(TestMoreStuffGetHandleResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffGetHandleResults,
     write: writeTestMoreStuffGetHandleResults,
   };
@@ -3348,7 +3814,15 @@ class TestMoreStuffGetNullParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffGetNullParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffGetNullParams(TestMoreStuffGetNullParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffGetNullParams,
     write: writeTestMoreStuffGetNullParams,
   };
@@ -3368,8 +3842,12 @@ interface TestMoreStuffGetNullResultsInit {
 }
 
 class TestMoreStuffGetNullResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set nullCap(value: TestMoreStuff | TestMoreStuff.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3396,7 +3874,15 @@ class TestMoreStuffGetNullResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffGetNullResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffGetNullResults(TestMoreStuffGetNullResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffGetNullResults,
     write: writeTestMoreStuffGetNullResults,
   };
@@ -3465,7 +3951,19 @@ class TestMoreStuffGetEnormousStringParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetEnormousStringParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetEnormousStringParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffGetEnormousStringParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffGetEnormousStringParams(
+          TestMoreStuffGetEnormousStringParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffGetEnormousStringParams,
     write: writeTestMoreStuffGetEnormousStringParams,
   };
@@ -3485,8 +3983,12 @@ interface TestMoreStuffGetEnormousStringResultsInit {
 }
 
 class TestMoreStuffGetEnormousStringResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set str(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3513,7 +4015,19 @@ class TestMoreStuffGetEnormousStringResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffGetEnormousStringResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffGetEnormousStringResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffGetEnormousStringResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffGetEnormousStringResults(
+          TestMoreStuffGetEnormousStringResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffGetEnormousStringResults,
     write: writeTestMoreStuffGetEnormousStringResults,
   };
@@ -3556,8 +4070,12 @@ interface TestMoreStuffTakeStringParamsInit {
 }
 
 class TestMoreStuffTakeStringParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set str(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3584,7 +4102,15 @@ class TestMoreStuffTakeStringParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffTakeStringParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffTakeStringParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffTakeStringParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffTakeStringParams(TestMoreStuffTakeStringParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffTakeStringParams,
     write: writeTestMoreStuffTakeStringParams,
   };
@@ -3612,8 +4138,12 @@ interface TestMoreStuffTakeStringResultsInit {
 }
 
 class TestMoreStuffTakeStringResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set length(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -3640,7 +4170,15 @@ class TestMoreStuffTakeStringResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffTakeStringResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffTakeStringResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestMoreStuffTakeStringResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestMoreStuffTakeStringResults(TestMoreStuffTakeStringResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestMoreStuffTakeStringResults,
     write: writeTestMoreStuffTakeStringResults,
   };
@@ -3681,8 +4219,12 @@ interface TestMoreStuffThrowExceptionParamsInit {
 }
 
 class TestMoreStuffThrowExceptionParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set reason(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -3709,7 +4251,19 @@ class TestMoreStuffThrowExceptionParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffThrowExceptionParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffThrowExceptionParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestMoreStuffThrowExceptionParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffThrowExceptionParams(
+          TestMoreStuffThrowExceptionParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffThrowExceptionParams,
     write: writeTestMoreStuffThrowExceptionParams,
   };
@@ -3759,7 +4313,19 @@ class TestMoreStuffThrowExceptionResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestMoreStuffThrowExceptionResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestMoreStuffThrowExceptionResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestMoreStuffThrowExceptionResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestMoreStuffThrowExceptionResults(
+          TestMoreStuffThrowExceptionResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestMoreStuffThrowExceptionResults,
     write: writeTestMoreStuffThrowExceptionResults,
   };

@@ -1,8 +1,10 @@
 // Generated from exchange.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -17,6 +19,8 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeData,
+  writeText,
   writeUint32,
 } from "../../src/index.ts";
 
@@ -28,8 +32,12 @@ interface PhoneSayParamsInit {
 }
 
 class PhoneSayParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -52,7 +60,15 @@ class PhoneSayParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PhoneSayParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new PhoneSayParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new PhoneSayParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePhoneSayParams(PhoneSayParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPhoneSayParams,
     write: writePhoneSayParams,
   };
@@ -77,8 +93,12 @@ interface PhoneSayResultsInit {
 }
 
 class PhoneSayResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set reply(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -101,7 +121,15 @@ class PhoneSayResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PhoneSayResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new PhoneSayResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new PhoneSayResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePhoneSayResults(PhoneSayResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPhoneSayResults,
     write: writePhoneSayResults,
   };
@@ -159,7 +187,15 @@ class PhoneRingParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PhoneRingParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new PhoneRingParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new PhoneRingParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePhoneRingParams(PhoneRingParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPhoneRingParams,
     write: writePhoneRingParams,
   };
@@ -194,7 +230,15 @@ class PhoneRingResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PhoneRingResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new PhoneRingResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new PhoneRingResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePhoneRingResults(PhoneRingResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPhoneRingResults,
     write: writePhoneRingResults,
   };
@@ -328,12 +372,16 @@ interface ExchangeRegisterParamsInit {
 }
 
 class ExchangeRegisterParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   set phone(value: Phone | Phone.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -360,7 +408,15 @@ class ExchangeRegisterParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeRegisterParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new ExchangeRegisterParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new ExchangeRegisterParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeRegisterParams(ExchangeRegisterParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeRegisterParams,
     write: writeExchangeRegisterParams,
   };
@@ -412,7 +468,15 @@ class ExchangeRegisterResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeRegisterResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new ExchangeRegisterResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new ExchangeRegisterResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeRegisterResults(ExchangeRegisterResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeRegisterResults,
     write: writeExchangeRegisterResults,
   };
@@ -447,8 +511,12 @@ interface ExchangeFindParamsInit {
 }
 
 class ExchangeFindParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -471,7 +539,15 @@ class ExchangeFindParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeFindParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ExchangeFindParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ExchangeFindParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeFindParams(ExchangeFindParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeFindParams,
     write: writeExchangeFindParams,
   };
@@ -496,8 +572,12 @@ interface ExchangeFindResultsInit {
 }
 
 class ExchangeFindResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set phone(value: Phone | Phone.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -521,7 +601,15 @@ class ExchangeFindResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new ExchangeFindResultsBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new ExchangeFindResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new ExchangeFindResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeExchangeFindResults(ExchangeFindResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfExchangeFindResults,
       write: writeExchangeFindResults,
     };
@@ -565,8 +653,12 @@ interface ExchangeExpectParamsInit {
 }
 
 class ExchangeExpectParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -593,7 +685,15 @@ class ExchangeExpectParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeExpectParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ExchangeExpectParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ExchangeExpectParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeExpectParams(ExchangeExpectParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeExpectParams,
     write: writeExchangeExpectParams,
   };
@@ -618,8 +718,12 @@ interface ExchangeExpectResultsInit {
 }
 
 class ExchangeExpectResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set phone(value: Phone | Phone.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -646,7 +750,15 @@ class ExchangeExpectResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeExpectResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ExchangeExpectResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ExchangeExpectResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeExpectResults(ExchangeExpectResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeExpectResults,
     write: writeExchangeExpectResults,
   };
@@ -691,12 +803,16 @@ interface ExchangeTellParamsInit {
 }
 
 class ExchangeTellParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   set text(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -719,7 +835,15 @@ class ExchangeTellParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeTellParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new ExchangeTellParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new ExchangeTellParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeTellParams(ExchangeTellParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeTellParams,
     write: writeExchangeTellParams,
   };
@@ -750,8 +874,12 @@ interface ExchangeTellResultsInit {
 }
 
 class ExchangeTellResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set reply(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -775,7 +903,15 @@ class ExchangeTellResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new ExchangeTellResultsBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new ExchangeTellResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new ExchangeTellResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeExchangeTellResults(ExchangeTellResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfExchangeTellResults,
       write: writeExchangeTellResults,
     };
@@ -837,7 +973,15 @@ class ExchangeRecordParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeRecordParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new ExchangeRecordParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new ExchangeRecordParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeRecordParams(ExchangeRecordParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeRecordParams,
     write: writeExchangeRecordParams,
   };
@@ -854,8 +998,12 @@ interface ExchangeRecordResultsInit {
 }
 
 class ExchangeRecordResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set tape(value: Tape | Tape.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -882,7 +1030,15 @@ class ExchangeRecordResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExchangeRecordResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ExchangeRecordResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ExchangeRecordResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeExchangeRecordResults(ExchangeRecordResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfExchangeRecordResults,
     write: writeExchangeRecordResults,
   };
@@ -1147,8 +1303,12 @@ interface TapeWriteParamsInit {
 }
 
 class TapeWriteParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set sound(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -1171,7 +1331,15 @@ class TapeWriteParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TapeWriteParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TapeWriteParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TapeWriteParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTapeWriteParams(TapeWriteParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTapeWriteParams,
     write: writeTapeWriteParams,
   };
@@ -1229,7 +1397,15 @@ class TapeStopParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TapeStopParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TapeStopParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TapeStopParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTapeStopParams(TapeStopParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTapeStopParams,
     write: writeTapeStopParams,
   };
@@ -1246,8 +1422,12 @@ interface TapeStopResultsInit {
 }
 
 class TapeStopResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set bytes(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1270,7 +1450,15 @@ class TapeStopResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TapeStopResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TapeStopResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TapeStopResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTapeStopResults(TapeStopResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTapeStopResults,
     write: writeTapeStopResults,
   };

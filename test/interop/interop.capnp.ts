@@ -1,9 +1,11 @@
 // Generated from interop.capnp by univat generate; do not edit.
 import {
   adopt,
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   disown,
   type EmbeddedSchema,
@@ -22,6 +24,7 @@ import {
   StructReader,
   structList,
   writeClient,
+  writeText,
   writeUint32,
   writeUint64,
 } from "../../src/index.ts";
@@ -34,8 +37,12 @@ interface InteropReflectionInit {
 }
 
 class InteropReflectionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set receiver(value: Receiver | Receiver.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   adoptReceiver(orphan: Orphan<Receiver>): void {
@@ -81,7 +88,15 @@ class InteropReflection extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropReflectionBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new InteropReflectionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new InteropReflectionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropReflection(InteropReflection.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropReflection,
     write: writeInteropReflection,
   };
@@ -110,8 +125,12 @@ interface InteropGetGreeterParamsInit {
 }
 
 class InteropGetGreeterParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -138,7 +157,15 @@ class InteropGetGreeterParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropGetGreeterParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new InteropGetGreeterParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new InteropGetGreeterParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropGetGreeterParams(InteropGetGreeterParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropGetGreeterParams,
     write: writeInteropGetGreeterParams,
   };
@@ -166,8 +193,12 @@ interface InteropGetGreeterResultsInit {
 }
 
 class InteropGetGreeterResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set greeter(value: Greeter | Greeter.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -194,7 +225,15 @@ class InteropGetGreeterResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropGetGreeterResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new InteropGetGreeterResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new InteropGetGreeterResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropGetGreeterResults(InteropGetGreeterResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropGetGreeterResults,
     write: writeInteropGetGreeterResults,
   };
@@ -242,12 +281,16 @@ interface InteropCallEachParamsInit {
 }
 
 class InteropCallEachParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set receiver(value: Receiver | Receiver.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   set count(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -274,7 +317,15 @@ class InteropCallEachParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropCallEachParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new InteropCallEachParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new InteropCallEachParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropCallEachParams(InteropCallEachParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropCallEachParams,
     write: writeInteropCallEachParams,
   };
@@ -302,8 +353,12 @@ interface InteropCallEachResultsInit {
 }
 
 class InteropCallEachResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set sum(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset, value);
+    writeUint64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -330,7 +385,15 @@ class InteropCallEachResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropCallEachResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new InteropCallEachResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new InteropCallEachResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropCallEachResults(InteropCallEachResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropCallEachResults,
     write: writeInteropCallEachResults,
   };
@@ -368,8 +431,12 @@ interface InteropFailParamsInit {
 }
 
 class InteropFailParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set reason(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -392,7 +459,15 @@ class InteropFailParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropFailParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new InteropFailParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new InteropFailParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropFailParams(InteropFailParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropFailParams,
     write: writeInteropFailParams,
   };
@@ -435,7 +510,15 @@ class InteropFailResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropFailResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new InteropFailResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new InteropFailResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropFailResults(InteropFailResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropFailResults,
     write: writeInteropFailResults,
   };
@@ -467,8 +550,12 @@ interface InteropReflectParamsInit {
 }
 
 class InteropReflectParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set receiver(value: Receiver | Receiver.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -495,7 +582,15 @@ class InteropReflectParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new InteropReflectParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new InteropReflectParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new InteropReflectParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeInteropReflectParams(InteropReflectParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfInteropReflectParams,
     write: writeInteropReflectParams,
   };
@@ -540,12 +635,16 @@ interface InteropPassOnParamsInit {
 }
 
 class InteropPassOnParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set other(value: Interop | Interop.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   set receiver(value: Receiver | Receiver.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -569,7 +668,15 @@ class InteropPassOnParams extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new InteropPassOnParamsBuilder(segment, dataOffset, 0x20000),
+      newBuilder: (segment, dataOffset) => new InteropPassOnParamsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 2);
+        return new InteropPassOnParamsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeInteropPassOnParams(InteropPassOnParams.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfInteropPassOnParams,
       write: writeInteropPassOnParams,
     };
@@ -840,8 +947,12 @@ interface GreeterGreetParamsInit {
 }
 
 class GreeterGreetParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set greeting(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -864,7 +975,15 @@ class GreeterGreetParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new GreeterGreetParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new GreeterGreetParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new GreeterGreetParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGreeterGreetParams(GreeterGreetParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGreeterGreetParams,
     write: writeGreeterGreetParams,
   };
@@ -889,8 +1008,12 @@ interface GreeterGreetResultsInit {
 }
 
 class GreeterGreetResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -914,7 +1037,15 @@ class GreeterGreetResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new GreeterGreetResultsBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new GreeterGreetResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new GreeterGreetResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeGreeterGreetResults(GreeterGreetResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfGreeterGreetResults,
       write: writeGreeterGreetResults,
     };
@@ -1019,8 +1150,12 @@ interface ReceiverReceiveParamsInit {
 }
 
 class ReceiverReceiveParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set index(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1047,7 +1182,15 @@ class ReceiverReceiveParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ReceiverReceiveParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new ReceiverReceiveParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new ReceiverReceiveParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeReceiverReceiveParams(ReceiverReceiveParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfReceiverReceiveParams,
     write: writeReceiverReceiveParams,
   };
@@ -1070,8 +1213,12 @@ interface ReceiverReceiveResultsInit {
 }
 
 class ReceiverReceiveResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set value(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset, value);
+    writeUint64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -1098,7 +1245,15 @@ class ReceiverReceiveResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ReceiverReceiveResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new ReceiverReceiveResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new ReceiverReceiveResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeReceiverReceiveResults(ReceiverReceiveResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfReceiverReceiveResults,
     write: writeReceiverReceiveResults,
   };

@@ -82,7 +82,7 @@ test("a member that the schema does not know is left out", () => {
   const { discriminantOffset } = dynamicTypeOf(Shape.type).node;
   const reader = built(Shape.type, (builder) => {
     builder.area = 3;
-    builder.$view.setUint16(builder.$dataOffset + 2 * discriminantOffset, 99, true);
+    builder.$segment.view.setUint16(builder.$dataOffset + 2 * discriminantOffset, 99, true);
   });
   assert.deepEqual(toJson(reader), { area: 3 });
   assert.equal(format(reader), "(area = 3)");

@@ -1,10 +1,10 @@
 // Generated from reflection.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   type Bindable,
   type BoolListBuilder,
   type BoundInterface,
@@ -21,6 +21,7 @@ import {
   Client,
   clientList,
   constantMessage,
+  copyStruct,
   dataPointer,
   defineMethod,
   disown,
@@ -55,6 +56,7 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   textList,
@@ -62,12 +64,15 @@ import {
   uint16List,
   unbound,
   writeAnyPointer,
+  writeBool,
   writeClient,
+  writeData,
   writeFloat32,
   writeFloat64,
   writeInt32,
   writeInt64,
   writePointer,
+  writeText,
   writeUint8,
   writeUint16,
   writeUint32,
@@ -93,16 +98,20 @@ interface BoxLidInit<Value, ValueInit = Value, _ValueBuilder = unknown> {
 }
 
 class BoxLidBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
 
   set of(value: ValueInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initOf(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptOf(orphan: Orphan<Value>): void {
@@ -129,7 +138,15 @@ class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructRea
     Builder: BoxLidBuilder,
     newReader: (message, place, depth) =>
       new BoxLid(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new BoxLidBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new BoxLidBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BoxLidBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBoxLid(BoxLid.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBoxLid,
     write: writeBoxLid,
   };
@@ -184,16 +201,20 @@ interface BoxPairInit<Value, ValueInit = Value, _ValueBuilder = unknown> {
 }
 
 class BoxPairBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x60000;
+  }
+
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
 
   set first(value: ValueInit) {
-    writePointer(this.getAnyPointer(4), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 32), this.$bindings[0], value);
   }
 
   initFirst(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(4), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 32), this.$bindings[0], length);
   }
 
   adoptFirst(orphan: Orphan<Value>): void {
@@ -205,11 +226,11 @@ class BoxPairBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
   }
 
   set second(value: ValueInit) {
-    writePointer(this.getAnyPointer(5), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 40), this.$bindings[0], value);
   }
 
   initSecond(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(5), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 40), this.$bindings[0], length);
   }
 
   adoptSecond(orphan: Orphan<Value>): void {
@@ -268,16 +289,20 @@ interface BoxInit<Value, ValueInit = Value, ValueBuilder = unknown> {
 }
 
 class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x60000;
+  }
+
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
 
   set value(value: ValueInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptValue(orphan: Orphan<Value>): void {
@@ -323,7 +348,7 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
   }
 
   set label(value: string) {
-    this.setText(3, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptLabel(orphan: Orphan<string>): void {
@@ -336,7 +361,7 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
 
   get pair(): Box.Pair.Builder<Value, ValueInit, ValueBuilder> {
     const Group = bound(BoxPairBuilder<Value, ValueInit, ValueBuilder>, this.$bindings);
-    return new Group(this.$segment, this.$dataOffset, this.$size);
+    return new Group(this.$segment, this.$dataOffset);
   }
 
   set pair(value: Box.Pair.Init<Value, ValueInit, ValueBuilder>) {
@@ -359,7 +384,15 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
     Builder: BoxBuilder,
     newReader: (message, place, depth) =>
       new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset, 0x60000),
+    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 6);
+      return new BoxBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBox(Box.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBox,
     write: writeBox,
   };
@@ -500,6 +533,10 @@ interface BoxesInit {
 }
 
 class BoxesBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0000;
+  }
+
   set ofText(value: Box<string> | Box.Init<string>) {
     this.setStruct(0, boxOfText().type, value);
   }
@@ -615,12 +652,11 @@ class BoxesBuilder extends StructBuilder {
   set open(value:
     | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
-    this.setStruct(6, Box.type, value);
+    Box.type.set(this.$segment, this.$dataOffset + 48, value);
   }
 
   initOpen(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 48, Box.type);
-    return Box.type.newBuilder(this.$segment.message.target, offset);
+    return Box.type.init(this.$segment, this.$dataOffset + 48);
   }
 
   adoptOpen(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
@@ -725,7 +761,15 @@ export class Boxes extends StructReader {
     Builder: BoxesBuilder,
     newReader: (message, place, depth) =>
       new Boxes(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new BoxesBuilder(segment, dataOffset, 0xa0000),
+    newBuilder: (segment, dataOffset) => new BoxesBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 10);
+      return new BoxesBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBoxes(Boxes.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBoxes,
     write: writeBoxes,
   };
@@ -826,16 +870,20 @@ interface GrowingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
 }
 
 class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
 
   set value(value: ValueInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptValue(orphan: Orphan<Value>): void {
@@ -915,7 +963,15 @@ export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends S
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new GrowingBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new GrowingBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new GrowingBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGrowing(Growing.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGrowing,
     write: writeGrowing,
   };
@@ -984,6 +1040,10 @@ interface GrownInit {
 }
 
 class GrownBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set ofText(value: Growing<string> | Growing.Init<string>) {
     this.setStruct(0, growingOfText().type, value);
   }
@@ -1012,7 +1072,15 @@ export class Grown extends StructReader {
     Builder: GrownBuilder,
     newReader: (message, place, depth) =>
       new Grown(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new GrownBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new GrownBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new GrownBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGrown(Grown.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGrown,
     write: writeGrown,
   };
@@ -1058,6 +1126,10 @@ class PairBuilder<
   FirstBuilder = unknown,
   SecondBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [
     PointerType<First, FirstBuilder, FirstInit>,
     PointerType<Second, SecondBuilder, SecondInit>,
@@ -1066,11 +1138,11 @@ class PairBuilder<
   }
 
   set first(value: FirstInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initFirst(length = 0): FirstBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptFirst(orphan: Orphan<First>): void {
@@ -1082,11 +1154,11 @@ class PairBuilder<
   }
 
   set second(value: SecondInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initSecond(length = 0): SecondBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 
   adoptSecond(orphan: Orphan<Second>): void {
@@ -1141,7 +1213,15 @@ export class Pair<
     Builder: PairBuilder,
     newReader: (message, place, depth) =>
       new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new PairBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePair(Pair.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPair,
     write: writePair,
   };
@@ -1264,16 +1344,20 @@ interface DoublingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
 }
 
 class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
 
   set value(value: ValueInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptValue(orphan: Orphan<Value>): void {
@@ -1357,7 +1441,15 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DoublingBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new DoublingBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new DoublingBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDoubling(Doubling.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDoubling,
     write: writeDoubling,
   };
@@ -1427,6 +1519,10 @@ interface DoubledInit {
 }
 
 class DoubledBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set ofText(value: Doubling<string> | Doubling.Init<string>) {
     this.setStruct(0, doublingOfText().type, value);
   }
@@ -1463,7 +1559,15 @@ export class Doubled extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DoubledBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DoubledBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DoubledBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDoubled(Doubled.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDoubled,
     write: writeDoubled,
   };
@@ -1496,16 +1600,20 @@ interface PointerDefaultsPointInit {
 }
 
 class PointerDefaultsPointBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set x(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set y(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 4, value);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -1540,7 +1648,15 @@ class PointerDefaultsPoint extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PointerDefaultsPointBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new PointerDefaultsPointBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new PointerDefaultsPointBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePointerDefaultsPoint(PointerDefaultsPoint.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPointerDefaultsPoint,
     write: writePointerDefaultsPoint,
   };
@@ -1625,13 +1741,16 @@ interface PointerDefaultsInit {
 }
 
 class PointerDefaultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x80002;
+  }
+
   set point(value: PointerDefaults.Point | PointerDefaults.Point.Init) {
-    this.setStruct(0, PointerDefaultsPoint.type, value);
+    PointerDefaultsPoint.type.set(this.$segment, this.$dataOffset + 16, value);
   }
 
   initPoint(): PointerDefaults.Point.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, PointerDefaultsPoint.type);
-    return PointerDefaultsPoint.type.newBuilder(this.$segment.message.target, offset);
+    return PointerDefaultsPoint.type.init(this.$segment, this.$dataOffset + 16);
   }
 
   adoptPoint(orphan: Orphan<PointerDefaults.Point>): void {
@@ -1643,11 +1762,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set primes(value: ListReader<number> | readonly number[]) {
-    this.setList(1, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 24, uint16List, value);
   }
 
   initPrimes(length: number): PrimitiveListBuilder<number> {
-    return this.initList(1, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptPrimes(orphan: Orphan<ListReader<number>>): void {
@@ -1659,11 +1778,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set words(value: ListReader<string> | readonly string[]) {
-    this.setList(2, textList, value);
+    setListAt(this.$segment, this.$dataOffset + 32, textList, value);
   }
 
   initWords(length: number): PointerListBuilder<string> {
-    return this.initList(2, textList, length);
+    return textList.init(this.$segment, this.$dataOffset + 32, length);
   }
 
   adoptWords(orphan: Orphan<ListReader<string>>): void {
@@ -1675,11 +1794,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set points(value: ListReader<PointerDefaults.Point> | readonly PointerDefaults.Point.Init[]) {
-    this.setList(3, PointerDefaultsPoint.list, value);
+    setListAt(this.$segment, this.$dataOffset + 40, PointerDefaultsPoint.list, value);
   }
 
   initPoints(length: number): StructListBuilder<PointerDefaults.Point.Builder> {
-    return this.initList(3, PointerDefaultsPoint.list, length);
+    return PointerDefaultsPoint.list.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptPoints(orphan: Orphan<ListReader<PointerDefaults.Point>>): void {
@@ -1691,11 +1810,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set bits(value: ListReader<boolean> | readonly boolean[]) {
-    this.setList(4, boolList, value);
+    setListAt(this.$segment, this.$dataOffset + 48, boolList, value);
   }
 
   initBits(length: number): BoolListBuilder {
-    return this.initList(4, boolList, length);
+    return boolList.init(this.$segment, this.$dataOffset + 48, length);
   }
 
   adoptBits(orphan: Orphan<ListReader<boolean>>): void {
@@ -1707,19 +1826,19 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set negativeZero(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, -value);
+    writeFloat64(this.$segment.view, this.$dataOffset, -value);
   }
 
   set negativeZeroSingle(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 8, -value);
+    writeFloat32(this.$segment.view, this.$dataOffset + 8, -value);
   }
 
   set table(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
-    this.setList(5, int8ListList, value);
+    setListAt(this.$segment, this.$dataOffset + 56, int8ListList, value);
   }
 
   initTable(length: number): PointerListBuilder<readonly number[]> {
-    return this.initList(5, int8ListList, length);
+    return int8ListList.init(this.$segment, this.$dataOffset + 56, length);
   }
 
   adoptTable(orphan: Orphan<ListReader<ListReader<number>>>): void {
@@ -1731,7 +1850,7 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set text(value: string) {
-    this.setText(6, value);
+    writeText(this.$segment, this.$dataOffset + 64, value);
   }
 
   adoptText(orphan: Orphan<string>): void {
@@ -1743,7 +1862,7 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set data(value: Uint8Array) {
-    this.setData(7, value);
+    writeData(this.$segment, this.$dataOffset + 72, value);
   }
 
   adoptData(orphan: Orphan<Uint8Array>): void {
@@ -1774,7 +1893,15 @@ export class PointerDefaults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset, 0x80002),
+    newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 8);
+      return new PointerDefaultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePointerDefaults(PointerDefaults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPointerDefaults,
     write: writePointerDefaults,
   };
@@ -1872,12 +1999,16 @@ interface UnionsDeepBothInit {
 }
 
 class UnionsDeepBothBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set one(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 12, value);
+    writeFloat32(this.$segment.view, this.$dataOffset + 12, value);
   }
 
   set two(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptTwo(orphan: Orphan<Uint8Array>): void {
@@ -1931,8 +2062,12 @@ interface UnionsDeepInit {
 }
 
 class UnionsDeepBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set note(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptNote(orphan: Orphan<string>): void {
@@ -1944,24 +2079,24 @@ class UnionsDeepBuilder extends StructBuilder {
   }
 
   set left(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 10, 0);
+    writeUint16(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 10, 0, true);
   }
 
   set right(value: ListReader<string> | readonly string[]) {
-    this.setList(1, textList, value);
-    writeUint16(this.$view, this.$dataOffset + 10, 1);
+    setListAt(this.$segment, this.$dataOffset + 32, textList, value);
+    this.$segment.view.setUint16(this.$dataOffset + 10, 1, true);
   }
 
   initRight(length: number): PointerListBuilder<string> {
-    const value = this.initList(1, textList, length);
-    writeUint16(this.$view, this.$dataOffset + 10, 1);
+    const value = textList.init(this.$segment, this.$dataOffset + 32, length);
+    this.$segment.view.setUint16(this.$dataOffset + 10, 1, true);
     return value;
   }
 
   adoptRight(orphan: Orphan<ListReader<string>>): void {
     adopt(this, 1, orphan);
-    writeUint16(this.$view, this.$dataOffset + 10, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 10, 1, true);
   }
 
   disownRight(): Orphan<ListReader<string>> {
@@ -1975,8 +2110,8 @@ class UnionsDeepBuilder extends StructBuilder {
   initBoth(): Unions.Deep.Both.Builder {
     this.clearData(12, 4);
     this.clearPointer(1);
-    writeUint16(this.$view, this.$dataOffset + 10, 2);
-    return new UnionsDeepBothBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 10, 2, true);
+    return new UnionsDeepBothBuilder(this.$segment, this.$dataOffset);
   }
 }
 
@@ -2059,24 +2194,28 @@ interface UnionsNamedInit {
 }
 
 class UnionsNamedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set empty(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set full(value: ListReader<Level> | readonly Level[]) {
-    this.setList(2, uint16List, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    setListAt(this.$segment, this.$dataOffset + 40, uint16List, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   initFull(length: number): PrimitiveListBuilder<Level> {
-    const value = this.initList(2, uint16List, length);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    const value = uint16List.init(this.$segment, this.$dataOffset + 40, length);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
     return value;
   }
 
   adoptFull(orphan: Orphan<ListReader<Level>>): void {
     adopt(this, 2, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   disownFull(): Orphan<ListReader<Level>> {
@@ -2151,27 +2290,31 @@ interface UnionsInit {
 }
 
 class UnionsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set before(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 
   set nothing(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 2, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 0, true);
   }
 
   set number(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value, -7n);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value, -7n);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   set level(value: Level) {
-    writeUint16(this.$view, this.$dataOffset + 8, value, 2);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 8, value, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
   set flag(value: boolean) {
-    this.setBool(64, value, true);
-    writeUint16(this.$view, this.$dataOffset + 2, 3);
+    writeBool(this.$segment.view, this.$dataOffset + 8, 0, value, true);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 3, true);
   }
 
   set deep(value: Unions.Deep | Unions.Deep.Init) {
@@ -2184,24 +2327,24 @@ class UnionsBuilder extends StructBuilder {
     this.clearData(8, 2);
     this.clearPointer(1);
     this.clearData(12, 4);
-    writeUint16(this.$view, this.$dataOffset + 2, 4);
-    return new UnionsDeepBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 4, true);
+    return new UnionsDeepBuilder(this.$segment, this.$dataOffset);
   }
 
   set self(value: Unions | Unions.Init) {
-    this.setStruct(0, Unions.type, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 5);
+    Unions.type.set(this.$segment, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 5, true);
   }
 
   initSelf(): Unions.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, Unions.type);
-    writeUint16(this.$view, this.$dataOffset + 2, 5);
-    return Unions.type.newBuilder(this.$segment.message.target, offset);
+    const value = Unions.type.init(this.$segment, this.$dataOffset + 24);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 5, true);
+    return value;
   }
 
   adoptSelf(orphan: Orphan<Unions>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 5);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 5, true);
   }
 
   disownSelf(): Orphan<Unions> {
@@ -2209,13 +2352,13 @@ class UnionsBuilder extends StructBuilder {
   }
 
   set after(value: string) {
-    this.setText(0, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 6);
+    writeText(this.$segment, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 6, true);
   }
 
   adoptAfter(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 6);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 6, true);
   }
 
   disownAfter(): Orphan<string> {
@@ -2223,11 +2366,11 @@ class UnionsBuilder extends StructBuilder {
   }
 
   set last(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 16, value, 18446744073709551615n);
+    writeUint64(this.$segment.view, this.$dataOffset + 16, value, 18446744073709551615n);
   }
 
   get named(): Unions.Named.Builder {
-    return new UnionsNamedBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new UnionsNamedBuilder(this.$segment, this.$dataOffset);
   }
 
   set named(value: Unions.Named | Unions.Named.Init) {
@@ -2247,7 +2390,15 @@ export class Unions extends StructReader {
     Builder: UnionsBuilder,
     newReader: (message, place, depth) =>
       new Unions(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new UnionsBuilder(segment, dataOffset, 0x30003),
+    newBuilder: (segment, dataOffset) => new UnionsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 3, 3);
+      return new UnionsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeUnions(Unions.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfUnions,
     write: writeUnions,
   };
@@ -2402,20 +2553,24 @@ interface EndlessInit {
 }
 
 class EndlessBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set again(value: Endless | Endless.Init) {
-    this.setStruct(0, Endless.type, value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    Endless.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initAgain(): Endless.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Endless.type);
-    writeUint16(this.$view, this.$dataOffset, 0);
-    return Endless.type.newBuilder(this.$segment.message.target, offset);
+    const value = Endless.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
+    return value;
   }
 
   adoptAgain(orphan: Orphan<Endless>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownAgain(): Orphan<Endless> {
@@ -2423,19 +2578,19 @@ class EndlessBuilder extends StructBuilder {
   }
 
   set other(value: Endless | Endless.Init) {
-    this.setStruct(0, Endless.type, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    Endless.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   initOther(): Endless.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Endless.type);
-    writeUint16(this.$view, this.$dataOffset, 1);
-    return Endless.type.newBuilder(this.$segment.message.target, offset);
+    const value = Endless.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
+    return value;
   }
 
   adoptOther(orphan: Orphan<Endless>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   disownOther(): Orphan<Endless> {
@@ -2463,7 +2618,15 @@ export class Endless extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new EndlessBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new EndlessBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new EndlessBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeEndless(Endless.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfEndless,
     write: writeEndless,
   };
@@ -2526,12 +2689,16 @@ interface UntypedInit {
 }
 
 class UntypedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x70000;
+  }
+
   set any(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), value);
   }
 
   initAny(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset);
   }
 
   adoptAny(orphan: Orphan<AnyPointerReader>): void {
@@ -2543,11 +2710,11 @@ class UntypedBuilder extends StructBuilder {
   }
 
   set struct(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initStruct_(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptStruct(orphan: Orphan<AnyPointerReader>): void {
@@ -2559,11 +2726,11 @@ class UntypedBuilder extends StructBuilder {
   }
 
   set list(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(2), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), value);
   }
 
   initList_(): AnyPointerBuilder {
-    return this.getAnyPointer(2);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 16);
   }
 
   adoptList(orphan: Orphan<AnyPointerReader>): void {
@@ -2575,7 +2742,7 @@ class UntypedBuilder extends StructBuilder {
   }
 
   set capability(value: Client | Server) {
-    writeClient(this, 3, value);
+    writeClient(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptCapability(orphan: Orphan<Client>): void {
@@ -2587,7 +2754,7 @@ class UntypedBuilder extends StructBuilder {
   }
 
   set server(value: Derived | Derived.Server) {
-    writeClient(this, 4, value);
+    writeClient(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptServer(orphan: Orphan<Derived>): void {
@@ -2599,11 +2766,11 @@ class UntypedBuilder extends StructBuilder {
   }
 
   set servers(value: ListReader<Base<string>> | readonly (Base<string> | Base.Server<string>)[]) {
-    this.setList(5, baseOfTextList, value);
+    setListAt(this.$segment, this.$dataOffset + 40, baseOfTextList, value);
   }
 
   initServers(length: number): PointerListBuilder<Base<string> | Base.Server<string>> {
-    return this.initList(5, baseOfTextList, length);
+    return baseOfTextList.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptServers(orphan: Orphan<ListReader<Base<string>>>): void {
@@ -2615,7 +2782,7 @@ class UntypedBuilder extends StructBuilder {
   }
 
   set name(value: string) {
-    this.setText(6, value);
+    writeText(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -2665,7 +2832,15 @@ export class Untyped extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new UntypedBuilder(segment, dataOffset, 0x70000),
+    newBuilder: (segment, dataOffset) => new UntypedBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 7);
+      return new UntypedBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeUntyped(Untyped.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfUntyped,
     write: writeUntyped,
   };
@@ -2732,8 +2907,12 @@ interface AnnotatedFlatDeeperInit {
 }
 
 class AnnotatedFlatDeeperBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set value(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -2759,8 +2938,12 @@ interface AnnotatedFlatInit {
 }
 
 class AnnotatedFlatBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set inside(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptInside(orphan: Orphan<string>): void {
@@ -2772,7 +2955,7 @@ class AnnotatedFlatBuilder extends StructBuilder {
   }
 
   get deeper(): Annotated.Flat.Deeper.Builder {
-    return new AnnotatedFlatDeeperBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new AnnotatedFlatDeeperBuilder(this.$segment, this.$dataOffset);
   }
 
   set deeper(value: Annotated.Flat.Deeper | Annotated.Flat.Deeper.Init) {
@@ -2799,7 +2982,15 @@ class AnnotatedFlat extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new AnnotatedFlatBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new AnnotatedFlatBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new AnnotatedFlatBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeAnnotatedFlat(AnnotatedFlat.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfAnnotatedFlat,
     write: writeAnnotatedFlat,
   };
@@ -2852,18 +3043,22 @@ interface AnnotatedTaggedInit {
 }
 
 class AnnotatedTaggedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set id(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set leaf(value: string) {
-    this.setText(0, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeText(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   adoptLeaf(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   disownLeaf(): Orphan<string> {
@@ -2871,19 +3066,19 @@ class AnnotatedTaggedBuilder extends StructBuilder {
   }
 
   set branch(value: ListReader<Annotated.Tagged> | readonly Annotated.Tagged.Init[]) {
-    this.setList(0, AnnotatedTagged.list, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    setListAt(this.$segment, this.$dataOffset + 8, AnnotatedTagged.list, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   initBranch(length: number): StructListBuilder<Annotated.Tagged.Builder> {
-    const value = this.initList(0, AnnotatedTagged.list, length);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    const value = AnnotatedTagged.list.init(this.$segment, this.$dataOffset + 8, length);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
     return value;
   }
 
   adoptBranch(orphan: Orphan<ListReader<Annotated.Tagged>>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   disownBranch(): Orphan<ListReader<Annotated.Tagged>> {
@@ -2891,7 +3086,7 @@ class AnnotatedTaggedBuilder extends StructBuilder {
   }
 
   set end(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 4, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 2, true);
   }
 }
 
@@ -2914,7 +3109,15 @@ class AnnotatedTagged extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new AnnotatedTaggedBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new AnnotatedTaggedBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new AnnotatedTaggedBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeAnnotatedTagged(AnnotatedTagged.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfAnnotatedTagged,
     write: writeAnnotatedTagged,
   };
@@ -2977,12 +3180,16 @@ interface AnnotatedPrefixedInit {
 }
 
 class AnnotatedPrefixedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set one(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set two(value: string) {
-    this.setText(3, value);
+    writeText(this.$segment, this.$dataOffset + 64, value);
   }
 
   adoptTwo(orphan: Orphan<string>): void {
@@ -3035,18 +3242,22 @@ interface AnnotatedPlainUnionInit {
 }
 
 class AnnotatedPlainUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set alpha(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   set beta(value: string) {
-    this.setText(6, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    writeText(this.$segment, this.$dataOffset + 88, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   adoptBeta(orphan: Orphan<string>): void {
     adopt(this, 6, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   disownBeta(): Orphan<string> {
@@ -3106,12 +3317,16 @@ interface AnnotatedTaggedSquareInit {
 }
 
 class AnnotatedTaggedSquareBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set side(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 8, value);
+    writeFloat64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set filled(value: boolean) {
-    this.setBool(144, value);
+    writeBool(this.$segment.view, this.$dataOffset + 18, 0, value);
   }
 }
 
@@ -3152,9 +3367,13 @@ interface AnnotatedTaggedInit_ {
 }
 
 class AnnotatedTaggedBuilder_ extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set circle(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 0);
+    writeFloat64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 0, true);
   }
 
   set square(value: Annotated.Tagged_.Square | Annotated.Tagged_.Square.Init) {
@@ -3164,12 +3383,12 @@ class AnnotatedTaggedBuilder_ extends StructBuilder {
   initSquare(): Annotated.Tagged_.Square.Builder {
     this.clearData(8, 8);
     this.setBool(144, false);
-    writeUint16(this.$view, this.$dataOffset + 16, 1);
-    return new AnnotatedTaggedSquareBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 1, true);
+    return new AnnotatedTaggedSquareBuilder(this.$segment, this.$dataOffset);
   }
 
   set blank(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 16, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 2, true);
   }
 }
 
@@ -3243,14 +3462,18 @@ interface AnnotatedValuedInit {
 }
 
 class AnnotatedValuedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set text(value: string) {
-    this.setText(7, value);
-    writeUint16(this.$view, this.$dataOffset + 20, 0);
+    writeText(this.$segment, this.$dataOffset + 96, value);
+    this.$segment.view.setUint16(this.$dataOffset + 20, 0, true);
   }
 
   adoptText(orphan: Orphan<string>): void {
     adopt(this, 7, orphan);
-    writeUint16(this.$view, this.$dataOffset + 20, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 20, 0, true);
   }
 
   disownText(): Orphan<string> {
@@ -3258,12 +3481,12 @@ class AnnotatedValuedBuilder extends StructBuilder {
   }
 
   set number(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 24, value);
-    writeUint16(this.$view, this.$dataOffset + 20, 1);
+    writeInt64(this.$segment.view, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 20, 1, true);
   }
 
   set none(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 20, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 20, 2, true);
   }
 }
 
@@ -3322,8 +3545,12 @@ interface AnnotatedFlatUnionAmountInit {
 }
 
 class AnnotatedFlatUnionAmountBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set units(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 32, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 32, value);
   }
 }
 
@@ -3360,14 +3587,18 @@ interface AnnotatedFlatUnionInit {
 }
 
 class AnnotatedFlatUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set word(value: string) {
-    this.setText(8, value);
-    writeUint16(this.$view, this.$dataOffset + 22, 0);
+    writeText(this.$segment, this.$dataOffset + 104, value);
+    this.$segment.view.setUint16(this.$dataOffset + 22, 0, true);
   }
 
   adoptWord(orphan: Orphan<string>): void {
     adopt(this, 8, orphan);
-    writeUint16(this.$view, this.$dataOffset + 22, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 22, 0, true);
   }
 
   disownWord(): Orphan<string> {
@@ -3380,8 +3611,8 @@ class AnnotatedFlatUnionBuilder extends StructBuilder {
 
   initAmount(): Annotated.FlatUnion.Amount.Builder {
     this.clearData(32, 4);
-    writeUint16(this.$view, this.$dataOffset + 22, 1);
-    return new AnnotatedFlatUnionAmountBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 22, 1, true);
+    return new AnnotatedFlatUnionAmountBuilder(this.$segment, this.$dataOffset);
   }
 }
 
@@ -3457,8 +3688,12 @@ interface AnnotatedInit {
 }
 
 class AnnotatedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0005;
+  }
+
   set base64(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset + 40, value);
   }
 
   adoptBase64(orphan: Orphan<Uint8Array>): void {
@@ -3470,7 +3705,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   set hex(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptHex(orphan: Orphan<Uint8Array>): void {
@@ -3482,7 +3717,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   set renamed(value: string) {
-    this.setText(2, value);
+    writeText(this.$segment, this.$dataOffset + 56, value);
   }
 
   adoptRenamed(orphan: Orphan<string>): void {
@@ -3494,7 +3729,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   get prefixed(): Annotated.Prefixed.Builder {
-    return new AnnotatedPrefixedBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new AnnotatedPrefixedBuilder(this.$segment, this.$dataOffset);
   }
 
   set prefixed(value: Annotated.Prefixed | Annotated.Prefixed.Init) {
@@ -3502,12 +3737,11 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   set flat(value: Annotated.Flat | Annotated.Flat.Init) {
-    this.setStruct(4, AnnotatedFlat.type, value);
+    AnnotatedFlat.type.set(this.$segment, this.$dataOffset + 72, value);
   }
 
   initFlat(): Annotated.Flat.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 72, AnnotatedFlat.type);
-    return AnnotatedFlat.type.newBuilder(this.$segment.message.target, offset);
+    return AnnotatedFlat.type.init(this.$segment, this.$dataOffset + 72);
   }
 
   adoptFlat(orphan: Orphan<Annotated.Flat>): void {
@@ -3519,15 +3753,15 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   set level(value: Level) {
-    writeUint16(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set levels(value: ListReader<Level> | readonly Level[]) {
-    this.setList(5, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 80, uint16List, value);
   }
 
   initLevels(length: number): PrimitiveListBuilder<Level> {
-    return this.initList(5, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 80, length);
   }
 
   adoptLevels(orphan: Orphan<ListReader<Level>>): void {
@@ -3539,7 +3773,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   get plainUnion(): Annotated.PlainUnion.Builder {
-    return new AnnotatedPlainUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new AnnotatedPlainUnionBuilder(this.$segment, this.$dataOffset);
   }
 
   set plainUnion(value: Annotated.PlainUnion | Annotated.PlainUnion.Init) {
@@ -3547,7 +3781,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   get tagged(): Annotated.Tagged_.Builder {
-    return new AnnotatedTaggedBuilder_(this.$segment, this.$dataOffset, this.$size);
+    return new AnnotatedTaggedBuilder_(this.$segment, this.$dataOffset);
   }
 
   set tagged(value: Annotated.Tagged_ | Annotated.Tagged_.Init) {
@@ -3555,7 +3789,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   get valued(): Annotated.Valued.Builder {
-    return new AnnotatedValuedBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new AnnotatedValuedBuilder(this.$segment, this.$dataOffset);
   }
 
   set valued(value: Annotated.Valued | Annotated.Valued.Init) {
@@ -3563,7 +3797,7 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   get flatUnion(): Annotated.FlatUnion.Builder {
-    return new AnnotatedFlatUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new AnnotatedFlatUnionBuilder(this.$segment, this.$dataOffset);
   }
 
   set flatUnion(value: Annotated.FlatUnion | Annotated.FlatUnion.Init) {
@@ -3571,12 +3805,11 @@ class AnnotatedBuilder extends StructBuilder {
   }
 
   set tree(value: Annotated.Tagged | Annotated.Tagged.Init) {
-    this.setStruct(9, AnnotatedTagged.type, value);
+    AnnotatedTagged.type.set(this.$segment, this.$dataOffset + 112, value);
   }
 
   initTree(): Annotated.Tagged.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 112, AnnotatedTagged.type);
-    return AnnotatedTagged.type.newBuilder(this.$segment.message.target, offset);
+    return AnnotatedTagged.type.init(this.$segment, this.$dataOffset + 112);
   }
 
   adoptTree(orphan: Orphan<Annotated.Tagged>): void {
@@ -3607,7 +3840,15 @@ export class Annotated extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new AnnotatedBuilder(segment, dataOffset, 0xa0005),
+    newBuilder: (segment, dataOffset) => new AnnotatedBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 5, 10);
+      return new AnnotatedBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeAnnotated(Annotated.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfAnnotated,
     write: writeAnnotated,
   };
@@ -3832,7 +4073,15 @@ class BaseGetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BaseGetParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new BaseGetParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new BaseGetParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBaseGetParams(BaseGetParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBaseGetParams,
     write: writeBaseGetParams,
   };
@@ -3875,16 +4124,20 @@ interface BaseGetResultsInit<Thing, ThingInit = Thing, _ThingBuilder = unknown> 
 }
 
 class BaseGetResultsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
     return unbound(1);
   }
 
   set thing(value: ThingInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initThing(length = 0): ThingBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -3911,7 +4164,15 @@ class BaseGetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BaseGetResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new BaseGetResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BaseGetResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBaseGetResults(BaseGetResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBaseGetResults,
     write: writeBaseGetResults,
   };
@@ -3962,16 +4223,20 @@ interface BasePutParamsInit<Thing, ThingInit = Thing, _ThingBuilder = unknown> {
 }
 
 class BasePutParamsBuilder<Thing, ThingInit = Thing, ThingBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<Thing, ThingBuilder, ThingInit>] {
     return unbound(1);
   }
 
   set thing(value: ThingInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initThing(length = 0): ThingBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -3998,7 +4263,15 @@ class BasePutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BasePutParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new BasePutParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BasePutParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBasePutParams(BasePutParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBasePutParams,
     write: writeBasePutParams,
   };
@@ -4075,7 +4348,15 @@ class BasePutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BasePutResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new BasePutResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new BasePutResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBasePutResults(BasePutResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBasePutResults,
     write: writeBasePutResults,
   };
@@ -4340,7 +4621,15 @@ class NamedNameParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new NamedNameParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new NamedNameParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new NamedNameParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeNamedNameParams(NamedNameParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfNamedNameParams,
     write: writeNamedNameParams,
   };
@@ -4357,8 +4646,12 @@ interface NamedNameResultsInit {
 }
 
 class NamedNameResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4381,7 +4674,15 @@ class NamedNameResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new NamedNameResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new NamedNameResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new NamedNameResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeNamedNameResults(NamedNameResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfNamedNameResults,
     write: writeNamedNameResults,
   };
@@ -4486,8 +4787,12 @@ interface DerivedCountParamsInit {
 }
 
 class DerivedCountParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set level(value: Level) {
-    writeUint16(this.$view, this.$dataOffset, value);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4510,7 +4815,15 @@ class DerivedCountParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DerivedCountParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new DerivedCountParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new DerivedCountParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDerivedCountParams(DerivedCountParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDerivedCountParams,
     write: writeDerivedCountParams,
   };
@@ -4533,8 +4846,12 @@ interface DerivedCountResultsInit {
 }
 
 class DerivedCountResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set count(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4558,7 +4875,15 @@ class DerivedCountResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new DerivedCountResultsBuilder(segment, dataOffset, 0x1),
+      newBuilder: (segment, dataOffset) => new DerivedCountResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 1, 0);
+        return new DerivedCountResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeDerivedCountResults(DerivedCountResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfDerivedCountResults,
       write: writeDerivedCountResults,
     };
@@ -4596,16 +4921,20 @@ interface DerivedOpenParamsInit<Key, KeyInit = Key, _KeyBuilder = unknown> {
 }
 
 class DerivedOpenParamsBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
     return unbound(1);
   }
 
   set key(value: KeyInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initKey(length = 0): KeyBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -4632,7 +4961,15 @@ class DerivedOpenParams<Key, KeyInit = Key, KeyBuilder = unknown> extends Struct
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DerivedOpenParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DerivedOpenParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DerivedOpenParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDerivedOpenParams(DerivedOpenParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDerivedOpenParams,
     write: writeDerivedOpenParams,
   };
@@ -4683,6 +5020,10 @@ interface DerivedOpenResultsInit<Key, KeyInit = Key, KeyBuilder = unknown> {
 }
 
 class DerivedOpenResultsBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
     return unbound(1);
   }
@@ -4719,7 +5060,15 @@ class DerivedOpenResults<Key, KeyInit = Key, KeyBuilder = unknown> extends Struc
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DerivedOpenResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DerivedOpenResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DerivedOpenResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDerivedOpenResults(DerivedOpenResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDerivedOpenResults,
     write: writeDerivedOpenResults,
   };

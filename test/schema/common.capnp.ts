@@ -1,10 +1,11 @@
 // Generated from common.capnp by univat generate; do not edit.
 import {
   adopt,
-  allocateAt,
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   disown,
   type EmbeddedSchema,
@@ -24,6 +25,7 @@ import {
   structList,
   writeClient,
   writeFloat64,
+  writeText,
   writeUint16,
 } from "../../src/index.ts";
 
@@ -42,8 +44,12 @@ interface MeasureSourceInit {
 }
 
 class MeasureSourceBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -55,7 +61,7 @@ class MeasureSourceBuilder extends StructBuilder {
   }
 
   set sensor(value: Sensor | Sensor.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptSensor(orphan: Orphan<Sensor>): void {
@@ -101,7 +107,15 @@ class MeasureSource extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MeasureSourceBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new MeasureSourceBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new MeasureSourceBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMeasureSource(MeasureSource.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMeasureSource,
     write: writeMeasureSource,
   };
@@ -136,21 +150,24 @@ interface MeasureInit {
 }
 
 class MeasureBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10002;
+  }
+
   set value(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, value);
+    writeFloat64(this.$segment.view, this.$dataOffset, value);
   }
 
   set unit(value: Unit) {
-    writeUint16(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set source(value: Measure.Source | Measure.Source.Init) {
-    this.setStruct(0, MeasureSource.type, value);
+    MeasureSource.type.set(this.$segment, this.$dataOffset + 16, value);
   }
 
   initSource(): Measure.Source.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, MeasureSource.type);
-    return MeasureSource.type.newBuilder(this.$segment.message.target, offset);
+    return MeasureSource.type.init(this.$segment, this.$dataOffset + 16);
   }
 
   adoptSource(orphan: Orphan<Measure.Source>): void {
@@ -196,7 +213,15 @@ export class Measure extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MeasureBuilder(segment, dataOffset, 0x10002),
+    newBuilder: (segment, dataOffset) => new MeasureBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 1);
+      return new MeasureBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMeasure(Measure.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMeasure,
     write: writeMeasure,
   };
@@ -246,8 +271,12 @@ interface ScalarsInit {
 }
 
 class ScalarsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptText(orphan: Orphan<string>): void {
@@ -279,7 +308,15 @@ export class Scalars extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ScalarsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeScalars(Scalars.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfScalars,
     write: writeScalars,
   };
@@ -328,7 +365,15 @@ class SensorReadParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SensorReadParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new SensorReadParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new SensorReadParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSensorReadParams(SensorReadParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSensorReadParams,
     write: writeSensorReadParams,
   };

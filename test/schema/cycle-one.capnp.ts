@@ -1,16 +1,17 @@
 // Generated from cycle-one.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   type Bindable,
   type BoundStruct,
   bindStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   disown,
   type EmbeddedSchema,
@@ -56,13 +57,16 @@ interface OneInit {
 }
 
 class OneBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   set two(value: Two | Two.Init) {
-    this.setStruct(0, Two.type, value);
+    Two.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initTwo(): Two.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, Two.type);
-    return Two.type.newBuilder(this.$segment.message.target, offset);
+    return Two.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptTwo(orphan: Orphan<Two>): void {
@@ -119,7 +123,15 @@ export class One extends StructReader {
     Builder: OneBuilder,
     newReader: (message, place, depth) =>
       new One(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new OneBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new OneBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new OneBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeOne(One.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfOne,
     write: writeOne,
   };
@@ -164,16 +176,20 @@ interface PairInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = 
 }
 
 class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
 
   set a(value: AInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initA(length = 0): ABuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptA(orphan: Orphan<A>): void {
@@ -185,11 +201,11 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
   }
 
   set b(value: BInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initB(length = 0): BBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 
   adoptB(orphan: Orphan<B>): void {
@@ -237,7 +253,15 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     Builder: PairBuilder,
     newReader: (message, place, depth) =>
       new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new PairBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePair(Pair.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPair,
     write: writePair,
   };
@@ -519,7 +543,15 @@ class PlainPlainParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PlainPlainParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new PlainPlainParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new PlainPlainParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePlainPlainParams(PlainPlainParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPlainPlainParams,
     write: writePlainPlainParams,
   };
@@ -536,8 +568,12 @@ interface PlainPlainResultsInit {
 }
 
 class PlainPlainResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set asker(value: Asker | Asker.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -560,7 +596,15 @@ class PlainPlainResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PlainPlainResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new PlainPlainResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new PlainPlainResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePlainPlainResults(PlainPlainResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPlainPlainResults,
     write: writePlainPlainResults,
   };

@@ -1,10 +1,10 @@
 // Generated from cycle-two.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -12,6 +12,7 @@ import {
   type CallOptions,
   Client,
   clientList,
+  copyStruct,
   defineMethod,
   disown,
   type EmbeddedSchema,
@@ -34,10 +35,12 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   unbound,
   writePointer,
+  writeText,
 } from "../../src/index.ts";
 import { Asker, cycleOneSchema, One, Pair as Pair_, Plain } from "./cycle-one.capnp.ts";
 
@@ -56,13 +59,16 @@ interface TwoInit {
 }
 
 class TwoBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50000;
+  }
+
   set one(value: One | One.Init) {
-    this.setStruct(0, One.type, value);
+    One.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initOne(): One.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, One.type);
-    return One.type.newBuilder(this.$segment.message.target, offset);
+    return One.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptOne(orphan: Orphan<One>): void {
@@ -108,11 +114,11 @@ class TwoBuilder extends StructBuilder {
   }
 
   set askers(value: ListReader<Asker> | readonly (Asker | Asker.Server)[]) {
-    this.setList(3, askerList, value);
+    setListAt(this.$segment, this.$dataOffset + 24, askerList, value);
   }
 
   initAskers(length: number): PointerListBuilder<Asker | Asker.Server> {
-    return this.initList(3, askerList, length);
+    return askerList.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptAskers(orphan: Orphan<ListReader<Asker>>): void {
@@ -124,7 +130,7 @@ class TwoBuilder extends StructBuilder {
   }
 
   set name(value: string) {
-    this.setText(4, value);
+    writeText(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -147,7 +153,15 @@ export class Two extends StructReader {
     Builder: TwoBuilder,
     newReader: (message, place, depth) =>
       new Two(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new TwoBuilder(segment, dataOffset, 0x50000),
+    newBuilder: (segment, dataOffset) => new TwoBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 5);
+      return new TwoBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTwo(Two.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTwo,
     write: writeTwo,
   };
@@ -204,16 +218,20 @@ interface PairInit<A, B, AInit = A, BInit = B, _ABuilder = unknown, _BBuilder = 
 }
 
 class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
 
   set a(value: AInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initA(length = 0): ABuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptA(orphan: Orphan<A>): void {
@@ -225,11 +243,11 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
   }
 
   set b(value: BInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initB(length = 0): BBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 
   adoptB(orphan: Orphan<B>): void {
@@ -277,7 +295,15 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     Builder: PairBuilder,
     newReader: (message, place, depth) =>
       new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new PairBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePair(Pair.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPair,
     write: writePair,
   };

@@ -1,10 +1,10 @@
 // Generated from example.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   anyPointerList,
   type BoolListBuilder,
   boolList,
@@ -14,6 +14,7 @@ import {
   Client,
   clientList,
   constantMessage,
+  copyStruct,
   dataList,
   defineMethod,
   disown,
@@ -47,6 +48,7 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   textList,
@@ -56,13 +58,16 @@ import {
   uint64List,
   voidList,
   writeAnyPointer,
+  writeBool,
   writeClient,
+  writeData,
   writeFloat32,
   writeFloat64,
   writeInt8,
   writeInt16,
   writeInt32,
   writeInt64,
+  writeText,
   writeUint8,
   writeUint16,
   writeUint32,
@@ -118,57 +123,61 @@ interface ScalarsInit {
 }
 
 class ScalarsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20006;
+  }
+
   set bool(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 
   set int8(value: number) {
-    writeInt8(this.$view, this.$dataOffset + 1, value);
+    writeInt8(this.$segment.view, this.$dataOffset + 1, value);
   }
 
   set int16(value: number) {
-    writeInt16(this.$view, this.$dataOffset + 2, value);
+    writeInt16(this.$segment.view, this.$dataOffset + 2, value);
   }
 
   set int32(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 4, value);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set int64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set uint8(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 16, value);
+    writeUint8(this.$segment.view, this.$dataOffset + 16, value);
   }
 
   set uint16(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 18, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 18, value);
   }
 
   set uint32(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 20, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 20, value);
   }
 
   set uint64(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 24, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 24, value);
   }
 
   set float32(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 32, value);
+    writeFloat32(this.$segment.view, this.$dataOffset + 32, value);
   }
 
   set float64(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 40, value);
+    writeFloat64(this.$segment.view, this.$dataOffset + 40, value);
   }
 
   set color(value: Color) {
-    writeUint16(this.$view, this.$dataOffset + 36, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 36, value);
   }
 
   /** Any length. */
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptText(orphan: Orphan<string>): void {
@@ -180,7 +189,7 @@ class ScalarsBuilder extends StructBuilder {
   }
 
   set data(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 56, value);
   }
 
   adoptData(orphan: Orphan<Uint8Array>): void {
@@ -212,7 +221,15 @@ export class Scalars extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset, 0x20006),
+    newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 6, 2);
+      return new ScalarsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeScalars(Scalars.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfScalars,
     write: writeScalars,
   };
@@ -333,56 +350,60 @@ interface DefaultsInit {
 }
 
 class DefaultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20009;
+  }
+
   set bool(value: boolean) {
-    this.setBool(0, value, true);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value, true);
   }
 
   set int8(value: number) {
-    writeInt8(this.$view, this.$dataOffset + 1, value, -100);
+    writeInt8(this.$segment.view, this.$dataOffset + 1, value, -100);
   }
 
   set int16(value: number) {
-    writeInt16(this.$view, this.$dataOffset + 2, value, -30000);
+    writeInt16(this.$segment.view, this.$dataOffset + 2, value, -30000);
   }
 
   set int32(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 4, value, -100000);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value, -100000);
   }
 
   set int64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value, -9007199254740993n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value, -9007199254740993n);
   }
 
   set uint8(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 16, value, 200);
+    writeUint8(this.$segment.view, this.$dataOffset + 16, value, 200);
   }
 
   set uint16(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 18, value, 60000);
+    writeUint16(this.$segment.view, this.$dataOffset + 18, value, 60000);
   }
 
   set uint32(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 20, value, 4000000000);
+    writeUint32(this.$segment.view, this.$dataOffset + 20, value, 4000000000);
   }
 
   set uint64(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 24, value, 18446744073709551615n);
+    writeUint64(this.$segment.view, this.$dataOffset + 24, value, 18446744073709551615n);
   }
 
   set float32(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 32, value, 1.5);
+    writeFloat32(this.$segment.view, this.$dataOffset + 32, value, 1.5);
   }
 
   set float64(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 40, value, -0.1);
+    writeFloat64(this.$segment.view, this.$dataOffset + 40, value, -0.1);
   }
 
   set color(value: Color) {
-    writeUint16(this.$view, this.$dataOffset + 36, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 36, value, 2);
   }
 
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 72, value);
   }
 
   adoptText(orphan: Orphan<string>): void {
@@ -394,7 +415,7 @@ class DefaultsBuilder extends StructBuilder {
   }
 
   set data(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 80, value);
   }
 
   adoptData(orphan: Orphan<Uint8Array>): void {
@@ -406,19 +427,19 @@ class DefaultsBuilder extends StructBuilder {
   }
 
   set infinite(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 48, value, Number.POSITIVE_INFINITY);
+    writeFloat64(this.$segment.view, this.$dataOffset + 48, value, Number.POSITIVE_INFINITY);
   }
 
   set notANumber(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 56, value, Number.NaN);
+    writeFloat32(this.$segment.view, this.$dataOffset + 56, value, Number.NaN);
   }
 
   set negativeZero(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 64, -value);
+    writeFloat64(this.$segment.view, this.$dataOffset + 64, -value);
   }
 
   set smallNegativeZero(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 60, -value);
+    writeFloat32(this.$segment.view, this.$dataOffset + 60, -value);
   }
 }
 
@@ -442,7 +463,15 @@ export class Defaults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DefaultsBuilder(segment, dataOffset, 0x20009),
+    newBuilder: (segment, dataOffset) => new DefaultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 9, 2);
+      return new DefaultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDefaults(Defaults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDefaults,
     write: writeDefaults,
   };
@@ -580,12 +609,16 @@ interface ListsInit {
 }
 
 class ListsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x140000;
+  }
+
   set voids(value: ListReader<undefined> | readonly undefined[]) {
-    this.setList(0, voidList, value);
+    setListAt(this.$segment, this.$dataOffset, voidList, value);
   }
 
   initVoids(length: number): PrimitiveListBuilder<undefined> {
-    return this.initList(0, voidList, length);
+    return voidList.init(this.$segment, this.$dataOffset, length);
   }
 
   adoptVoids(orphan: Orphan<ListReader<undefined>>): void {
@@ -597,11 +630,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set bools(value: ListReader<boolean> | readonly boolean[]) {
-    this.setList(1, boolList, value);
+    setListAt(this.$segment, this.$dataOffset + 8, boolList, value);
   }
 
   initBools(length: number): BoolListBuilder {
-    return this.initList(1, boolList, length);
+    return boolList.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptBools(orphan: Orphan<ListReader<boolean>>): void {
@@ -613,11 +646,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set int8s(value: ListReader<number> | readonly number[]) {
-    this.setList(2, int8List, value);
+    setListAt(this.$segment, this.$dataOffset + 16, int8List, value);
   }
 
   initInt8s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(2, int8List, length);
+    return int8List.init(this.$segment, this.$dataOffset + 16, length);
   }
 
   adoptInt8s(orphan: Orphan<ListReader<number>>): void {
@@ -629,11 +662,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set int16s(value: ListReader<number> | readonly number[]) {
-    this.setList(3, int16List, value);
+    setListAt(this.$segment, this.$dataOffset + 24, int16List, value);
   }
 
   initInt16s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(3, int16List, length);
+    return int16List.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptInt16s(orphan: Orphan<ListReader<number>>): void {
@@ -645,11 +678,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set int32s(value: ListReader<number> | readonly number[]) {
-    this.setList(4, int32List, value);
+    setListAt(this.$segment, this.$dataOffset + 32, int32List, value);
   }
 
   initInt32s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(4, int32List, length);
+    return int32List.init(this.$segment, this.$dataOffset + 32, length);
   }
 
   adoptInt32s(orphan: Orphan<ListReader<number>>): void {
@@ -661,11 +694,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set int64s(value: ListReader<bigint> | readonly bigint[]) {
-    this.setList(5, int64List, value);
+    setListAt(this.$segment, this.$dataOffset + 40, int64List, value);
   }
 
   initInt64s(length: number): PrimitiveListBuilder<bigint> {
-    return this.initList(5, int64List, length);
+    return int64List.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptInt64s(orphan: Orphan<ListReader<bigint>>): void {
@@ -677,11 +710,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set uint8s(value: ListReader<number> | readonly number[]) {
-    this.setList(6, uint8List, value);
+    setListAt(this.$segment, this.$dataOffset + 48, uint8List, value);
   }
 
   initUint8s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(6, uint8List, length);
+    return uint8List.init(this.$segment, this.$dataOffset + 48, length);
   }
 
   adoptUint8s(orphan: Orphan<ListReader<number>>): void {
@@ -693,11 +726,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set uint16s(value: ListReader<number> | readonly number[]) {
-    this.setList(7, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 56, uint16List, value);
   }
 
   initUint16s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(7, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 56, length);
   }
 
   adoptUint16s(orphan: Orphan<ListReader<number>>): void {
@@ -709,11 +742,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set uint32s(value: ListReader<number> | readonly number[]) {
-    this.setList(8, uint32List, value);
+    setListAt(this.$segment, this.$dataOffset + 64, uint32List, value);
   }
 
   initUint32s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(8, uint32List, length);
+    return uint32List.init(this.$segment, this.$dataOffset + 64, length);
   }
 
   adoptUint32s(orphan: Orphan<ListReader<number>>): void {
@@ -725,11 +758,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set uint64s(value: ListReader<bigint> | readonly bigint[]) {
-    this.setList(9, uint64List, value);
+    setListAt(this.$segment, this.$dataOffset + 72, uint64List, value);
   }
 
   initUint64s(length: number): PrimitiveListBuilder<bigint> {
-    return this.initList(9, uint64List, length);
+    return uint64List.init(this.$segment, this.$dataOffset + 72, length);
   }
 
   adoptUint64s(orphan: Orphan<ListReader<bigint>>): void {
@@ -741,11 +774,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set float32s(value: ListReader<number> | readonly number[]) {
-    this.setList(10, float32List, value);
+    setListAt(this.$segment, this.$dataOffset + 80, float32List, value);
   }
 
   initFloat32s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(10, float32List, length);
+    return float32List.init(this.$segment, this.$dataOffset + 80, length);
   }
 
   adoptFloat32s(orphan: Orphan<ListReader<number>>): void {
@@ -757,11 +790,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set float64s(value: ListReader<number> | readonly number[]) {
-    this.setList(11, float64List, value);
+    setListAt(this.$segment, this.$dataOffset + 88, float64List, value);
   }
 
   initFloat64s(length: number): PrimitiveListBuilder<number> {
-    return this.initList(11, float64List, length);
+    return float64List.init(this.$segment, this.$dataOffset + 88, length);
   }
 
   adoptFloat64s(orphan: Orphan<ListReader<number>>): void {
@@ -773,11 +806,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set colors(value: ListReader<Color> | readonly Color[]) {
-    this.setList(12, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 96, uint16List, value);
   }
 
   initColors(length: number): PrimitiveListBuilder<Color> {
-    return this.initList(12, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 96, length);
   }
 
   adoptColors(orphan: Orphan<ListReader<Color>>): void {
@@ -789,11 +822,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set texts(value: ListReader<string> | readonly string[]) {
-    this.setList(13, textList, value);
+    setListAt(this.$segment, this.$dataOffset + 104, textList, value);
   }
 
   initTexts(length: number): PointerListBuilder<string> {
-    return this.initList(13, textList, length);
+    return textList.init(this.$segment, this.$dataOffset + 104, length);
   }
 
   adoptTexts(orphan: Orphan<ListReader<string>>): void {
@@ -805,11 +838,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set datas(value: ListReader<Uint8Array> | readonly Uint8Array[]) {
-    this.setList(14, dataList, value);
+    setListAt(this.$segment, this.$dataOffset + 112, dataList, value);
   }
 
   initDatas(length: number): PointerListBuilder<Uint8Array> {
-    return this.initList(14, dataList, length);
+    return dataList.init(this.$segment, this.$dataOffset + 112, length);
   }
 
   adoptDatas(orphan: Orphan<ListReader<Uint8Array>>): void {
@@ -821,11 +854,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set people(value: ListReader<Person> | readonly Person.Init[]) {
-    this.setList(15, Person.list, value);
+    setListAt(this.$segment, this.$dataOffset + 120, Person.list, value);
   }
 
   initPeople(length: number): StructListBuilder<Person.Builder> {
-    return this.initList(15, Person.list, length);
+    return Person.list.init(this.$segment, this.$dataOffset + 120, length);
   }
 
   adoptPeople(orphan: Orphan<ListReader<Person>>): void {
@@ -837,11 +870,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set matrix(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
-    this.setList(16, int32ListList, value);
+    setListAt(this.$segment, this.$dataOffset + 128, int32ListList, value);
   }
 
   initMatrix(length: number): PointerListBuilder<readonly number[]> {
-    return this.initList(16, int32ListList, length);
+    return int32ListList.init(this.$segment, this.$dataOffset + 128, length);
   }
 
   adoptMatrix(orphan: Orphan<ListReader<ListReader<number>>>): void {
@@ -853,11 +886,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set table(value: ListReader<ListReader<ListReader<string>>> | readonly (readonly (readonly string[])[])[]) {
-    this.setList(17, textListListList, value);
+    setListAt(this.$segment, this.$dataOffset + 136, textListListList, value);
   }
 
   initTable(length: number): PointerListBuilder<readonly (readonly string[])[]> {
-    return this.initList(17, textListListList, length);
+    return textListListList.init(this.$segment, this.$dataOffset + 136, length);
   }
 
   adoptTable(orphan: Orphan<ListReader<ListReader<ListReader<string>>>>): void {
@@ -869,11 +902,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set crowds(value: ListReader<ListReader<Person>> | readonly (readonly Person.Init[])[]) {
-    this.setList(18, personListList, value);
+    setListAt(this.$segment, this.$dataOffset + 144, personListList, value);
   }
 
   initCrowds(length: number): PointerListBuilder<readonly Person.Init[]> {
-    return this.initList(18, personListList, length);
+    return personListList.init(this.$segment, this.$dataOffset + 144, length);
   }
 
   adoptCrowds(orphan: Orphan<ListReader<ListReader<Person>>>): void {
@@ -885,11 +918,11 @@ class ListsBuilder extends StructBuilder {
   }
 
   set swatches(value: ListReader<ListReader<Color>> | readonly (readonly Color[])[]) {
-    this.setList(19, uint16ListList, value);
+    setListAt(this.$segment, this.$dataOffset + 152, uint16ListList, value);
   }
 
   initSwatches(length: number): PointerListBuilder<readonly Color[]> {
-    return this.initList(19, uint16ListList, length);
+    return uint16ListList.init(this.$segment, this.$dataOffset + 152, length);
   }
 
   adoptSwatches(orphan: Orphan<ListReader<ListReader<Color>>>): void {
@@ -913,7 +946,15 @@ export class Lists extends StructReader {
     Builder: ListsBuilder,
     newReader: (message, place, depth) =>
       new Lists(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new ListsBuilder(segment, dataOffset, 0x140000),
+    newBuilder: (segment, dataOffset) => new ListsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 20);
+      return new ListsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLists(Lists.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLists,
     write: writeLists,
   };
@@ -1068,8 +1109,12 @@ interface PersonPhoneNumberInit {
 }
 
 class PersonPhoneNumberBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set number(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptNumber(orphan: Orphan<string>): void {
@@ -1081,7 +1126,7 @@ class PersonPhoneNumberBuilder extends StructBuilder {
   }
 
   set kind(value: Person.PhoneNumber.Kind) {
-    writeUint16(this.$view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
   }
 }
 
@@ -1104,7 +1149,15 @@ class PersonPhoneNumber extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PersonPhoneNumberBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new PersonPhoneNumberBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new PersonPhoneNumberBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePersonPhoneNumber(PersonPhoneNumber.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPersonPhoneNumber,
     write: writePersonPhoneNumber,
   };
@@ -1140,8 +1193,12 @@ interface PersonSchoolInit {
 }
 
 class PersonSchoolBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -1172,7 +1229,15 @@ class PersonSchool extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PersonSchoolBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new PersonSchoolBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new PersonSchoolBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePersonSchool(PersonSchool.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPersonSchool,
     write: writePersonSchool,
   };
@@ -1208,8 +1273,12 @@ interface PersonAddressInit {
 }
 
 class PersonAddressBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50002;
+  }
+
   set street(value: string) {
-    this.setText(2, value);
+    writeText(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptStreet(orphan: Orphan<string>): void {
@@ -1221,7 +1290,7 @@ class PersonAddressBuilder extends StructBuilder {
   }
 
   set zip(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
   }
 }
 
@@ -1258,8 +1327,12 @@ interface PersonEmploymentSelfEmployedInit {
 }
 
 class PersonEmploymentSelfEmployedBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50002;
+  }
+
   set trade(value: string) {
-    this.setText(3, value);
+    writeText(this.$segment, this.$dataOffset + 40, value);
   }
 
   adoptTrade(orphan: Orphan<string>): void {
@@ -1271,7 +1344,7 @@ class PersonEmploymentSelfEmployedBuilder extends StructBuilder {
   }
 
   set since(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 8, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 8, value);
   }
 }
 
@@ -1323,18 +1396,22 @@ interface PersonEmploymentInit {
 }
 
 class PersonEmploymentBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50002;
+  }
+
   set unemployed(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 2, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 0, true);
   }
 
   set employer(value: string) {
-    this.setText(3, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    writeText(this.$segment, this.$dataOffset + 40, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   adoptEmployer(orphan: Orphan<string>): void {
     adopt(this, 3, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   disownEmployer(): Orphan<string> {
@@ -1342,19 +1419,19 @@ class PersonEmploymentBuilder extends StructBuilder {
   }
 
   set school(value: Person.School | Person.School.Init) {
-    this.setStruct(3, PersonSchool.type, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    PersonSchool.type.set(this.$segment, this.$dataOffset + 40, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
   initSchool(): Person.School.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 40, PersonSchool.type);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
-    return PersonSchool.type.newBuilder(this.$segment.message.target, offset);
+    const value = PersonSchool.type.init(this.$segment, this.$dataOffset + 40);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
+    return value;
   }
 
   adoptSchool(orphan: Orphan<Person.School>): void {
     adopt(this, 3, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
   disownSchool(): Orphan<Person.School> {
@@ -1368,8 +1445,8 @@ class PersonEmploymentBuilder extends StructBuilder {
   initSelfEmployed(): Person.Employment.SelfEmployed.Builder {
     this.clearPointer(3);
     this.clearData(8, 2);
-    writeUint16(this.$view, this.$dataOffset + 2, 3);
-    return new PersonEmploymentSelfEmployedBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 3, true);
+    return new PersonEmploymentSelfEmployedBuilder(this.$segment, this.$dataOffset);
   }
 }
 
@@ -1456,8 +1533,12 @@ interface PersonInit {
 }
 
 class PersonBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50002;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -1469,15 +1550,15 @@ class PersonBuilder extends StructBuilder {
   }
 
   set age(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 
   set phones(value: ListReader<Person.PhoneNumber> | readonly Person.PhoneNumber.Init[]) {
-    this.setList(1, PersonPhoneNumber.list, value);
+    setListAt(this.$segment, this.$dataOffset + 24, PersonPhoneNumber.list, value);
   }
 
   initPhones(length: number): StructListBuilder<Person.PhoneNumber.Builder> {
-    return this.initList(1, PersonPhoneNumber.list, length);
+    return PersonPhoneNumber.list.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptPhones(orphan: Orphan<ListReader<Person.PhoneNumber>>): void {
@@ -1490,7 +1571,7 @@ class PersonBuilder extends StructBuilder {
 
   /** Where letters go. */
   get address(): Person.Address.Builder {
-    return new PersonAddressBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new PersonAddressBuilder(this.$segment, this.$dataOffset);
   }
 
   set address(value: Person.Address | Person.Address.Init) {
@@ -1498,7 +1579,7 @@ class PersonBuilder extends StructBuilder {
   }
 
   get employment(): Person.Employment.Builder {
-    return new PersonEmploymentBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new PersonEmploymentBuilder(this.$segment, this.$dataOffset);
   }
 
   set employment(value: Person.Employment | Person.Employment.Init) {
@@ -1506,12 +1587,11 @@ class PersonBuilder extends StructBuilder {
   }
 
   set friend(value: Person | Person.Init) {
-    this.setStruct(4, Person.type, value);
+    Person.type.set(this.$segment, this.$dataOffset + 48, value);
   }
 
   initFriend(): Person.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 48, Person.type);
-    return Person.type.newBuilder(this.$segment.message.target, offset);
+    return Person.type.init(this.$segment, this.$dataOffset + 48);
   }
 
   adoptFriend(orphan: Orphan<Person>): void {
@@ -1534,7 +1614,15 @@ export class Person extends StructReader {
     Builder: PersonBuilder,
     newReader: (message, place, depth) =>
       new Person(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new PersonBuilder(segment, dataOffset, 0x50002),
+    newBuilder: (segment, dataOffset) => new PersonBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 5);
+      return new PersonBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePerson(Person.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPerson,
     write: writePerson,
   };
@@ -1645,16 +1733,20 @@ interface ShapeRectangleInit {
 }
 
 class ShapeRectangleBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10003;
+  }
+
   set width(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 8, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set height(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 12, value, 3);
+    writeUint32(this.$segment.view, this.$dataOffset + 12, value, 3);
   }
 
   set caption(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptCaption(orphan: Orphan<string>): void {
@@ -1726,29 +1818,33 @@ interface ShapeInit {
 }
 
 class ShapeBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10003;
+  }
+
   set area(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, value);
+    writeFloat64(this.$segment.view, this.$dataOffset, value);
   }
 
   /** The radius. */
   set circle(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 0);
+    writeFloat64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 0, true);
   }
 
   set square(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 8, value, 1);
-    writeUint16(this.$view, this.$dataOffset + 16, 1);
+    writeFloat32(this.$segment.view, this.$dataOffset + 8, value, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 1, true);
   }
 
   set label(value: string) {
-    this.setText(0, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 2);
+    writeText(this.$segment, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 2, true);
   }
 
   adoptLabel(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 16, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 2, true);
   }
 
   disownLabel(): Orphan<string> {
@@ -1756,19 +1852,19 @@ class ShapeBuilder extends StructBuilder {
   }
 
   set corners(value: ListReader<number> | readonly number[]) {
-    this.setList(0, float64List, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 3);
+    setListAt(this.$segment, this.$dataOffset + 24, float64List, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 3, true);
   }
 
   initCorners(length: number): PrimitiveListBuilder<number> {
-    const value = this.initList(0, float64List, length);
-    writeUint16(this.$view, this.$dataOffset + 16, 3);
+    const value = float64List.init(this.$segment, this.$dataOffset + 24, length);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 3, true);
     return value;
   }
 
   adoptCorners(orphan: Orphan<ListReader<number>>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 16, 3);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 3, true);
   }
 
   disownCorners(): Orphan<ListReader<number>> {
@@ -1776,12 +1872,12 @@ class ShapeBuilder extends StructBuilder {
   }
 
   set nothing(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 16, 4);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 4, true);
   }
 
   set filled(value: boolean) {
-    this.setBool(64, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 5);
+    writeBool(this.$segment.view, this.$dataOffset + 8, 0, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 5, true);
   }
 
   set rectangle(value: Shape.Rectangle | Shape.Rectangle.Init) {
@@ -1792,18 +1888,18 @@ class ShapeBuilder extends StructBuilder {
     this.clearData(8, 4);
     this.clearData(12, 4);
     this.clearPointer(0);
-    writeUint16(this.$view, this.$dataOffset + 16, 6);
-    return new ShapeRectangleBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 6, true);
+    return new ShapeRectangleBuilder(this.$segment, this.$dataOffset);
   }
 
   set owner(value: Logger | Logger.Server) {
-    writeClient(this, 0, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 7);
+    writeClient(this.$segment, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 7, true);
   }
 
   adoptOwner(orphan: Orphan<Logger>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 16, 7);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 7, true);
   }
 
   disownOwner(): Orphan<Logger> {
@@ -1811,8 +1907,8 @@ class ShapeBuilder extends StructBuilder {
   }
 
   set sides(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 16, 8);
+    writeUint8(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 16, 8, true);
   }
 }
 
@@ -1828,7 +1924,15 @@ export class Shape extends StructReader {
     Builder: ShapeBuilder,
     newReader: (message, place, depth) =>
       new Shape(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new ShapeBuilder(segment, dataOffset, 0x10003),
+    newBuilder: (segment, dataOffset) => new ShapeBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 3, 1);
+      return new ShapeBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeShape(Shape.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfShape,
     write: writeShape,
   };
@@ -1965,8 +2069,12 @@ interface EscapesBuilderInit {
 }
 
 class EscapesBuilderBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set message(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptMessage(orphan: Orphan<string>): void {
@@ -1997,7 +2105,15 @@ class EscapesBuilder_ extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new EscapesBuilderBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new EscapesBuilderBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new EscapesBuilderBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeEscapesBuilder(EscapesBuilder_.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfEscapesBuilder,
     write: writeEscapesBuilder,
   };
@@ -2033,8 +2149,12 @@ interface EscapesInit {
 }
 
 class EscapesBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x80001;
+  }
+
   set constructor_(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptConstructor(orphan: Orphan<string>): void {
@@ -2046,7 +2166,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set class(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptClass(orphan: Orphan<string>): void {
@@ -2058,7 +2178,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set then_(value: string) {
-    this.setText(2, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptThen(orphan: Orphan<string>): void {
@@ -2070,7 +2190,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set toString_(value: string) {
-    this.setText(3, value);
+    writeText(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptToString(orphan: Orphan<string>): void {
@@ -2082,7 +2202,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set getText_(value: string) {
-    this.setText(4, value);
+    writeText(this.$segment, this.$dataOffset + 40, value);
   }
 
   adoptGetText(orphan: Orphan<string>): void {
@@ -2094,7 +2214,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set which_(value: string) {
-    this.setText(5, value);
+    writeText(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptWhich(orphan: Orphan<string>): void {
@@ -2106,12 +2226,11 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set inner(value: Escapes | Escapes.Init) {
-    this.setStruct(6, Escapes.type, value);
+    Escapes.type.set(this.$segment, this.$dataOffset + 56, value);
   }
 
   initInner(): Escapes.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 56, Escapes.type);
-    return Escapes.type.newBuilder(this.$segment.message.target, offset);
+    return Escapes.type.init(this.$segment, this.$dataOffset + 56);
   }
 
   adoptInner(orphan: Orphan<Escapes>): void {
@@ -2123,7 +2242,7 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set initInner_(value: string) {
-    this.setText(7, value);
+    writeText(this.$segment, this.$dataOffset + 64, value);
   }
 
   adoptInitInner(orphan: Orphan<string>): void {
@@ -2135,11 +2254,11 @@ class EscapesBuilder extends StructBuilder {
   }
 
   set type(value: Escapes.Type) {
-    writeUint16(this.$view, this.$dataOffset, value);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
   }
 
   set default(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 2, value);
+    writeUint8(this.$segment.view, this.$dataOffset + 2, value);
   }
 }
 
@@ -2163,7 +2282,15 @@ export class Escapes extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new EscapesBuilder(segment, dataOffset, 0x80001),
+    newBuilder: (segment, dataOffset) => new EscapesBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 8);
+      return new EscapesBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeEscapes(Escapes.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfEscapes,
     write: writeEscapes,
   };
@@ -2254,8 +2381,12 @@ interface HidingHidingBuilderHidingInitInit {
 }
 
 class HidingHidingBuilderHidingInitBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptText(orphan: Orphan<string>): void {
@@ -2290,7 +2421,15 @@ class HidingHidingBuilderHidingInit extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new HidingHidingBuilderHidingInitBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new HidingHidingBuilderHidingInitBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new HidingHidingBuilderHidingInitBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeHidingHidingBuilderHidingInit(HidingHidingBuilderHidingInit.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfHidingHidingBuilderHidingInit,
     write: writeHidingHidingBuilderHidingInit,
   };
@@ -2323,13 +2462,16 @@ interface HidingHidingBuilderInit {
 }
 
 class HidingHidingBuilderBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set inner(value: Hiding.HidingBuilder.HidingInit | Hiding.HidingBuilder.HidingInit.Init) {
-    this.setStruct(0, HidingHidingBuilderHidingInit.type, value);
+    HidingHidingBuilderHidingInit.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initInner(): Hiding.HidingBuilder.HidingInit.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, HidingHidingBuilderHidingInit.type);
-    return HidingHidingBuilderHidingInit.type.newBuilder(this.$segment.message.target, offset);
+    return HidingHidingBuilderHidingInit.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptInner(orphan: Orphan<Hiding.HidingBuilder.HidingInit>): void {
@@ -2361,7 +2503,15 @@ class HidingHidingBuilder extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new HidingHidingBuilderBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new HidingHidingBuilderBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new HidingHidingBuilderBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeHidingHidingBuilder(HidingHidingBuilder.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfHidingHidingBuilder,
       write: writeHidingHidingBuilder,
     };
@@ -2393,8 +2543,12 @@ interface HidingHidingHidingBuilderInit {
 }
 
 class HidingHidingHidingBuilderBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptText(orphan: Orphan<string>): void {
@@ -2429,7 +2583,15 @@ class HidingHidingHidingBuilder extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new HidingHidingHidingBuilderBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new HidingHidingHidingBuilderBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new HidingHidingHidingBuilderBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeHidingHidingHidingBuilder(HidingHidingHidingBuilder.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfHidingHidingHidingBuilder,
     write: writeHidingHidingHidingBuilder,
   };
@@ -2462,13 +2624,16 @@ interface HidingInit {
 }
 
 class HidingBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set builder(value: Hiding.HidingBuilder | Hiding.HidingBuilder.Init) {
-    this.setStruct(0, HidingHidingBuilder.type, value);
+    HidingHidingBuilder.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initBuilder(): Hiding.HidingBuilder.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, HidingHidingBuilder.type);
-    return HidingHidingBuilder.type.newBuilder(this.$segment.message.target, offset);
+    return HidingHidingBuilder.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptBuilder(orphan: Orphan<Hiding.HidingBuilder>): void {
@@ -2492,7 +2657,15 @@ export class Hiding extends StructReader {
     Builder: HidingBuilder,
     newReader: (message, place, depth) =>
       new Hiding(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new HidingBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new HidingBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new HidingBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeHiding(Hiding.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfHiding,
     write: writeHiding,
   };
@@ -2561,8 +2734,12 @@ interface Uint8ArrayInit {
 }
 
 class Uint8ArrayBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set length(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -2586,7 +2763,15 @@ export class Uint8Array_ extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new Uint8ArrayBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new Uint8ArrayBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new Uint8ArrayBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeUint8Array(Uint8Array_.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfUint8Array,
     write: writeUint8Array,
   };
@@ -2622,17 +2807,20 @@ interface ImportsInit {
 }
 
 class ImportsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50001;
+  }
+
   set unit(value: Unit) {
-    writeUint16(this.$view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
   }
 
   set measure(value: Measure | Measure.Init) {
-    this.setStruct(0, Measure.type, value);
+    Measure.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initMeasure(): Measure.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Measure.type);
-    return Measure.type.newBuilder(this.$segment.message.target, offset);
+    return Measure.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptMeasure(orphan: Orphan<Measure>): void {
@@ -2644,11 +2832,11 @@ class ImportsBuilder extends StructBuilder {
   }
 
   set sources(value: ListReader<Measure.Source> | readonly Measure.Source.Init[]) {
-    this.setList(1, Measure.Source.list, value);
+    setListAt(this.$segment, this.$dataOffset + 16, Measure.Source.list, value);
   }
 
   initSources(length: number): StructListBuilder<Measure.Source.Builder> {
-    return this.initList(1, Measure.Source.list, length);
+    return Measure.Source.list.init(this.$segment, this.$dataOffset + 16, length);
   }
 
   adoptSources(orphan: Orphan<ListReader<Measure.Source>>): void {
@@ -2660,7 +2848,7 @@ class ImportsBuilder extends StructBuilder {
   }
 
   set sensor(value: Sensor | Sensor.Server) {
-    writeClient(this, 2, value);
+    writeClient(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptSensor(orphan: Orphan<Sensor>): void {
@@ -2672,12 +2860,11 @@ class ImportsBuilder extends StructBuilder {
   }
 
   set scalars(value: Scalars_ | Scalars_.Init) {
-    this.setStruct(3, Scalars_.type, value);
+    Scalars_.type.set(this.$segment, this.$dataOffset + 32, value);
   }
 
   initScalars(): Scalars_.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Scalars_.type);
-    return Scalars_.type.newBuilder(this.$segment.message.target, offset);
+    return Scalars_.type.init(this.$segment, this.$dataOffset + 32);
   }
 
   adoptScalars(orphan: Orphan<Scalars_>): void {
@@ -2744,7 +2931,15 @@ export class Imports extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ImportsBuilder(segment, dataOffset, 0x50001),
+    newBuilder: (segment, dataOffset) => new ImportsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 5);
+      return new ImportsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeImports(Imports.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfImports,
     write: writeImports,
   };
@@ -2866,13 +3061,16 @@ interface PointerDefaultsInit {
 }
 
 class PointerDefaultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x60001;
+  }
+
   set person(value: Person | Person.Init) {
-    this.setStruct(0, Person.type, value);
+    Person.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initPerson(): Person.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Person.type);
-    return Person.type.newBuilder(this.$segment.message.target, offset);
+    return Person.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptPerson(orphan: Orphan<Person>): void {
@@ -2884,11 +3082,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set numbers(value: ListReader<number> | readonly number[]) {
-    this.setList(1, int32List, value);
+    setListAt(this.$segment, this.$dataOffset + 16, int32List, value);
   }
 
   initNumbers(length: number): PrimitiveListBuilder<number> {
-    return this.initList(1, int32List, length);
+    return int32List.init(this.$segment, this.$dataOffset + 16, length);
   }
 
   adoptNumbers(orphan: Orphan<ListReader<number>>): void {
@@ -2900,11 +3098,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set people(value: ListReader<Person> | readonly Person.Init[]) {
-    this.setList(2, Person.list, value);
+    setListAt(this.$segment, this.$dataOffset + 24, Person.list, value);
   }
 
   initPeople(length: number): StructListBuilder<Person.Builder> {
-    return this.initList(2, Person.list, length);
+    return Person.list.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptPeople(orphan: Orphan<ListReader<Person>>): void {
@@ -2916,11 +3114,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set bools(value: ListReader<boolean> | readonly boolean[]) {
-    this.setList(3, boolList, value);
+    setListAt(this.$segment, this.$dataOffset + 32, boolList, value);
   }
 
   initBools(length: number): BoolListBuilder {
-    return this.initList(3, boolList, length);
+    return boolList.init(this.$segment, this.$dataOffset + 32, length);
   }
 
   adoptBools(orphan: Orphan<ListReader<boolean>>): void {
@@ -2932,11 +3130,11 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set texts(value: ListReader<string> | readonly string[]) {
-    this.setList(4, textList, value);
+    setListAt(this.$segment, this.$dataOffset + 40, textList, value);
   }
 
   initTexts(length: number): PointerListBuilder<string> {
-    return this.initList(4, textList, length);
+    return textList.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptTexts(orphan: Orphan<ListReader<string>>): void {
@@ -2948,19 +3146,19 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set school(value: Person.School | Person.School.Init) {
-    this.setStruct(5, PersonSchool.type, value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    PersonSchool.type.set(this.$segment, this.$dataOffset + 48, value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initSchool(): Person.School.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 48, PersonSchool.type);
-    writeUint16(this.$view, this.$dataOffset, 0);
-    return PersonSchool.type.newBuilder(this.$segment.message.target, offset);
+    const value = PersonSchool.type.init(this.$segment, this.$dataOffset + 48);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
+    return value;
   }
 
   adoptSchool(orphan: Orphan<Person.School>): void {
     adopt(this, 5, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownSchool(): Orphan<Person.School> {
@@ -2968,7 +3166,7 @@ class PointerDefaultsBuilder extends StructBuilder {
   }
 
   set other(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 }
 
@@ -2992,7 +3190,15 @@ export class PointerDefaults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset, 0x60001),
+    newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 6);
+      return new PointerDefaultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePointerDefaults(PointerDefaults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPointerDefaults,
     write: writePointerDefaults,
   };
@@ -3093,12 +3299,16 @@ interface AnythingInit {
 }
 
 class AnythingBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50001;
+  }
+
   set any(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initAny(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptAny(orphan: Orphan<AnyPointerReader>): void {
@@ -3110,11 +3320,11 @@ class AnythingBuilder extends StructBuilder {
   }
 
   set struct(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), value);
   }
 
   initStruct_(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 16);
   }
 
   adoptStruct(orphan: Orphan<AnyPointerReader>): void {
@@ -3126,11 +3336,11 @@ class AnythingBuilder extends StructBuilder {
   }
 
   set list(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(2), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), value);
   }
 
   initList_(): AnyPointerBuilder {
-    return this.getAnyPointer(2);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 24);
   }
 
   adoptList(orphan: Orphan<AnyPointerReader>): void {
@@ -3142,11 +3352,11 @@ class AnythingBuilder extends StructBuilder {
   }
 
   set lists(value: ListReader<AnyPointerReader> | readonly AnyPointerArgument[]) {
-    this.setList(3, anyPointerList, value);
+    setListAt(this.$segment, this.$dataOffset + 32, anyPointerList, value);
   }
 
   initLists(length: number): PointerListBuilder<AnyPointerArgument> {
-    return this.initList(3, anyPointerList, length);
+    return anyPointerList.init(this.$segment, this.$dataOffset + 32, length);
   }
 
   adoptLists(orphan: Orphan<ListReader<AnyPointerReader>>): void {
@@ -3158,24 +3368,24 @@ class AnythingBuilder extends StructBuilder {
   }
 
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set inUnion(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(4), value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 40), value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   initInUnion(): AnyPointerBuilder {
-    const value = this.getAnyPointer(4);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    const value = new AnyPointerBuilder(this.$segment, this.$dataOffset + 40);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
     return value;
   }
 
   adoptInUnion(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 4, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   disownInUnion(): Orphan<AnyPointerReader> {
@@ -3203,7 +3413,15 @@ export class Anything extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new AnythingBuilder(segment, dataOffset, 0x50001),
+    newBuilder: (segment, dataOffset) => new AnythingBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 5);
+      return new AnythingBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeAnything(Anything.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfAnything,
     write: writeAnything,
   };
@@ -3285,12 +3503,16 @@ interface CapabilitiesInit {
 }
 
 class CapabilitiesBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50000;
+  }
+
   set loggers(value: ListReader<Logger> | readonly (Logger | Logger.Server)[]) {
-    this.setList(0, loggerList, value);
+    setListAt(this.$segment, this.$dataOffset, loggerList, value);
   }
 
   initLoggers(length: number): PointerListBuilder<Logger | Logger.Server> {
-    return this.initList(0, loggerList, length);
+    return loggerList.init(this.$segment, this.$dataOffset, length);
   }
 
   adoptLoggers(orphan: Orphan<ListReader<Logger>>): void {
@@ -3302,11 +3524,11 @@ class CapabilitiesBuilder extends StructBuilder {
   }
 
   set any(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initAny(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptAny(orphan: Orphan<AnyPointerReader>): void {
@@ -3318,7 +3540,7 @@ class CapabilitiesBuilder extends StructBuilder {
   }
 
   set capability(value: Client | Server) {
-    writeClient(this, 2, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptCapability(orphan: Orphan<Client>): void {
@@ -3330,11 +3552,11 @@ class CapabilitiesBuilder extends StructBuilder {
   }
 
   set capabilities(value: ListReader<Client> | readonly (Client | Server)[]) {
-    this.setList(3, anyClientList, value);
+    setListAt(this.$segment, this.$dataOffset + 24, anyClientList, value);
   }
 
   initCapabilities(length: number): PointerListBuilder<Client | Server> {
-    return this.initList(3, anyClientList, length);
+    return anyClientList.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptCapabilities(orphan: Orphan<ListReader<Client>>): void {
@@ -3346,11 +3568,11 @@ class CapabilitiesBuilder extends StructBuilder {
   }
 
   set nested(value: ListReader<ListReader<Logger>> | readonly (readonly (Logger | Logger.Server)[])[]) {
-    this.setList(4, loggerListList, value);
+    setListAt(this.$segment, this.$dataOffset + 32, loggerListList, value);
   }
 
   initNested(length: number): PointerListBuilder<readonly (Logger | Logger.Server)[]> {
-    return this.initList(4, loggerListList, length);
+    return loggerListList.init(this.$segment, this.$dataOffset + 32, length);
   }
 
   adoptNested(orphan: Orphan<ListReader<ListReader<Logger>>>): void {
@@ -3396,7 +3618,15 @@ export class Capabilities extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CapabilitiesBuilder(segment, dataOffset, 0x50000),
+    newBuilder: (segment, dataOffset) => new CapabilitiesBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 5);
+      return new CapabilitiesBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCapabilities(Capabilities.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCapabilities,
     write: writeCapabilities,
   };
@@ -3454,8 +3684,12 @@ interface SessionToolsSpareInit {
 }
 
 class SessionToolsSpareBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   set directory(value: Directory | Directory.Server) {
-    writeClient(this, 2, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptDirectory(orphan: Orphan<Directory>): void {
@@ -3505,8 +3739,12 @@ interface SessionToolsInit {
 }
 
 class SessionToolsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   set logger(value: Logger | Logger.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   adoptLogger(orphan: Orphan<Logger>): void {
@@ -3518,7 +3756,7 @@ class SessionToolsBuilder extends StructBuilder {
   }
 
   set callback(value: Callback | Callback.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptCallback(orphan: Orphan<Callback>): void {
@@ -3530,7 +3768,7 @@ class SessionToolsBuilder extends StructBuilder {
   }
 
   get spare(): Session.Tools.Spare.Builder {
-    return new SessionToolsSpareBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new SessionToolsSpareBuilder(this.$segment, this.$dataOffset);
   }
 
   set spare(value: Session.Tools.Spare | Session.Tools.Spare.Init) {
@@ -3580,7 +3818,15 @@ class SessionTools extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SessionToolsBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new SessionToolsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new SessionToolsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSessionTools(SessionTools.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSessionTools,
     write: writeSessionTools,
   };
@@ -3628,8 +3874,12 @@ interface SessionInit {
 }
 
 class SessionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -3641,12 +3891,11 @@ class SessionBuilder extends StructBuilder {
   }
 
   set tools(value: Session.Tools | Session.Tools.Init) {
-    this.setStruct(1, SessionTools.type, value);
+    SessionTools.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initTools(): Session.Tools.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, SessionTools.type);
-    return SessionTools.type.newBuilder(this.$segment.message.target, offset);
+    return SessionTools.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptTools(orphan: Orphan<Session.Tools>): void {
@@ -3658,12 +3907,11 @@ class SessionBuilder extends StructBuilder {
   }
 
   set parent(value: Session | Session.Init) {
-    this.setStruct(2, Session.type, value);
+    Session.type.set(this.$segment, this.$dataOffset + 16, value);
   }
 
   initParent(): Session.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, Session.type);
-    return Session.type.newBuilder(this.$segment.message.target, offset);
+    return Session.type.init(this.$segment, this.$dataOffset + 16);
   }
 
   adoptParent(orphan: Orphan<Session>): void {
@@ -3714,7 +3962,15 @@ export class Session extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SessionBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new SessionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new SessionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSession(Session.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSession,
     write: writeSession,
   };
@@ -3794,7 +4050,19 @@ class HidingHidingServerHidingBuilderParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new HidingHidingServerHidingBuilderParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new HidingHidingServerHidingBuilderParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new HidingHidingServerHidingBuilderParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeHidingHidingServerHidingBuilderParams(
+          HidingHidingServerHidingBuilderParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfHidingHidingServerHidingBuilderParams,
     write: writeHidingHidingServerHidingBuilderParams,
   };
@@ -3836,7 +4104,19 @@ class HidingHidingServerHidingBuilderResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new HidingHidingServerHidingBuilderResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new HidingHidingServerHidingBuilderResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new HidingHidingServerHidingBuilderResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeHidingHidingServerHidingBuilderResults(
+          HidingHidingServerHidingBuilderResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfHidingHidingServerHidingBuilderResults,
     write: writeHidingHidingServerHidingBuilderResults,
   };
@@ -3933,12 +4213,16 @@ interface LoggerLogParamsInit {
 }
 
 class LoggerLogParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set level(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -3961,7 +4245,15 @@ class LoggerLogParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LoggerLogParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new LoggerLogParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new LoggerLogParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLoggerLogParams(LoggerLogParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLoggerLogParams,
     write: writeLoggerLogParams,
   };
@@ -4009,7 +4301,15 @@ class LoggerLogResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LoggerLogResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new LoggerLogResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new LoggerLogResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLoggerLogResults(LoggerLogResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLoggerLogResults,
     write: writeLoggerLogResults,
   };
@@ -4059,7 +4359,15 @@ class LoggerCountParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LoggerCountParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new LoggerCountParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new LoggerCountParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLoggerCountParams(LoggerCountParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLoggerCountParams,
     write: writeLoggerCountParams,
   };
@@ -4076,8 +4384,12 @@ interface LoggerCountResultsInit {
 }
 
 class LoggerCountResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set lines(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset, value);
+    writeUint64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4100,7 +4412,15 @@ class LoggerCountResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new LoggerCountResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new LoggerCountResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new LoggerCountResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeLoggerCountResults(LoggerCountResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfLoggerCountResults,
     write: writeLoggerCountResults,
   };
@@ -4242,8 +4562,12 @@ interface CallbackCallParamsInit {
 }
 
 class CallbackCallParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set value(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4266,7 +4590,15 @@ class CallbackCallParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CallbackCallParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CallbackCallParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CallbackCallParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCallbackCallParams(CallbackCallParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCallbackCallParams,
     write: writeCallbackCallParams,
   };
@@ -4291,8 +4623,12 @@ interface CallbackCallResultsInit {
 }
 
 class CallbackCallResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set accepted(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 }
 
@@ -4316,7 +4652,15 @@ class CallbackCallResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new CallbackCallResultsBuilder(segment, dataOffset, 0x1),
+      newBuilder: (segment, dataOffset) => new CallbackCallResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 1, 0);
+        return new CallbackCallResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeCallbackCallResults(CallbackCallResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfCallbackCallResults,
       write: writeCallbackCallResults,
     };
@@ -4441,7 +4785,15 @@ class DirectoryGetLoggerParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryGetLoggerParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new DirectoryGetLoggerParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new DirectoryGetLoggerParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryGetLoggerParams(DirectoryGetLoggerParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryGetLoggerParams,
     write: writeDirectoryGetLoggerParams,
   };
@@ -4461,8 +4813,12 @@ interface DirectoryGetLoggerResultsInit {
 }
 
 class DirectoryGetLoggerResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set logger(value: Logger | Logger.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4489,7 +4845,15 @@ class DirectoryGetLoggerResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryGetLoggerResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryGetLoggerResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryGetLoggerResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryGetLoggerResults(DirectoryGetLoggerResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryGetLoggerResults,
     write: writeDirectoryGetLoggerResults,
   };
@@ -4536,8 +4900,12 @@ interface DirectoryOpenSessionParamsInit {
 }
 
 class DirectoryOpenSessionParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4564,7 +4932,15 @@ class DirectoryOpenSessionParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryOpenSessionParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryOpenSessionParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryOpenSessionParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryOpenSessionParams(DirectoryOpenSessionParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryOpenSessionParams,
     write: writeDirectoryOpenSessionParams,
   };
@@ -4593,17 +4969,20 @@ interface DirectoryOpenSessionResultsInit {
 }
 
 class DirectoryOpenSessionResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set session(value: Session | Session.Init) {
-    this.setStruct(0, Session.type, value);
+    Session.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initSession(): Session.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Session.type);
-    return Session.type.newBuilder(this.$segment.message.target, offset);
+    return Session.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4630,7 +5009,15 @@ class DirectoryOpenSessionResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryOpenSessionResultsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new DirectoryOpenSessionResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new DirectoryOpenSessionResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryOpenSessionResults(DirectoryOpenSessionResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryOpenSessionResults,
     write: writeDirectoryOpenSessionResults,
   };
@@ -4684,12 +5071,16 @@ interface DirectoryLookUpParamsInit {
 }
 
 class DirectoryLookUpParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set path(value: ListReader<string> | readonly string[]) {
-    this.setList(0, textList, value);
+    setListAt(this.$segment, this.$dataOffset, textList, value);
   }
 
   initPath(length: number): PointerListBuilder<string> {
-    return this.initList(0, textList, length);
+    return textList.init(this.$segment, this.$dataOffset, length);
   }
 }
 
@@ -4716,7 +5107,15 @@ class DirectoryLookUpParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryLookUpParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryLookUpParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryLookUpParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryLookUpParams(DirectoryLookUpParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryLookUpParams,
     write: writeDirectoryLookUpParams,
   };
@@ -4741,8 +5140,12 @@ interface DirectoryLookUpResultsInit {
 }
 
 class DirectoryLookUpResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set directory(value: Directory | Directory.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4769,7 +5172,15 @@ class DirectoryLookUpResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryLookUpResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryLookUpResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryLookUpResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryLookUpResults(DirectoryLookUpResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryLookUpResults,
     write: writeDirectoryLookUpResults,
   };
@@ -4814,12 +5225,16 @@ interface DirectorySubscribeParamsInit {
 }
 
 class DirectorySubscribeParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set callback(value: Callback | Callback.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   set times(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4846,7 +5261,15 @@ class DirectorySubscribeParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectorySubscribeParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new DirectorySubscribeParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new DirectorySubscribeParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectorySubscribeParams(DirectorySubscribeParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectorySubscribeParams,
     write: writeDirectorySubscribeParams,
   };
@@ -4877,8 +5300,12 @@ interface DirectorySubscribeResultsInit {
 }
 
 class DirectorySubscribeResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set calls(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4905,7 +5332,15 @@ class DirectorySubscribeResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectorySubscribeResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new DirectorySubscribeResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new DirectorySubscribeResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectorySubscribeResults(DirectorySubscribeResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectorySubscribeResults,
     write: writeDirectorySubscribeResults,
   };
@@ -4965,8 +5400,12 @@ interface DirectoryFailParamsInit {
 }
 
 class DirectoryFailParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set reason(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4990,7 +5429,15 @@ class DirectoryFailParams extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new DirectoryFailParamsBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new DirectoryFailParamsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new DirectoryFailParamsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeDirectoryFailParams(DirectoryFailParams.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfDirectoryFailParams,
       write: writeDirectoryFailParams,
     };
@@ -5037,7 +5484,15 @@ class DirectoryFailResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryFailResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new DirectoryFailResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new DirectoryFailResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryFailResults(DirectoryFailResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryFailResults,
     write: writeDirectoryFailResults,
   };
@@ -5070,12 +5525,16 @@ interface DirectoryEchoDataParamsInit {
 }
 
 class DirectoryEchoDataParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set data(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 
   set text(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -5102,7 +5561,15 @@ class DirectoryEchoDataParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryEchoDataParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new DirectoryEchoDataParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new DirectoryEchoDataParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryEchoDataParams(DirectoryEchoDataParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryEchoDataParams,
     write: writeDirectoryEchoDataParams,
   };
@@ -5137,12 +5604,16 @@ interface DirectoryEchoDataResultsInit {
 }
 
 class DirectoryEchoDataResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set data(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 
   set text(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -5169,7 +5640,15 @@ class DirectoryEchoDataResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryEchoDataResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new DirectoryEchoDataResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new DirectoryEchoDataResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryEchoDataResults(DirectoryEchoDataResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryEchoDataResults,
     write: writeDirectoryEchoDataResults,
   };
@@ -5219,16 +5698,20 @@ interface DirectoryScaleParamsInit {
 }
 
 class DirectoryScaleParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set values(value: ListReader<number> | readonly number[]) {
-    this.setList(0, float64List, value);
+    setListAt(this.$segment, this.$dataOffset + 8, float64List, value);
   }
 
   initValues(length: number): PrimitiveListBuilder<number> {
-    return this.initList(0, float64List, length);
+    return float64List.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   set factor(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, value);
+    writeFloat64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -5255,7 +5738,15 @@ class DirectoryScaleParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryScaleParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new DirectoryScaleParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new DirectoryScaleParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryScaleParams(DirectoryScaleParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryScaleParams,
     write: writeDirectoryScaleParams,
   };
@@ -5285,12 +5776,16 @@ interface DirectoryScaleResultsInit {
 }
 
 class DirectoryScaleResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set values(value: ListReader<number> | readonly number[]) {
-    this.setList(0, float64List, value);
+    setListAt(this.$segment, this.$dataOffset, float64List, value);
   }
 
   initValues(length: number): PrimitiveListBuilder<number> {
-    return this.initList(0, float64List, length);
+    return float64List.init(this.$segment, this.$dataOffset, length);
   }
 }
 
@@ -5317,7 +5812,15 @@ class DirectoryScaleResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryScaleResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryScaleResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryScaleResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryScaleResults(DirectoryScaleResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryScaleResults,
     write: writeDirectoryScaleResults,
   };
@@ -5376,7 +5879,15 @@ class DirectoryThenParams extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new DirectoryThenParamsBuilder(segment, dataOffset, 0x0),
+      newBuilder: (segment, dataOffset) => new DirectoryThenParamsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 0);
+        return new DirectoryThenParamsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeDirectoryThenParams(DirectoryThenParams.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfDirectoryThenParams,
       write: writeDirectoryThenParams,
     };
@@ -5415,7 +5926,15 @@ class DirectoryThenResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryThenResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new DirectoryThenResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new DirectoryThenResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryThenResults(DirectoryThenResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryThenResults,
     write: writeDirectoryThenResults,
   };
@@ -5465,7 +5984,15 @@ class DirectoryDupParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryDupParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new DirectoryDupParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new DirectoryDupParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryDupParams(DirectoryDupParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryDupParams,
     write: writeDirectoryDupParams,
   };
@@ -5501,7 +6028,15 @@ class DirectoryDupResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new DirectoryDupResultsBuilder(segment, dataOffset, 0x0),
+      newBuilder: (segment, dataOffset) => new DirectoryDupResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 0);
+        return new DirectoryDupResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeDirectoryDupResults(DirectoryDupResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfDirectoryDupResults,
       write: writeDirectoryDupResults,
     };
@@ -5569,8 +6104,12 @@ interface DirectoryWriteParamsInit {
 }
 
 class DirectoryWriteParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set chunk(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -5597,7 +6136,15 @@ class DirectoryWriteParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryWriteParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryWriteParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryWriteParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryWriteParams(DirectoryWriteParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryWriteParams,
     write: writeDirectoryWriteParams,
   };
@@ -5659,7 +6206,15 @@ class DirectoryAnyLoggerParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new DirectoryAnyLoggerParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryAnyLoggerParams(DirectoryAnyLoggerParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryAnyLoggerParams,
     write: writeDirectoryAnyLoggerParams,
   };
@@ -5679,8 +6234,12 @@ interface DirectoryAnyLoggerResultsInit {
 }
 
 class DirectoryAnyLoggerResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set logger(value: Client | Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -5707,7 +6266,15 @@ class DirectoryAnyLoggerResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new DirectoryAnyLoggerResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDirectoryAnyLoggerResults(DirectoryAnyLoggerResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDirectoryAnyLoggerResults,
     write: writeDirectoryAnyLoggerResults,
   };

@@ -1,10 +1,10 @@
 // Generated from generic.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   anyPointer,
   type Bindable,
   type BoundInterface,
@@ -23,6 +23,7 @@ import {
   clientList,
   clientPointer,
   constantMessage,
+  copyStruct,
   dataPointer,
   defineMethod,
   disown,
@@ -56,13 +57,14 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   textPointer,
   unbound,
   writeClient,
   writePointer,
-  writeUint16,
+  writeText,
   writeUint32,
 } from "../../src/index.ts";
 import { commonSchema, Measure, Sensor } from "./common.capnp.ts";
@@ -76,16 +78,20 @@ interface BoxInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptValue(orphan: Orphan<T>): void {
@@ -97,7 +103,7 @@ class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
   }
 
   set label(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptLabel(orphan: Orphan<string>): void {
@@ -125,7 +131,15 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     Builder: BoxBuilder,
     newReader: (message, place, depth) =>
       new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new BoxBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBox(Box.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBox,
     write: writeBox,
   };
@@ -199,16 +213,20 @@ class MapEntryBuilder<
   KeyBuilder = unknown,
   ValueBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x40000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(2);
   }
 
   set key(value: KeyInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initKey(length = 0): KeyBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptKey(orphan: Orphan<Key>): void {
@@ -220,11 +238,11 @@ class MapEntryBuilder<
   }
 
   set value(value: ValueInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initValue(length = 0): ValueBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 
   adoptValue(orphan: Orphan<Value>): void {
@@ -254,12 +272,11 @@ class MapEntryBuilder<
   set plain(value:
     | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
-    this.setStruct(3, Box.type, value);
+    Box.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initPlain(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, Box.type);
-    return Box.type.newBuilder(this.$segment.message.target, offset);
+    return Box.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptPlain(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
@@ -322,7 +339,15 @@ class MapEntry<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MapEntryBuilder(segment, dataOffset, 0x40000),
+    newBuilder: (segment, dataOffset) => new MapEntryBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 4);
+      return new MapEntryBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMapEntry(MapEntry.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMapEntry,
     write: writeMapEntry,
   };
@@ -445,6 +470,10 @@ class MapNamedBuilder<
   ValueBuilder = unknown,
   NameBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [
     PointerType<Key, KeyBuilder, KeyInit>,
     PointerType<Value, ValueBuilder, ValueInit>,
@@ -454,11 +483,11 @@ class MapNamedBuilder<
   }
 
   set name(value: NameInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[2], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[2], value);
   }
 
   initName(length = 0): NameBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[2], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[2], length);
   }
 
   adoptName(orphan: Orphan<Name>): void {
@@ -552,7 +581,15 @@ class MapNamed<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MapNamedBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new MapNamedBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new MapNamedBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMapNamed(MapNamed.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMapNamed,
     write: writeMapNamed,
   };
@@ -682,6 +719,10 @@ class MapBuilder<
   KeyBuilder = unknown,
   ValueBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(2);
   }
@@ -786,7 +827,15 @@ export class Map_<
     Builder: MapBuilder,
     newReader: (message, place, depth) =>
       new Map_(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new MapBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new MapBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new MapBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMap(Map_.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMap,
     write: writeMap,
   };
@@ -983,6 +1032,10 @@ class ChoiceBothMoreBuilder<
   First_Builder = unknown,
   Second_Builder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30001;
+  }
+
   get $bindings(): readonly [
     PointerType<First_, First_Builder, First_Init>,
     PointerType<Second_, Second_Builder, Second_Init>,
@@ -991,23 +1044,23 @@ class ChoiceBothMoreBuilder<
   }
 
   set none(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 2, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 0, true);
   }
 
   set third(value: First_Init) {
-    writePointer(this.getAnyPointer(2), this.$bindings[0], value);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[0], value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   initThird(length = 0): First_Builder {
-    const value = initPointer(this.getAnyPointer(2), this.$bindings[0], length);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    const value = initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[0], length);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
     return value;
   }
 
   adoptThird(orphan: Orphan<First_>): void {
     adopt(this, 2, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   disownThird(): Orphan<First_> {
@@ -1099,6 +1152,10 @@ class ChoiceBothBuilder<
   First_Builder = unknown,
   Second_Builder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30001;
+  }
+
   get $bindings(): readonly [
     PointerType<First_, First_Builder, First_Init>,
     PointerType<Second_, Second_Builder, Second_Init>,
@@ -1107,11 +1164,11 @@ class ChoiceBothBuilder<
   }
 
   set one(value: First_Init) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], value);
   }
 
   initOne(length = 0): First_Builder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], length);
   }
 
   adoptOne(orphan: Orphan<First_>): void {
@@ -1123,11 +1180,11 @@ class ChoiceBothBuilder<
   }
 
   set other(value: Second_Init) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[1], value);
   }
 
   initOther(length = 0): Second_Builder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[1], length);
   }
 
   adoptOther(orphan: Orphan<Second_>): void {
@@ -1143,7 +1200,7 @@ class ChoiceBothBuilder<
       ChoiceBothMoreBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       this.$bindings,
     );
-    return new Group(this.$segment, this.$dataOffset, this.$size);
+    return new Group(this.$segment, this.$dataOffset);
   }
 
   set more(value: Choice.Both.More.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>) {
@@ -1245,6 +1302,10 @@ class ChoiceBuilder<
   First_Builder = unknown,
   Second_Builder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30001;
+  }
+
   get $bindings(): readonly [
     PointerType<First_, First_Builder, First_Init>,
     PointerType<Second_, Second_Builder, Second_Init>,
@@ -1253,19 +1314,19 @@ class ChoiceBuilder<
   }
 
   set first(value: First_Init) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initFirst(length = 0): First_Builder {
-    const value = initPointer(this.getAnyPointer(0), this.$bindings[0], length);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    const value = initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], length);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
     return value;
   }
 
   adoptFirst(orphan: Orphan<First_>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownFirst(): Orphan<First_> {
@@ -1273,19 +1334,19 @@ class ChoiceBuilder<
   }
 
   set second(value: Second_Init) {
-    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   initSecond(length = 0): Second_Builder {
-    const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    const value = initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
     return value;
   }
 
   adoptSecond(orphan: Orphan<Second_>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   disownSecond(): Orphan<Second_> {
@@ -1301,12 +1362,12 @@ class ChoiceBuilder<
     this.clearPointer(1);
     this.clearData(2, 2);
     this.clearPointer(2);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
     const Group = bound(
       ChoiceBothBuilder<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       this.$bindings,
     );
-    return new Group(this.$segment, this.$dataOffset, this.$size);
+    return new Group(this.$segment, this.$dataOffset);
   }
 }
 
@@ -1354,7 +1415,15 @@ export class Choice<
     Builder: ChoiceBuilder,
     newReader: (message, place, depth) =>
       new Choice(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new ChoiceBuilder(segment, dataOffset, 0x30001),
+    newBuilder: (segment, dataOffset) => new ChoiceBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 3);
+      return new ChoiceBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeChoice(Choice.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfChoice,
     write: writeChoice,
   };
@@ -1616,6 +1685,10 @@ interface UsesInit {
 }
 
 class UsesBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x100000;
+  }
+
   set text(value: Box<string> | Box.Init<string>) {
     this.setStruct(0, boxOfText().type, value);
   }
@@ -1793,12 +1866,11 @@ class UsesBuilder extends StructBuilder {
   set unbound(value:
     | Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
     | Box.Init<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>) {
-    this.setStruct(9, Box.type, value);
+    Box.type.set(this.$segment, this.$dataOffset + 72, value);
   }
 
   initUnbound(): Box.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 72, Box.type);
-    return Box.type.newBuilder(this.$segment.message.target, offset);
+    return Box.type.init(this.$segment, this.$dataOffset + 72);
   }
 
   adoptUnbound(orphan: Orphan<Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>): void {
@@ -1860,7 +1932,7 @@ class UsesBuilder extends StructBuilder {
   }
 
   set cell(value: Cell<string> | Cell.Server<string>) {
-    writeClient(this, 13, value);
+    writeClient(this.$segment, this.$dataOffset + 104, value);
   }
 
   adoptCell(orphan: Orphan<Cell<string>>): void {
@@ -1872,11 +1944,11 @@ class UsesBuilder extends StructBuilder {
   }
 
   set cells(value: ListReader<Cell<string>> | readonly (Cell<string> | Cell.Server<string>)[]) {
-    this.setList(14, cellOfTextList, value);
+    setListAt(this.$segment, this.$dataOffset + 112, cellOfTextList, value);
   }
 
   initCells(length: number): PointerListBuilder<Cell<string> | Cell.Server<string>> {
-    return this.initList(14, cellOfTextList, length);
+    return cellOfTextList.init(this.$segment, this.$dataOffset + 112, length);
   }
 
   adoptCells(orphan: Orphan<ListReader<Cell<string>>>): void {
@@ -1953,7 +2025,15 @@ export class Uses extends StructReader {
     Builder: UsesBuilder,
     newReader: (message, place, depth) =>
       new Uses(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new UsesBuilder(segment, dataOffset, 0x100000),
+    newBuilder: (segment, dataOffset) => new UsesBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 16);
+      return new UsesBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeUses(Uses.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfUses,
     write: writeUses,
   };
@@ -2090,16 +2170,20 @@ interface StoreHolderInit<Key, KeyInit = Key, KeyBuilder = unknown> {
 }
 
 class StoreHolderBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>] {
     return unbound(1);
   }
 
   set key(value: KeyInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initKey(length = 0): KeyBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptKey(orphan: Orphan<Key>): void {
@@ -2111,7 +2195,7 @@ class StoreHolderBuilder<Key, KeyInit = Key, KeyBuilder = unknown> extends Struc
   }
 
   set store(value: Store<Key, KeyInit, KeyBuilder> | Store.Server<Key, KeyInit, KeyBuilder>) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptStore(orphan: Orphan<Store<Key, KeyInit, KeyBuilder>>): void {
@@ -2165,7 +2249,15 @@ class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new StoreHolderBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new StoreHolderBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new StoreHolderBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeStoreHolder(StoreHolder.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfStoreHolder,
     write: writeStoreHolder,
   };
@@ -2251,7 +2343,15 @@ class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CellGetParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new CellGetParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new CellGetParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCellGetParams(CellGetParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCellGetParams,
     write: writeCellGetParams,
   };
@@ -2292,16 +2392,20 @@ interface CellGetResultsInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class CellGetResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -2328,7 +2432,15 @@ class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CellGetResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CellGetResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CellGetResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCellGetResults(CellGetResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCellGetResults,
     write: writeCellGetResults,
   };
@@ -2377,16 +2489,20 @@ interface CellSetParamsInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class CellSetParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -2413,7 +2529,15 @@ class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CellSetParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CellSetParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CellSetParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCellSetParams(CellSetParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCellSetParams,
     write: writeCellSetParams,
   };
@@ -2488,7 +2612,15 @@ class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CellSetResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new CellSetResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new CellSetResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCellSetResults(CellSetResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCellSetResults,
     write: writeCellSetResults,
   };
@@ -2529,12 +2661,16 @@ interface CellObserveParamsInit<T, TInit = T, TBuilder = unknown> {
 }
 
 class CellObserveParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set observer(value: Observer<T, TInit, TBuilder> | Observer.Server<T, TInit, TBuilder>) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -2561,7 +2697,15 @@ class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CellObserveParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CellObserveParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CellObserveParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCellObserveParams(CellObserveParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCellObserveParams,
     write: writeCellObserveParams,
   };
@@ -2609,16 +2753,20 @@ interface CellObserveResultsInit<T, TInit = T, TBuilder = unknown> {
 }
 
 class CellObserveResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set handle(value: Handle | Handle.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   set cell(value: Cell<T, TInit, TBuilder> | Cell.Server<T, TInit, TBuilder>) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -2645,7 +2793,15 @@ class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader 
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CellObserveResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new CellObserveResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new CellObserveResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCellObserveResults(CellObserveResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCellObserveResults,
     write: writeCellObserveResults,
   };
@@ -2975,16 +3131,20 @@ interface ObserverChangedParamsInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class ObserverChangedParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -3011,7 +3171,15 @@ class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructRead
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ObserverChangedParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ObserverChangedParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ObserverChangedParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeObserverChangedParams(ObserverChangedParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfObserverChangedParams,
     write: writeObserverChangedParams,
   };
@@ -3190,7 +3358,15 @@ class HandleCancelParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new HandleCancelParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new HandleCancelParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new HandleCancelParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeHandleCancelParams(HandleCancelParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfHandleCancelParams,
     write: writeHandleCancelParams,
   };
@@ -3226,7 +3402,15 @@ class HandleCancelResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new HandleCancelResultsBuilder(segment, dataOffset, 0x0),
+      newBuilder: (segment, dataOffset) => new HandleCancelResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 0);
+        return new HandleCancelResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeHandleCancelResults(HandleCancelResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfHandleCancelResults,
       write: writeHandleCancelResults,
     };
@@ -3323,16 +3507,20 @@ interface GenericIdentityParamsInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class GenericIdentityParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -3359,7 +3547,15 @@ class GenericIdentityParams<T, TInit = T, TBuilder = unknown> extends StructRead
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new GenericIdentityParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new GenericIdentityParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new GenericIdentityParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGenericIdentityParams(GenericIdentityParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGenericIdentityParams,
     write: writeGenericIdentityParams,
   };
@@ -3408,16 +3604,20 @@ interface GenericIdentityResultsInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class GenericIdentityResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -3444,7 +3644,15 @@ class GenericIdentityResults<T, TInit = T, TBuilder = unknown> extends StructRea
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new GenericIdentityResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new GenericIdentityResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new GenericIdentityResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGenericIdentityResults(GenericIdentityResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGenericIdentityResults,
     write: writeGenericIdentityResults,
   };
@@ -3533,24 +3741,28 @@ class GenericSwapParamsBuilder<
   ABuilder = unknown,
   BBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
 
   set first(value: AInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initFirst(length = 0): ABuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   set second(value: BInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initSecond(length = 0): BBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 }
 
@@ -3598,7 +3810,15 @@ class GenericSwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new GenericSwapParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new GenericSwapParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new GenericSwapParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGenericSwapParams(GenericSwapParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGenericSwapParams,
     write: writeGenericSwapParams,
   };
@@ -3666,28 +3886,32 @@ class GenericSwapResultsBuilder<
   ABuilder = unknown,
   BBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
 
   set first(value: BInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], value);
   }
 
   initFirst(length = 0): BBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], length);
   }
 
   set second(value: AInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], value);
   }
 
   initSecond(length = 0): ABuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], length);
   }
 
   set self(value: Generic | Generic.Server) {
-    writeClient(this, 2, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 }
 
@@ -3735,7 +3959,15 @@ class GenericSwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new GenericSwapResultsBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new GenericSwapResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new GenericSwapResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeGenericSwapResults(GenericSwapResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfGenericSwapResults,
     write: writeGenericSwapResults,
   };
@@ -4139,24 +4371,28 @@ class StorePutParamsBuilder<
   KeyBuilder = unknown,
   TBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>] {
     return unbound(2);
   }
 
   set key(value: KeyInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initKey(length = 0): KeyBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 }
 
@@ -4204,7 +4440,15 @@ class StorePutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBu
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new StorePutParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new StorePutParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new StorePutParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeStorePutParams(StorePutParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfStorePutParams,
     write: writeStorePutParams,
   };
@@ -4272,6 +4516,10 @@ class StorePutResultsBuilder<
   KeyBuilder = unknown,
   TBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>] {
     return unbound(2);
   }
@@ -4285,7 +4533,7 @@ class StorePutResultsBuilder<
   }
 
   set cell(value: Cell<T, TInit, TBuilder> | Cell.Server<T, TInit, TBuilder>) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   set holder(value: Store.Holder<Key, KeyInit, KeyBuilder> | Store.Holder.Init<Key, KeyInit, KeyBuilder>) {
@@ -4341,7 +4589,15 @@ class StorePutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TB
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new StorePutResultsBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new StorePutResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new StorePutResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeStorePutResults(StorePutResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfStorePutResults,
     write: writeStorePutResults,
   };
@@ -4910,8 +5166,12 @@ interface SubOwnParamsInit {
 }
 
 class SubOwnParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4934,7 +5194,15 @@ class SubOwnParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SubOwnParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SubOwnParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SubOwnParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSubOwnParams(SubOwnParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSubOwnParams,
     write: writeSubOwnParams,
   };
@@ -4959,8 +5227,12 @@ interface SubOwnResultsInit {
 }
 
 class SubOwnResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -4983,7 +5255,15 @@ class SubOwnResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SubOwnResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SubOwnResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SubOwnResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSubOwnResults(SubOwnResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSubOwnResults,
     write: writeSubOwnResults,
   };
@@ -5381,7 +5661,15 @@ class FirstFirstParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new FirstFirstParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new FirstFirstParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new FirstFirstParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeFirstFirstParams(FirstFirstParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfFirstFirstParams,
     write: writeFirstFirstParams,
   };
@@ -5398,8 +5686,12 @@ interface FirstFirstResultsInit {
 }
 
 class FirstFirstResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -5422,7 +5714,15 @@ class FirstFirstResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new FirstFirstResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new FirstFirstResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new FirstFirstResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeFirstFirstResults(FirstFirstResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfFirstFirstResults,
     write: writeFirstFirstResults,
   };
@@ -5607,7 +5907,15 @@ class SecondSecondParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SecondSecondParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new SecondSecondParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new SecondSecondParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSecondSecondParams(SecondSecondParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSecondSecondParams,
     write: writeSecondSecondParams,
   };
@@ -5624,8 +5932,12 @@ interface SecondSecondResultsInit {
 }
 
 class SecondSecondResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -5649,7 +5961,15 @@ class SecondSecondResults extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new SecondSecondResultsBuilder(segment, dataOffset, 0x1),
+      newBuilder: (segment, dataOffset) => new SecondSecondResultsBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 1, 0);
+        return new SecondSecondResultsBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeSecondSecondResults(SecondSecondResults.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfSecondSecondResults,
       write: writeSecondSecondResults,
     };
@@ -5705,7 +6025,15 @@ class SecondClashParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SecondClashParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new SecondClashParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new SecondClashParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSecondClashParams(SecondClashParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSecondClashParams,
     write: writeSecondClashParams,
   };
@@ -5722,8 +6050,12 @@ interface SecondClashResultsInit {
 }
 
 class SecondClashResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set from(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -5746,7 +6078,15 @@ class SecondClashResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SecondClashResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SecondClashResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SecondClashResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSecondClashResults(SecondClashResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSecondClashResults,
     write: writeSecondClashResults,
   };
@@ -5983,8 +6323,12 @@ interface BaseBaseParamsInit {
 }
 
 class BaseBaseParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -6007,7 +6351,15 @@ class BaseBaseParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BaseBaseParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new BaseBaseParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new BaseBaseParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBaseBaseParams(BaseBaseParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBaseBaseParams,
     write: writeBaseBaseParams,
   };
@@ -6031,12 +6383,16 @@ interface BaseBaseResultsInit {
 }
 
 class BaseBaseResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set number(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set self(value: Base | Base.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -6059,7 +6415,15 @@ class BaseBaseResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BaseBaseResultsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new BaseBaseResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new BaseBaseResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBaseBaseResults(BaseBaseResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBaseBaseResults,
     write: writeBaseBaseResults,
   };
@@ -6126,7 +6490,15 @@ class BaseClashParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BaseClashParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new BaseClashParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new BaseClashParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBaseClashParams(BaseClashParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBaseClashParams,
     write: writeBaseClashParams,
   };
@@ -6143,8 +6515,12 @@ interface BaseClashResultsInit {
 }
 
 class BaseClashResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set from(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -6167,7 +6543,15 @@ class BaseClashResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BaseClashResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new BaseClashResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BaseClashResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBaseClashResults(BaseClashResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBaseClashResults,
     write: writeBaseClashResults,
   };
@@ -6316,24 +6700,28 @@ class SubCellBothParamsBuilder<
   ABuilder = unknown,
   BBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
 
   set a(value: AInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initA(length = 0): ABuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   set b(value: BInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initB(length = 0): BBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 }
 
@@ -6381,7 +6769,15 @@ class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SubCellBothParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new SubCellBothParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new SubCellBothParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSubCellBothParams(SubCellBothParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSubCellBothParams,
     write: writeSubCellBothParams,
   };
@@ -6448,24 +6844,28 @@ class SubCellBothResultsBuilder<
   ABuilder = unknown,
   BBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
 
   set a(value: AInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initA(length = 0): ABuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   set b(value: BInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initB(length = 0): BBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 }
 
@@ -6513,7 +6913,15 @@ class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SubCellBothResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new SubCellBothResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new SubCellBothResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSubCellBothResults(SubCellBothResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSubCellBothResults,
     write: writeSubCellBothResults,
   };

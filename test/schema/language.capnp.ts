@@ -1,10 +1,10 @@
 // Generated from language.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   anyPointer,
   type Bindable,
   type BoolListBuilder,
@@ -23,6 +23,7 @@ import {
   clientList,
   clientPointer,
   constantMessage,
+  copyStruct,
   dataList,
   dataPointer,
   defineMethod,
@@ -62,6 +63,7 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   textList,
@@ -73,7 +75,9 @@ import {
   unbound,
   voidList,
   writeAnyPointer,
+  writeBool,
   writeClient,
+  writeData,
   writeFloat32,
   writeFloat64,
   writeInt8,
@@ -81,6 +85,7 @@ import {
   writeInt32,
   writeInt64,
   writePointer,
+  writeText,
   writeUint8,
   writeUint16,
   writeUint32,
@@ -144,52 +149,56 @@ interface TestAllTypesInit {
 }
 
 class TestAllTypesBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x150006;
+  }
+
   set boolField(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 
   set int8Field(value: number) {
-    writeInt8(this.$view, this.$dataOffset + 1, value);
+    writeInt8(this.$segment.view, this.$dataOffset + 1, value);
   }
 
   set int16Field(value: number) {
-    writeInt16(this.$view, this.$dataOffset + 2, value);
+    writeInt16(this.$segment.view, this.$dataOffset + 2, value);
   }
 
   set int32Field(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 4, value);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set int64Field(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set uInt8Field(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 16, value);
+    writeUint8(this.$segment.view, this.$dataOffset + 16, value);
   }
 
   set uInt16Field(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 18, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 18, value);
   }
 
   set uInt32Field(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 20, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 20, value);
   }
 
   set uInt64Field(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 24, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 24, value);
   }
 
   set float32Field(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 32, value);
+    writeFloat32(this.$segment.view, this.$dataOffset + 32, value);
   }
 
   set float64Field(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 40, value);
+    writeFloat64(this.$segment.view, this.$dataOffset + 40, value);
   }
 
   set textField(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptTextField(orphan: Orphan<string>): void {
@@ -201,7 +210,7 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set dataField(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 56, value);
   }
 
   adoptDataField(orphan: Orphan<Uint8Array>): void {
@@ -213,12 +222,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set structField(value: TestAllTypes | TestAllTypes.Init) {
-    this.setStruct(2, TestAllTypes.type, value);
+    TestAllTypes.type.set(this.$segment, this.$dataOffset + 64, value);
   }
 
   initStructField(): TestAllTypes.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 64, TestAllTypes.type);
-    return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
+    return TestAllTypes.type.init(this.$segment, this.$dataOffset + 64);
   }
 
   adoptStructField(orphan: Orphan<TestAllTypes>): void {
@@ -230,11 +238,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set enumField(value: TestEnum) {
-    writeUint16(this.$view, this.$dataOffset + 36, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 36, value);
   }
 
   set interfaceField(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 3, value);
+    writeClient(this.$segment, this.$dataOffset + 72, value);
   }
 
   adoptInterfaceField(orphan: Orphan<TestInterface>): void {
@@ -246,11 +254,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set voidList(value: ListReader<undefined> | readonly undefined[]) {
-    this.setList(4, voidList, value);
+    setListAt(this.$segment, this.$dataOffset + 80, voidList, value);
   }
 
   initVoidList(length: number): PrimitiveListBuilder<undefined> {
-    return this.initList(4, voidList, length);
+    return voidList.init(this.$segment, this.$dataOffset + 80, length);
   }
 
   adoptVoidList(orphan: Orphan<ListReader<undefined>>): void {
@@ -262,11 +270,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set boolList(value: ListReader<boolean> | readonly boolean[]) {
-    this.setList(5, boolList, value);
+    setListAt(this.$segment, this.$dataOffset + 88, boolList, value);
   }
 
   initBoolList(length: number): BoolListBuilder {
-    return this.initList(5, boolList, length);
+    return boolList.init(this.$segment, this.$dataOffset + 88, length);
   }
 
   adoptBoolList(orphan: Orphan<ListReader<boolean>>): void {
@@ -278,11 +286,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set int8List(value: ListReader<number> | readonly number[]) {
-    this.setList(6, int8List, value);
+    setListAt(this.$segment, this.$dataOffset + 96, int8List, value);
   }
 
   initInt8List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(6, int8List, length);
+    return int8List.init(this.$segment, this.$dataOffset + 96, length);
   }
 
   adoptInt8List(orphan: Orphan<ListReader<number>>): void {
@@ -294,11 +302,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set int16List(value: ListReader<number> | readonly number[]) {
-    this.setList(7, int16List, value);
+    setListAt(this.$segment, this.$dataOffset + 104, int16List, value);
   }
 
   initInt16List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(7, int16List, length);
+    return int16List.init(this.$segment, this.$dataOffset + 104, length);
   }
 
   adoptInt16List(orphan: Orphan<ListReader<number>>): void {
@@ -310,11 +318,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set int32List(value: ListReader<number> | readonly number[]) {
-    this.setList(8, int32List, value);
+    setListAt(this.$segment, this.$dataOffset + 112, int32List, value);
   }
 
   initInt32List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(8, int32List, length);
+    return int32List.init(this.$segment, this.$dataOffset + 112, length);
   }
 
   adoptInt32List(orphan: Orphan<ListReader<number>>): void {
@@ -326,11 +334,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set int64List(value: ListReader<bigint> | readonly bigint[]) {
-    this.setList(9, int64List, value);
+    setListAt(this.$segment, this.$dataOffset + 120, int64List, value);
   }
 
   initInt64List(length: number): PrimitiveListBuilder<bigint> {
-    return this.initList(9, int64List, length);
+    return int64List.init(this.$segment, this.$dataOffset + 120, length);
   }
 
   adoptInt64List(orphan: Orphan<ListReader<bigint>>): void {
@@ -342,11 +350,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set uInt8List(value: ListReader<number> | readonly number[]) {
-    this.setList(10, uint8List, value);
+    setListAt(this.$segment, this.$dataOffset + 128, uint8List, value);
   }
 
   initUInt8List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(10, uint8List, length);
+    return uint8List.init(this.$segment, this.$dataOffset + 128, length);
   }
 
   adoptUInt8List(orphan: Orphan<ListReader<number>>): void {
@@ -358,11 +366,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set uInt16List(value: ListReader<number> | readonly number[]) {
-    this.setList(11, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 136, uint16List, value);
   }
 
   initUInt16List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(11, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 136, length);
   }
 
   adoptUInt16List(orphan: Orphan<ListReader<number>>): void {
@@ -374,11 +382,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set uInt32List(value: ListReader<number> | readonly number[]) {
-    this.setList(12, uint32List, value);
+    setListAt(this.$segment, this.$dataOffset + 144, uint32List, value);
   }
 
   initUInt32List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(12, uint32List, length);
+    return uint32List.init(this.$segment, this.$dataOffset + 144, length);
   }
 
   adoptUInt32List(orphan: Orphan<ListReader<number>>): void {
@@ -390,11 +398,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set uInt64List(value: ListReader<bigint> | readonly bigint[]) {
-    this.setList(13, uint64List, value);
+    setListAt(this.$segment, this.$dataOffset + 152, uint64List, value);
   }
 
   initUInt64List(length: number): PrimitiveListBuilder<bigint> {
-    return this.initList(13, uint64List, length);
+    return uint64List.init(this.$segment, this.$dataOffset + 152, length);
   }
 
   adoptUInt64List(orphan: Orphan<ListReader<bigint>>): void {
@@ -406,11 +414,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set float32List(value: ListReader<number> | readonly number[]) {
-    this.setList(14, float32List, value);
+    setListAt(this.$segment, this.$dataOffset + 160, float32List, value);
   }
 
   initFloat32List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(14, float32List, length);
+    return float32List.init(this.$segment, this.$dataOffset + 160, length);
   }
 
   adoptFloat32List(orphan: Orphan<ListReader<number>>): void {
@@ -422,11 +430,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set float64List(value: ListReader<number> | readonly number[]) {
-    this.setList(15, float64List, value);
+    setListAt(this.$segment, this.$dataOffset + 168, float64List, value);
   }
 
   initFloat64List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(15, float64List, length);
+    return float64List.init(this.$segment, this.$dataOffset + 168, length);
   }
 
   adoptFloat64List(orphan: Orphan<ListReader<number>>): void {
@@ -438,11 +446,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set textList(value: ListReader<string> | readonly string[]) {
-    this.setList(16, textList, value);
+    setListAt(this.$segment, this.$dataOffset + 176, textList, value);
   }
 
   initTextList(length: number): PointerListBuilder<string> {
-    return this.initList(16, textList, length);
+    return textList.init(this.$segment, this.$dataOffset + 176, length);
   }
 
   adoptTextList(orphan: Orphan<ListReader<string>>): void {
@@ -454,11 +462,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set dataList(value: ListReader<Uint8Array> | readonly Uint8Array[]) {
-    this.setList(17, dataList, value);
+    setListAt(this.$segment, this.$dataOffset + 184, dataList, value);
   }
 
   initDataList(length: number): PointerListBuilder<Uint8Array> {
-    return this.initList(17, dataList, length);
+    return dataList.init(this.$segment, this.$dataOffset + 184, length);
   }
 
   adoptDataList(orphan: Orphan<ListReader<Uint8Array>>): void {
@@ -470,11 +478,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set structList(value: ListReader<TestAllTypes> | readonly TestAllTypes.Init[]) {
-    this.setList(18, TestAllTypes.list, value);
+    setListAt(this.$segment, this.$dataOffset + 192, TestAllTypes.list, value);
   }
 
   initStructList(length: number): StructListBuilder<TestAllTypes.Builder> {
-    return this.initList(18, TestAllTypes.list, length);
+    return TestAllTypes.list.init(this.$segment, this.$dataOffset + 192, length);
   }
 
   adoptStructList(orphan: Orphan<ListReader<TestAllTypes>>): void {
@@ -486,11 +494,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set enumList(value: ListReader<TestEnum> | readonly TestEnum[]) {
-    this.setList(19, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 200, uint16List, value);
   }
 
   initEnumList(length: number): PrimitiveListBuilder<TestEnum> {
-    return this.initList(19, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 200, length);
   }
 
   adoptEnumList(orphan: Orphan<ListReader<TestEnum>>): void {
@@ -502,11 +510,11 @@ class TestAllTypesBuilder extends StructBuilder {
   }
 
   set interfaceList(value: ListReader<TestInterface> | readonly (TestInterface | TestInterface.Server)[]) {
-    this.setList(20, testInterfaceList, value);
+    setListAt(this.$segment, this.$dataOffset + 208, testInterfaceList, value);
   }
 
   initInterfaceList(length: number): PointerListBuilder<TestInterface | TestInterface.Server> {
-    return this.initList(20, testInterfaceList, length);
+    return testInterfaceList.init(this.$segment, this.$dataOffset + 208, length);
   }
 
   adoptInterfaceList(orphan: Orphan<ListReader<TestInterface>>): void {
@@ -556,7 +564,15 @@ export class TestAllTypes extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestAllTypesBuilder(segment, dataOffset, 0x150006),
+    newBuilder: (segment, dataOffset) => new TestAllTypesBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 6, 21);
+      return new TestAllTypesBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestAllTypes(TestAllTypes.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestAllTypes,
     write: writeTestAllTypes,
   };
@@ -934,52 +950,56 @@ interface TestDefaultsInit {
 }
 
 class TestDefaultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xa0008;
+  }
+
   set boolField(value: boolean) {
-    this.setBool(0, value, true);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value, true);
   }
 
   set int8Field(value: number) {
-    writeInt8(this.$view, this.$dataOffset + 1, value, -123);
+    writeInt8(this.$segment.view, this.$dataOffset + 1, value, -123);
   }
 
   set int16Field(value: number) {
-    writeInt16(this.$view, this.$dataOffset + 2, value, -12345);
+    writeInt16(this.$segment.view, this.$dataOffset + 2, value, -12345);
   }
 
   set int32Field(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 4, value, -12345678);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value, -12345678);
   }
 
   set int64Field(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value, -123456789012345n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value, -123456789012345n);
   }
 
   set uInt8Field(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 16, value, 234);
+    writeUint8(this.$segment.view, this.$dataOffset + 16, value, 234);
   }
 
   set uInt16Field(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 18, value, 45678);
+    writeUint16(this.$segment.view, this.$dataOffset + 18, value, 45678);
   }
 
   set uInt32Field(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 20, value, 3456789012);
+    writeUint32(this.$segment.view, this.$dataOffset + 20, value, 3456789012);
   }
 
   set uInt64Field(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 24, value, 12345678901234567890n);
+    writeUint64(this.$segment.view, this.$dataOffset + 24, value, 12345678901234567890n);
   }
 
   set float32Field(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 32, value, 1234.5);
+    writeFloat32(this.$segment.view, this.$dataOffset + 32, value, 1234.5);
   }
 
   set float64Field(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 40, value, -1.23e47);
+    writeFloat64(this.$segment.view, this.$dataOffset + 40, value, -1.23e47);
   }
 
   set textField(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 64, value);
   }
 
   adoptTextField(orphan: Orphan<string>): void {
@@ -991,7 +1011,7 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set dataField(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 72, value);
   }
 
   adoptDataField(orphan: Orphan<Uint8Array>): void {
@@ -1003,12 +1023,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set structField(value: TestAllTypes | TestAllTypes.Init) {
-    this.setStruct(2, TestAllTypes.type, value);
+    TestAllTypes.type.set(this.$segment, this.$dataOffset + 80, value);
   }
 
   initStructField(): TestAllTypes.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 80, TestAllTypes.type);
-    return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
+    return TestAllTypes.type.init(this.$segment, this.$dataOffset + 80);
   }
 
   adoptStructField(orphan: Orphan<TestAllTypes>): void {
@@ -1020,15 +1039,15 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set enumField(value: TestEnum) {
-    writeUint16(this.$view, this.$dataOffset + 36, value, 5);
+    writeUint16(this.$segment.view, this.$dataOffset + 36, value, 5);
   }
 
   set boolList(value: ListReader<boolean> | readonly boolean[]) {
-    this.setList(3, boolList, value);
+    setListAt(this.$segment, this.$dataOffset + 88, boolList, value);
   }
 
   initBoolList(length: number): BoolListBuilder {
-    return this.initList(3, boolList, length);
+    return boolList.init(this.$segment, this.$dataOffset + 88, length);
   }
 
   adoptBoolList(orphan: Orphan<ListReader<boolean>>): void {
@@ -1040,11 +1059,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set int64List(value: ListReader<bigint> | readonly bigint[]) {
-    this.setList(4, int64List, value);
+    setListAt(this.$segment, this.$dataOffset + 96, int64List, value);
   }
 
   initInt64List(length: number): PrimitiveListBuilder<bigint> {
-    return this.initList(4, int64List, length);
+    return int64List.init(this.$segment, this.$dataOffset + 96, length);
   }
 
   adoptInt64List(orphan: Orphan<ListReader<bigint>>): void {
@@ -1056,11 +1075,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set uInt8List(value: ListReader<number> | readonly number[]) {
-    this.setList(5, uint8List, value);
+    setListAt(this.$segment, this.$dataOffset + 104, uint8List, value);
   }
 
   initUInt8List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(5, uint8List, length);
+    return uint8List.init(this.$segment, this.$dataOffset + 104, length);
   }
 
   adoptUInt8List(orphan: Orphan<ListReader<number>>): void {
@@ -1072,11 +1091,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set float32List(value: ListReader<number> | readonly number[]) {
-    this.setList(6, float32List, value);
+    setListAt(this.$segment, this.$dataOffset + 112, float32List, value);
   }
 
   initFloat32List(length: number): PrimitiveListBuilder<number> {
-    return this.initList(6, float32List, length);
+    return float32List.init(this.$segment, this.$dataOffset + 112, length);
   }
 
   adoptFloat32List(orphan: Orphan<ListReader<number>>): void {
@@ -1088,11 +1107,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set textList(value: ListReader<string> | readonly string[]) {
-    this.setList(7, textList, value);
+    setListAt(this.$segment, this.$dataOffset + 120, textList, value);
   }
 
   initTextList(length: number): PointerListBuilder<string> {
-    return this.initList(7, textList, length);
+    return textList.init(this.$segment, this.$dataOffset + 120, length);
   }
 
   adoptTextList(orphan: Orphan<ListReader<string>>): void {
@@ -1104,11 +1123,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set structList(value: ListReader<TestAllTypes> | readonly TestAllTypes.Init[]) {
-    this.setList(8, TestAllTypes.list, value);
+    setListAt(this.$segment, this.$dataOffset + 128, TestAllTypes.list, value);
   }
 
   initStructList(length: number): StructListBuilder<TestAllTypes.Builder> {
-    return this.initList(8, TestAllTypes.list, length);
+    return TestAllTypes.list.init(this.$segment, this.$dataOffset + 128, length);
   }
 
   adoptStructList(orphan: Orphan<ListReader<TestAllTypes>>): void {
@@ -1120,11 +1139,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set enumList(value: ListReader<TestEnum> | readonly TestEnum[]) {
-    this.setList(9, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 136, uint16List, value);
   }
 
   initEnumList(length: number): PrimitiveListBuilder<TestEnum> {
-    return this.initList(9, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 136, length);
   }
 
   adoptEnumList(orphan: Orphan<ListReader<TestEnum>>): void {
@@ -1136,11 +1155,11 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set negativeZero(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 48, -value);
+    writeFloat32(this.$segment.view, this.$dataOffset + 48, -value);
   }
 
   set notANumber(value: number) {
-    writeFloat64(this.$view, this.$dataOffset + 56, value, Number.NaN);
+    writeFloat64(this.$segment.view, this.$dataOffset + 56, value, Number.NaN);
   }
 }
 
@@ -1178,7 +1197,15 @@ export class TestDefaults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestDefaultsBuilder(segment, dataOffset, 0xa0008),
+    newBuilder: (segment, dataOffset) => new TestDefaultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 8, 10);
+      return new TestDefaultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestDefaults(TestDefaults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestDefaults,
     write: writeTestDefaults,
   };
@@ -1351,12 +1378,16 @@ interface TestAnyPointerInit {
 }
 
 class TestAnyPointerBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set anyPointerField(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), value);
   }
 
   initAnyPointerField(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset);
   }
 
   adoptAnyPointerField(orphan: Orphan<AnyPointerReader>): void {
@@ -1387,7 +1418,15 @@ export class TestAnyPointer extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestAnyPointerBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestAnyPointerBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestAnyPointerBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestAnyPointer(TestAnyPointer.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestAnyPointer,
     write: writeTestAnyPointer,
   };
@@ -1421,12 +1460,16 @@ interface TestAnyOthersInit {
 }
 
 class TestAnyOthersBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   set anyStructField(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), value);
   }
 
   initAnyStructField(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset);
   }
 
   adoptAnyStructField(orphan: Orphan<AnyPointerReader>): void {
@@ -1438,11 +1481,11 @@ class TestAnyOthersBuilder extends StructBuilder {
   }
 
   set anyListField(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initAnyListField(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptAnyListField(orphan: Orphan<AnyPointerReader>): void {
@@ -1454,7 +1497,7 @@ class TestAnyOthersBuilder extends StructBuilder {
   }
 
   set capabilityField(value: Client | Server) {
-    writeClient(this, 2, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptCapabilityField(orphan: Orphan<Client>): void {
@@ -1500,7 +1543,15 @@ export class TestAnyOthers extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestAnyOthersBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new TestAnyOthersBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new TestAnyOthersBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestAnyOthers(TestAnyOthers.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestAnyOthers,
     write: writeTestAnyOthers,
   };
@@ -1552,8 +1603,12 @@ interface TestOutOfOrderInit {
 }
 
 class TestOutOfOrderBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x80000;
+  }
+
   set qux(value: string) {
-    this.setText(3, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptQux(orphan: Orphan<string>): void {
@@ -1565,7 +1620,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set grault(value: string) {
-    this.setText(6, value);
+    writeText(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptGrault(orphan: Orphan<string>): void {
@@ -1577,7 +1632,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set bar(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptBar(orphan: Orphan<string>): void {
@@ -1589,7 +1644,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set foo(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptFoo(orphan: Orphan<string>): void {
@@ -1601,7 +1656,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set corge(value: string) {
-    this.setText(5, value);
+    writeText(this.$segment, this.$dataOffset + 40, value);
   }
 
   adoptCorge(orphan: Orphan<string>): void {
@@ -1613,7 +1668,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set waldo(value: string) {
-    this.setText(7, value);
+    writeText(this.$segment, this.$dataOffset + 56, value);
   }
 
   adoptWaldo(orphan: Orphan<string>): void {
@@ -1625,7 +1680,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set quux(value: string) {
-    this.setText(4, value);
+    writeText(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptQuux(orphan: Orphan<string>): void {
@@ -1637,7 +1692,7 @@ class TestOutOfOrderBuilder extends StructBuilder {
   }
 
   set baz(value: string) {
-    this.setText(2, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptBaz(orphan: Orphan<string>): void {
@@ -1668,7 +1723,15 @@ export class TestOutOfOrder extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestOutOfOrderBuilder(segment, dataOffset, 0x80000),
+    newBuilder: (segment, dataOffset) => new TestOutOfOrderBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 8);
+      return new TestOutOfOrderBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestOutOfOrder(TestOutOfOrder.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestOutOfOrder,
     write: writeTestOutOfOrder,
   };
@@ -1765,43 +1828,47 @@ interface TestUnionUnion0Init {
 }
 
 class TestUnionUnion0Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x20006;
+  }
+
   set u0f0s0(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   set u0f0s1(value: boolean) {
-    this.setBool(64, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeBool(this.$segment.view, this.$dataOffset + 8, 0, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   set u0f0s8(value: number) {
-    writeInt8(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    writeInt8(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   set u0f0s16(value: number) {
-    writeInt16(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 3);
+    writeInt16(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 3, true);
   }
 
   set u0f0s32(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 4);
+    writeInt32(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
   }
 
   set u0f0s64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 5);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
   }
 
   set u0f0sp(value: string) {
-    this.setText(0, value);
-    writeUint16(this.$view, this.$dataOffset, 6);
+    writeText(this.$segment, this.$dataOffset + 48, value);
+    this.$segment.view.setUint16(this.$dataOffset, 6, true);
   }
 
   adoptU0f0sp(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 6);
+    this.$segment.view.setUint16(this.$dataOffset, 6, true);
   }
 
   disownU0f0sp(): Orphan<string> {
@@ -1809,18 +1876,18 @@ class TestUnionUnion0Builder extends StructBuilder {
   }
 
   set u0f1s64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 7);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 7, true);
   }
 
   set u0f1sp(value: string) {
-    this.setText(0, value);
-    writeUint16(this.$view, this.$dataOffset, 8);
+    writeText(this.$segment, this.$dataOffset + 48, value);
+    this.$segment.view.setUint16(this.$dataOffset, 8, true);
   }
 
   adoptU0f1sp(orphan: Orphan<string>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 8);
+    this.$segment.view.setUint16(this.$dataOffset, 8, true);
   }
 
   disownU0f1sp(): Orphan<string> {
@@ -1947,33 +2014,37 @@ interface TestUnionUnion1Init {
 }
 
 class TestUnionUnion1Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x20006;
+  }
+
   set u1f0s0(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 2, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 0, true);
   }
 
   set u1f0s1(value: boolean) {
-    this.setBool(129, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 1, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   set u1f1s8(value: number) {
-    writeInt8(this.$view, this.$dataOffset + 17, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    writeInt8(this.$segment.view, this.$dataOffset + 17, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
   set u1f2s64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 24, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 3);
+    writeInt64(this.$segment.view, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 3, true);
   }
 
   set u1f2sp(value: Uint8Array) {
-    this.setData(1, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 4);
+    writeData(this.$segment, this.$dataOffset + 56, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 4, true);
   }
 
   adoptU1f2sp(orphan: Orphan<Uint8Array>): void {
     adopt(this, 1, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 4);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 4, true);
   }
 
   disownU1f2sp(): Orphan<Uint8Array> {
@@ -2061,14 +2132,18 @@ interface TestUnionUnion2Init {
 }
 
 class TestUnionUnion2Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x20006;
+  }
+
   set u2f0s1(value: boolean) {
-    this.setBool(131, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 3, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set u2f0s64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 32, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    writeInt64(this.$segment.view, this.$dataOffset + 32, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 }
 
@@ -2122,14 +2197,18 @@ interface TestUnionUnion3Init {
 }
 
 class TestUnionUnion3Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x20006;
+  }
+
   set u3f0s1(value: boolean) {
-    this.setBool(132, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 4, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   set u3f0s64(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 40, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    writeInt64(this.$segment.view, this.$dataOffset + 40, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 }
 
@@ -2180,8 +2259,12 @@ interface TestUnionInit {
 }
 
 class TestUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20006;
+  }
+
   get union0(): TestUnion.Union0.Builder {
-    return new TestUnionUnion0Builder(this.$segment, this.$dataOffset, this.$size);
+    return new TestUnionUnion0Builder(this.$segment, this.$dataOffset);
   }
 
   set union0(value: TestUnion.Union0 | TestUnion.Union0.Init) {
@@ -2189,11 +2272,11 @@ class TestUnionBuilder extends StructBuilder {
   }
 
   set bit0(value: boolean) {
-    this.setBool(128, value);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 0, value);
   }
 
   get union1(): TestUnion.Union1.Builder {
-    return new TestUnionUnion1Builder(this.$segment, this.$dataOffset, this.$size);
+    return new TestUnionUnion1Builder(this.$segment, this.$dataOffset);
   }
 
   set union1(value: TestUnion.Union1 | TestUnion.Union1.Init) {
@@ -2201,11 +2284,11 @@ class TestUnionBuilder extends StructBuilder {
   }
 
   set bit1(value: boolean) {
-    this.setBool(130, value);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 2, value);
   }
 
   get union2(): TestUnion.Union2.Builder {
-    return new TestUnionUnion2Builder(this.$segment, this.$dataOffset, this.$size);
+    return new TestUnionUnion2Builder(this.$segment, this.$dataOffset);
   }
 
   set union2(value: TestUnion.Union2 | TestUnion.Union2.Init) {
@@ -2213,7 +2296,7 @@ class TestUnionBuilder extends StructBuilder {
   }
 
   get union3(): TestUnion.Union3.Builder {
-    return new TestUnionUnion3Builder(this.$segment, this.$dataOffset, this.$size);
+    return new TestUnionUnion3Builder(this.$segment, this.$dataOffset);
   }
 
   set union3(value: TestUnion.Union3 | TestUnion.Union3.Init) {
@@ -2221,7 +2304,7 @@ class TestUnionBuilder extends StructBuilder {
   }
 
   set byte0(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 18, value);
+    writeUint8(this.$segment.view, this.$dataOffset + 18, value);
   }
 }
 
@@ -2244,7 +2327,15 @@ export class TestUnion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestUnionBuilder(segment, dataOffset, 0x20006),
+    newBuilder: (segment, dataOffset) => new TestUnionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 6, 2);
+      return new TestUnionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestUnion(TestUnion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestUnion,
     write: writeTestUnion,
   };
@@ -2380,8 +2471,12 @@ interface TestUnnamedUnionInit {
 }
 
 class TestUnnamedUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set before(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptBefore(orphan: Orphan<string>): void {
@@ -2393,21 +2488,21 @@ class TestUnnamedUnionBuilder extends StructBuilder {
   }
 
   set foo(value: number) {
-    writeUint16(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set bar(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    writeUint32(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   set middle(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 2, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value);
   }
 
   set after(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptAfter(orphan: Orphan<string>): void {
@@ -2438,7 +2533,15 @@ export class TestUnnamedUnion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestUnnamedUnionBuilder(segment, dataOffset, 0x20002),
+    newBuilder: (segment, dataOffset) => new TestUnnamedUnionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 2);
+      return new TestUnnamedUnionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestUnnamedUnion(TestUnnamedUnion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestUnnamedUnion,
     write: writeTestUnnamedUnion,
   };
@@ -2516,14 +2619,18 @@ interface TestUnionInUnionOuterInnerInit {
 }
 
 class TestUnionInUnionOuterInnerBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x2;
+  }
+
   set foo(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set bar(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 }
 
@@ -2584,6 +2691,10 @@ interface TestUnionInUnionOuterInit {
 }
 
 class TestUnionInUnionOuterBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x2;
+  }
+
   set inner(value: TestUnionInUnion.Outer.Inner | TestUnionInUnion.Outer.Inner.Init) {
     writeTestUnionInUnionOuterInner(this.initInner(), value);
   }
@@ -2591,13 +2702,13 @@ class TestUnionInUnionOuterBuilder extends StructBuilder {
   initInner(): TestUnionInUnion.Outer.Inner.Builder {
     this.clearData(4, 2);
     this.clearData(0, 4);
-    writeUint16(this.$view, this.$dataOffset + 8, 0);
-    return new TestUnionInUnionOuterInnerBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 0, true);
+    return new TestUnionInUnionOuterInnerBuilder(this.$segment, this.$dataOffset);
   }
 
   set baz(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 8, 1);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 1, true);
   }
 }
 
@@ -2656,8 +2767,12 @@ interface TestUnionInUnionInit {
 }
 
 class TestUnionInUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x2;
+  }
+
   get outer(): TestUnionInUnion.Outer.Builder {
-    return new TestUnionInUnionOuterBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new TestUnionInUnionOuterBuilder(this.$segment, this.$dataOffset);
   }
 
   set outer(value: TestUnionInUnion.Outer | TestUnionInUnion.Outer.Init) {
@@ -2684,7 +2799,15 @@ export class TestUnionInUnion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestUnionInUnionBuilder(segment, dataOffset, 0x2),
+    newBuilder: (segment, dataOffset) => new TestUnionInUnionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 0);
+      return new TestUnionInUnionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestUnionInUnion(TestUnionInUnion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestUnionInUnion,
     write: writeTestUnionInUnion,
   };
@@ -2737,16 +2860,20 @@ interface TestGroupsGroupsFooInit {
 }
 
 class TestGroupsGroupsFooBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set corge(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set grault(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set garply(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptGarply(orphan: Orphan<string>): void {
@@ -2797,12 +2924,16 @@ interface TestGroupsGroupsBarInit {
 }
 
 class TestGroupsGroupsBarBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set corge(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set grault(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptGrault(orphan: Orphan<string>): void {
@@ -2814,7 +2945,7 @@ class TestGroupsGroupsBarBuilder extends StructBuilder {
   }
 
   set garply(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
   }
 }
 
@@ -2857,12 +2988,16 @@ interface TestGroupsGroupsBazInit {
 }
 
 class TestGroupsGroupsBazBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set corge(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set grault(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptGrault(orphan: Orphan<string>): void {
@@ -2874,7 +3009,7 @@ class TestGroupsGroupsBazBuilder extends StructBuilder {
   }
 
   set garply(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptGarply(orphan: Orphan<string>): void {
@@ -2935,6 +3070,10 @@ interface TestGroupsGroupsInit {
 }
 
 class TestGroupsGroupsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set foo(value: TestGroups.Groups.Foo | TestGroups.Groups.Foo.Init) {
     writeTestGroupsGroupsFoo(this.initFoo(), value);
   }
@@ -2943,8 +3082,8 @@ class TestGroupsGroupsBuilder extends StructBuilder {
     this.clearData(0, 4);
     this.clearData(8, 8);
     this.clearPointer(0);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
-    return new TestGroupsGroupsFooBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
+    return new TestGroupsGroupsFooBuilder(this.$segment, this.$dataOffset);
   }
 
   set bar(value: TestGroups.Groups.Bar | TestGroups.Groups.Bar.Init) {
@@ -2955,8 +3094,8 @@ class TestGroupsGroupsBuilder extends StructBuilder {
     this.clearData(0, 4);
     this.clearPointer(0);
     this.clearData(8, 8);
-    writeUint16(this.$view, this.$dataOffset + 4, 2);
-    return new TestGroupsGroupsBarBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 2, true);
+    return new TestGroupsGroupsBarBuilder(this.$segment, this.$dataOffset);
   }
 
   set baz(value: TestGroups.Groups.Baz | TestGroups.Groups.Baz.Init) {
@@ -2967,8 +3106,8 @@ class TestGroupsGroupsBuilder extends StructBuilder {
     this.clearData(0, 4);
     this.clearPointer(0);
     this.clearPointer(1);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
-    return new TestGroupsGroupsBazBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
+    return new TestGroupsGroupsBazBuilder(this.$segment, this.$dataOffset);
   }
 }
 
@@ -3059,8 +3198,12 @@ interface TestGroupsInit {
 }
 
 class TestGroupsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   get groups(): TestGroups.Groups.Builder {
-    return new TestGroupsGroupsBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new TestGroupsGroupsBuilder(this.$segment, this.$dataOffset);
   }
 
   set groups(value: TestGroups.Groups | TestGroups.Groups.Init) {
@@ -3087,7 +3230,15 @@ export class TestGroups extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGroupsBuilder(segment, dataOffset, 0x20002),
+    newBuilder: (segment, dataOffset) => new TestGroupsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 2);
+      return new TestGroupsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGroups(TestGroups.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGroups,
     write: writeTestGroups,
   };
@@ -3153,16 +3304,20 @@ interface TestInterleavedGroupsGroup1CorgeInit {
 }
 
 class TestInterleavedGroupsGroup1CorgeBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x60006;
+  }
+
   set grault(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 32, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 32, value);
   }
 
   set garply(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 24, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 24, value);
   }
 
   set plugh(value: string) {
-    this.setText(2, value);
+    writeText(this.$segment, this.$dataOffset + 64, value);
   }
 
   adoptPlugh(orphan: Orphan<string>): void {
@@ -3174,7 +3329,7 @@ class TestInterleavedGroupsGroup1CorgeBuilder extends StructBuilder {
   }
 
   set xyzzy(value: string) {
-    this.setText(4, value);
+    writeText(this.$segment, this.$dataOffset + 80, value);
   }
 
   adoptXyzzy(orphan: Orphan<string>): void {
@@ -3246,17 +3401,21 @@ interface TestInterleavedGroupsGroup1Init {
 }
 
 class TestInterleavedGroupsGroup1Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x60006;
+  }
+
   set foo(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set bar(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 8, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set qux(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 24, value);
-    writeUint16(this.$view, this.$dataOffset + 28, 0);
+    writeUint16(this.$segment.view, this.$dataOffset + 24, value);
+    this.$segment.view.setUint16(this.$dataOffset + 28, 0, true);
   }
 
   set corge(value: TestInterleavedGroups.Group1.Corge | TestInterleavedGroups.Group1.Corge.Init) {
@@ -3268,18 +3427,18 @@ class TestInterleavedGroupsGroup1Builder extends StructBuilder {
     this.clearData(24, 2);
     this.clearPointer(2);
     this.clearPointer(4);
-    writeUint16(this.$view, this.$dataOffset + 28, 1);
-    return new TestInterleavedGroupsGroup1CorgeBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 28, 1, true);
+    return new TestInterleavedGroupsGroup1CorgeBuilder(this.$segment, this.$dataOffset);
   }
 
   set fred(value: string) {
-    this.setText(2, value);
-    writeUint16(this.$view, this.$dataOffset + 28, 2);
+    writeText(this.$segment, this.$dataOffset + 64, value);
+    this.$segment.view.setUint16(this.$dataOffset + 28, 2, true);
   }
 
   adoptFred(orphan: Orphan<string>): void {
     adopt(this, 2, orphan);
-    writeUint16(this.$view, this.$dataOffset + 28, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 28, 2, true);
   }
 
   disownFred(): Orphan<string> {
@@ -3287,7 +3446,7 @@ class TestInterleavedGroupsGroup1Builder extends StructBuilder {
   }
 
   set waldo(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 48, value);
   }
 
   adoptWaldo(orphan: Orphan<string>): void {
@@ -3391,16 +3550,20 @@ interface TestInterleavedGroupsGroup2CorgeInit {
 }
 
 class TestInterleavedGroupsGroup2CorgeBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x60006;
+  }
+
   set grault(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 40, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 40, value);
   }
 
   set garply(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 26, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 26, value);
   }
 
   set plugh(value: string) {
-    this.setText(3, value);
+    writeText(this.$segment, this.$dataOffset + 72, value);
   }
 
   adoptPlugh(orphan: Orphan<string>): void {
@@ -3412,7 +3575,7 @@ class TestInterleavedGroupsGroup2CorgeBuilder extends StructBuilder {
   }
 
   set xyzzy(value: string) {
-    this.setText(5, value);
+    writeText(this.$segment, this.$dataOffset + 88, value);
   }
 
   adoptXyzzy(orphan: Orphan<string>): void {
@@ -3484,17 +3647,21 @@ interface TestInterleavedGroupsGroup2Init {
 }
 
 class TestInterleavedGroupsGroup2Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x60006;
+  }
+
   set foo(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set bar(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 16, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 16, value);
   }
 
   set qux(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 26, value);
-    writeUint16(this.$view, this.$dataOffset + 30, 0);
+    writeUint16(this.$segment.view, this.$dataOffset + 26, value);
+    this.$segment.view.setUint16(this.$dataOffset + 30, 0, true);
   }
 
   set corge(value: TestInterleavedGroups.Group2.Corge | TestInterleavedGroups.Group2.Corge.Init) {
@@ -3506,18 +3673,18 @@ class TestInterleavedGroupsGroup2Builder extends StructBuilder {
     this.clearData(26, 2);
     this.clearPointer(3);
     this.clearPointer(5);
-    writeUint16(this.$view, this.$dataOffset + 30, 1);
-    return new TestInterleavedGroupsGroup2CorgeBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 30, 1, true);
+    return new TestInterleavedGroupsGroup2CorgeBuilder(this.$segment, this.$dataOffset);
   }
 
   set fred(value: string) {
-    this.setText(3, value);
-    writeUint16(this.$view, this.$dataOffset + 30, 2);
+    writeText(this.$segment, this.$dataOffset + 72, value);
+    this.$segment.view.setUint16(this.$dataOffset + 30, 2, true);
   }
 
   adoptFred(orphan: Orphan<string>): void {
     adopt(this, 3, orphan);
-    writeUint16(this.$view, this.$dataOffset + 30, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 30, 2, true);
   }
 
   disownFred(): Orphan<string> {
@@ -3525,7 +3692,7 @@ class TestInterleavedGroupsGroup2Builder extends StructBuilder {
   }
 
   set waldo(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 56, value);
   }
 
   adoptWaldo(orphan: Orphan<string>): void {
@@ -3627,8 +3794,12 @@ interface TestInterleavedGroupsInit {
 }
 
 class TestInterleavedGroupsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x60006;
+  }
+
   get group1(): TestInterleavedGroups.Group1.Builder {
-    return new TestInterleavedGroupsGroup1Builder(this.$segment, this.$dataOffset, this.$size);
+    return new TestInterleavedGroupsGroup1Builder(this.$segment, this.$dataOffset);
   }
 
   set group1(value: TestInterleavedGroups.Group1 | TestInterleavedGroups.Group1.Init) {
@@ -3636,7 +3807,7 @@ class TestInterleavedGroupsBuilder extends StructBuilder {
   }
 
   get group2(): TestInterleavedGroups.Group2.Builder {
-    return new TestInterleavedGroupsGroup2Builder(this.$segment, this.$dataOffset, this.$size);
+    return new TestInterleavedGroupsGroup2Builder(this.$segment, this.$dataOffset);
   }
 
   set group2(value: TestInterleavedGroups.Group2 | TestInterleavedGroups.Group2.Init) {
@@ -3667,7 +3838,15 @@ export class TestInterleavedGroups extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterleavedGroupsBuilder(segment, dataOffset, 0x60006),
+    newBuilder: (segment, dataOffset) => new TestInterleavedGroupsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 6, 6);
+      return new TestInterleavedGroupsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterleavedGroups(TestInterleavedGroups.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterleavedGroups,
     write: writeTestInterleavedGroups,
   };
@@ -3780,13 +3959,16 @@ interface TestUnionDefaultsInit {
 }
 
 class TestUnionDefaultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x40000;
+  }
+
   set s16s8s64s8Set(value: TestUnion | TestUnion.Init) {
-    this.setStruct(0, TestUnion.type, value);
+    TestUnion.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initS16s8s64s8Set(): TestUnion.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestUnion.type);
-    return TestUnion.type.newBuilder(this.$segment.message.target, offset);
+    return TestUnion.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptS16s8s64s8Set(orphan: Orphan<TestUnion>): void {
@@ -3798,12 +3980,11 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   set s0sps1s32Set(value: TestUnion | TestUnion.Init) {
-    this.setStruct(1, TestUnion.type, value);
+    TestUnion.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initS0sps1s32Set(): TestUnion.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestUnion.type);
-    return TestUnion.type.newBuilder(this.$segment.message.target, offset);
+    return TestUnion.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptS0sps1s32Set(orphan: Orphan<TestUnion>): void {
@@ -3815,12 +3996,11 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   set unnamed1(value: TestUnnamedUnion | TestUnnamedUnion.Init) {
-    this.setStruct(2, TestUnnamedUnion.type, value);
+    TestUnnamedUnion.type.set(this.$segment, this.$dataOffset + 16, value);
   }
 
   initUnnamed1(): TestUnnamedUnion.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, TestUnnamedUnion.type);
-    return TestUnnamedUnion.type.newBuilder(this.$segment.message.target, offset);
+    return TestUnnamedUnion.type.init(this.$segment, this.$dataOffset + 16);
   }
 
   adoptUnnamed1(orphan: Orphan<TestUnnamedUnion>): void {
@@ -3832,12 +4012,11 @@ class TestUnionDefaultsBuilder extends StructBuilder {
   }
 
   set unnamed2(value: TestUnnamedUnion | TestUnnamedUnion.Init) {
-    this.setStruct(3, TestUnnamedUnion.type, value);
+    TestUnnamedUnion.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initUnnamed2(): TestUnnamedUnion.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestUnnamedUnion.type);
-    return TestUnnamedUnion.type.newBuilder(this.$segment.message.target, offset);
+    return TestUnnamedUnion.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptUnnamed2(orphan: Orphan<TestUnnamedUnion>): void {
@@ -3868,7 +4047,15 @@ export class TestUnionDefaults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestUnionDefaultsBuilder(segment, dataOffset, 0x40000),
+    newBuilder: (segment, dataOffset) => new TestUnionDefaultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 4);
+      return new TestUnionDefaultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestUnionDefaults(TestUnionDefaults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestUnionDefaults,
     write: writeTestUnionDefaults,
   };
@@ -3965,20 +4152,24 @@ interface TestNestedTypesNestedStructInit {
 }
 
 class TestNestedTypesNestedStructBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20001;
+  }
+
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    writeUint16(this.$view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    writeUint16(this.$view, this.$dataOffset + 2, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value, 2);
   }
 
   set listOuterNestedEnum(value: ListReader<TestNestedTypes.NestedEnum> | readonly TestNestedTypes.NestedEnum[]) {
-    this.setList(0, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 8, uint16List, value);
   }
 
   initListOuterNestedEnum(length: number): PrimitiveListBuilder<TestNestedTypes.NestedEnum> {
-    return this.initList(0, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptListOuterNestedEnum(orphan: Orphan<ListReader<TestNestedTypes.NestedEnum>>): void {
@@ -3992,11 +4183,11 @@ class TestNestedTypesNestedStructBuilder extends StructBuilder {
   set listInnerNestedEnum(value:
     | ListReader<TestNestedTypes.NestedStruct.NestedEnum>
     | readonly TestNestedTypes.NestedStruct.NestedEnum[]) {
-    this.setList(1, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 16, uint16List, value);
   }
 
   initListInnerNestedEnum(length: number): PrimitiveListBuilder<TestNestedTypes.NestedStruct.NestedEnum> {
-    return this.initList(1, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 16, length);
   }
 
   adoptListInnerNestedEnum(orphan: Orphan<ListReader<TestNestedTypes.NestedStruct.NestedEnum>>): void {
@@ -4031,7 +4222,15 @@ class TestNestedTypesNestedStruct extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestNestedTypesNestedStructBuilder(segment, dataOffset, 0x20001),
+    newBuilder: (segment, dataOffset) => new TestNestedTypesNestedStructBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 2);
+      return new TestNestedTypesNestedStructBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestNestedTypesNestedStruct(TestNestedTypesNestedStruct.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestNestedTypesNestedStruct,
     write: writeTestNestedTypesNestedStruct,
   };
@@ -4085,13 +4284,16 @@ interface TestNestedTypesInit {
 }
 
 class TestNestedTypesBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set nestedStruct(value: TestNestedTypes.NestedStruct | TestNestedTypes.NestedStruct.Init) {
-    this.setStruct(0, TestNestedTypesNestedStruct.type, value);
+    TestNestedTypesNestedStruct.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initNestedStruct(): TestNestedTypes.NestedStruct.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestNestedTypesNestedStruct.type);
-    return TestNestedTypesNestedStruct.type.newBuilder(this.$segment.message.target, offset);
+    return TestNestedTypesNestedStruct.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptNestedStruct(orphan: Orphan<TestNestedTypes.NestedStruct>): void {
@@ -4103,11 +4305,11 @@ class TestNestedTypesBuilder extends StructBuilder {
   }
 
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    writeUint16(this.$view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    writeUint16(this.$view, this.$dataOffset + 2, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value, 2);
   }
 }
 
@@ -4130,7 +4332,15 @@ export class TestNestedTypes extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestNestedTypesBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestNestedTypesBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestNestedTypesBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestNestedTypes(TestNestedTypes.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestNestedTypes,
     write: writeTestNestedTypes,
   };
@@ -4183,12 +4393,16 @@ interface TestUsingInit {
 }
 
 class TestUsingBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    writeUint16(this.$view, this.$dataOffset + 2, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    writeUint16(this.$view, this.$dataOffset, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset, value, 2);
   }
 }
 
@@ -4211,7 +4425,15 @@ export class TestUsing extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestUsingBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestUsingBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestUsingBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestUsing(TestUsing.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestUsing,
     write: writeTestUsing,
   };
@@ -4267,7 +4489,15 @@ class TestListsStruct0 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct0Builder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestListsStruct0Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestListsStruct0Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct0(TestListsStruct0.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct0,
     write: writeTestListsStruct0,
   };
@@ -4290,8 +4520,12 @@ interface TestListsStruct1Init {
 }
 
 class TestListsStruct1Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set f(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 }
 
@@ -4314,7 +4548,15 @@ class TestListsStruct1 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct1Builder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestListsStruct1Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestListsStruct1Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct1(TestListsStruct1.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct1,
     write: writeTestListsStruct1,
   };
@@ -4339,8 +4581,12 @@ interface TestListsStruct8Init {
 }
 
 class TestListsStruct8Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set f(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4363,7 +4609,15 @@ class TestListsStruct8 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct8Builder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestListsStruct8Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestListsStruct8Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct8(TestListsStruct8.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct8,
     write: writeTestListsStruct8,
   };
@@ -4388,8 +4642,12 @@ interface TestListsStruct16Init {
 }
 
 class TestListsStruct16Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set f(value: number) {
-    writeUint16(this.$view, this.$dataOffset, value);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4412,7 +4670,15 @@ class TestListsStruct16 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct16Builder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestListsStruct16Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestListsStruct16Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct16(TestListsStruct16.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct16,
     write: writeTestListsStruct16,
   };
@@ -4440,8 +4706,12 @@ interface TestListsStruct32Init {
 }
 
 class TestListsStruct32Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set f(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4464,7 +4734,15 @@ class TestListsStruct32 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct32Builder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestListsStruct32Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestListsStruct32Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct32(TestListsStruct32.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct32,
     write: writeTestListsStruct32,
   };
@@ -4492,8 +4770,12 @@ interface TestListsStruct64Init {
 }
 
 class TestListsStruct64Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set f(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset, value);
+    writeUint64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4516,7 +4798,15 @@ class TestListsStruct64 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct64Builder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestListsStruct64Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestListsStruct64Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct64(TestListsStruct64.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct64,
     write: writeTestListsStruct64,
   };
@@ -4544,8 +4834,12 @@ interface TestListsStructPInit {
 }
 
 class TestListsStructPBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set f(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptF(orphan: Orphan<string>): void {
@@ -4576,7 +4870,15 @@ class TestListsStructP extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStructPBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestListsStructPBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestListsStructPBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStructP(TestListsStructP.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStructP,
     write: writeTestListsStructP,
   };
@@ -4604,12 +4906,16 @@ interface TestListsStruct16cInit {
 }
 
 class TestListsStruct16cBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set f(value: number) {
-    writeUint16(this.$view, this.$dataOffset, value);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
   }
 
   set pad(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptPad(orphan: Orphan<string>): void {
@@ -4640,7 +4946,15 @@ class TestListsStruct16c extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStruct16cBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestListsStruct16cBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestListsStruct16cBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStruct16c(TestListsStruct16c.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStruct16c,
     write: writeTestListsStruct16c,
   };
@@ -4676,8 +4990,12 @@ interface TestListsStructPcInit {
 }
 
 class TestListsStructPcBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set f(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptF(orphan: Orphan<string>): void {
@@ -4689,7 +5007,7 @@ class TestListsStructPcBuilder extends StructBuilder {
   }
 
   set pad(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset, value);
+    writeUint64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -4712,7 +5030,15 @@ class TestListsStructPc extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsStructPcBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestListsStructPcBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestListsStructPcBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListsStructPc(TestListsStructPc.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListsStructPc,
     write: writeTestListsStructPc,
   };
@@ -4761,12 +5087,16 @@ interface TestListsInit {
 }
 
 class TestListsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xc0000;
+  }
+
   set list0(value: ListReader<TestLists.Struct0> | readonly TestLists.Struct0.Init[]) {
-    this.setList(0, TestListsStruct0.list, value);
+    setListAt(this.$segment, this.$dataOffset, TestListsStruct0.list, value);
   }
 
   initList0(length: number): StructListBuilder<TestLists.Struct0.Builder> {
-    return this.initList(0, TestListsStruct0.list, length);
+    return TestListsStruct0.list.init(this.$segment, this.$dataOffset, length);
   }
 
   adoptList0(orphan: Orphan<ListReader<TestLists.Struct0>>): void {
@@ -4778,11 +5108,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set list1(value: ListReader<TestLists.Struct1> | readonly TestLists.Struct1.Init[]) {
-    this.setList(1, TestListsStruct1.list, value);
+    setListAt(this.$segment, this.$dataOffset + 8, TestListsStruct1.list, value);
   }
 
   initList1(length: number): StructListBuilder<TestLists.Struct1.Builder> {
-    return this.initList(1, TestListsStruct1.list, length);
+    return TestListsStruct1.list.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptList1(orphan: Orphan<ListReader<TestLists.Struct1>>): void {
@@ -4794,11 +5124,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set list8(value: ListReader<TestLists.Struct8> | readonly TestLists.Struct8.Init[]) {
-    this.setList(2, TestListsStruct8.list, value);
+    setListAt(this.$segment, this.$dataOffset + 16, TestListsStruct8.list, value);
   }
 
   initList8(length: number): StructListBuilder<TestLists.Struct8.Builder> {
-    return this.initList(2, TestListsStruct8.list, length);
+    return TestListsStruct8.list.init(this.$segment, this.$dataOffset + 16, length);
   }
 
   adoptList8(orphan: Orphan<ListReader<TestLists.Struct8>>): void {
@@ -4810,11 +5140,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set list16(value: ListReader<TestLists.Struct16> | readonly TestLists.Struct16.Init[]) {
-    this.setList(3, TestListsStruct16.list, value);
+    setListAt(this.$segment, this.$dataOffset + 24, TestListsStruct16.list, value);
   }
 
   initList16(length: number): StructListBuilder<TestLists.Struct16.Builder> {
-    return this.initList(3, TestListsStruct16.list, length);
+    return TestListsStruct16.list.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptList16(orphan: Orphan<ListReader<TestLists.Struct16>>): void {
@@ -4826,11 +5156,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set list32(value: ListReader<TestLists.Struct32> | readonly TestLists.Struct32.Init[]) {
-    this.setList(4, TestListsStruct32.list, value);
+    setListAt(this.$segment, this.$dataOffset + 32, TestListsStruct32.list, value);
   }
 
   initList32(length: number): StructListBuilder<TestLists.Struct32.Builder> {
-    return this.initList(4, TestListsStruct32.list, length);
+    return TestListsStruct32.list.init(this.$segment, this.$dataOffset + 32, length);
   }
 
   adoptList32(orphan: Orphan<ListReader<TestLists.Struct32>>): void {
@@ -4842,11 +5172,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set list64(value: ListReader<TestLists.Struct64> | readonly TestLists.Struct64.Init[]) {
-    this.setList(5, TestListsStruct64.list, value);
+    setListAt(this.$segment, this.$dataOffset + 40, TestListsStruct64.list, value);
   }
 
   initList64(length: number): StructListBuilder<TestLists.Struct64.Builder> {
-    return this.initList(5, TestListsStruct64.list, length);
+    return TestListsStruct64.list.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptList64(orphan: Orphan<ListReader<TestLists.Struct64>>): void {
@@ -4858,11 +5188,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set listP(value: ListReader<TestLists.StructP> | readonly TestLists.StructP.Init[]) {
-    this.setList(6, TestListsStructP.list, value);
+    setListAt(this.$segment, this.$dataOffset + 48, TestListsStructP.list, value);
   }
 
   initListP(length: number): StructListBuilder<TestLists.StructP.Builder> {
-    return this.initList(6, TestListsStructP.list, length);
+    return TestListsStructP.list.init(this.$segment, this.$dataOffset + 48, length);
   }
 
   adoptListP(orphan: Orphan<ListReader<TestLists.StructP>>): void {
@@ -4874,11 +5204,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set int32ListList(value: ListReader<ListReader<number>> | readonly (readonly number[])[]) {
-    this.setList(7, int32ListList, value);
+    setListAt(this.$segment, this.$dataOffset + 56, int32ListList, value);
   }
 
   initInt32ListList(length: number): PointerListBuilder<readonly number[]> {
-    return this.initList(7, int32ListList, length);
+    return int32ListList.init(this.$segment, this.$dataOffset + 56, length);
   }
 
   adoptInt32ListList(orphan: Orphan<ListReader<ListReader<number>>>): void {
@@ -4890,11 +5220,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set textListList(value: ListReader<ListReader<string>> | readonly (readonly string[])[]) {
-    this.setList(8, textListList, value);
+    setListAt(this.$segment, this.$dataOffset + 64, textListList, value);
   }
 
   initTextListList(length: number): PointerListBuilder<readonly string[]> {
-    return this.initList(8, textListList, length);
+    return textListList.init(this.$segment, this.$dataOffset + 64, length);
   }
 
   adoptTextListList(orphan: Orphan<ListReader<ListReader<string>>>): void {
@@ -4906,11 +5236,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set structListList(value: ListReader<ListReader<TestAllTypes>> | readonly (readonly TestAllTypes.Init[])[]) {
-    this.setList(9, testAllTypesListList, value);
+    setListAt(this.$segment, this.$dataOffset + 72, testAllTypesListList, value);
   }
 
   initStructListList(length: number): PointerListBuilder<readonly TestAllTypes.Init[]> {
-    return this.initList(9, testAllTypesListList, length);
+    return testAllTypesListList.init(this.$segment, this.$dataOffset + 72, length);
   }
 
   adoptStructListList(orphan: Orphan<ListReader<ListReader<TestAllTypes>>>): void {
@@ -4922,11 +5252,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set list16c(value: ListReader<TestLists.Struct16c> | readonly TestLists.Struct16c.Init[]) {
-    this.setList(10, TestListsStruct16c.list, value);
+    setListAt(this.$segment, this.$dataOffset + 80, TestListsStruct16c.list, value);
   }
 
   initList16c(length: number): StructListBuilder<TestLists.Struct16c.Builder> {
-    return this.initList(10, TestListsStruct16c.list, length);
+    return TestListsStruct16c.list.init(this.$segment, this.$dataOffset + 80, length);
   }
 
   adoptList16c(orphan: Orphan<ListReader<TestLists.Struct16c>>): void {
@@ -4938,11 +5268,11 @@ class TestListsBuilder extends StructBuilder {
   }
 
   set listPc(value: ListReader<TestLists.StructPc> | readonly TestLists.StructPc.Init[]) {
-    this.setList(11, TestListsStructPc.list, value);
+    setListAt(this.$segment, this.$dataOffset + 88, TestListsStructPc.list, value);
   }
 
   initListPc(length: number): StructListBuilder<TestLists.StructPc.Builder> {
-    return this.initList(11, TestListsStructPc.list, length);
+    return TestListsStructPc.list.init(this.$segment, this.$dataOffset + 88, length);
   }
 
   adoptListPc(orphan: Orphan<ListReader<TestLists.StructPc>>): void {
@@ -4973,7 +5303,15 @@ export class TestLists extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListsBuilder(segment, dataOffset, 0xc0000),
+    newBuilder: (segment, dataOffset) => new TestListsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 12);
+      return new TestListsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestLists(TestLists.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestLists,
     write: writeTestLists,
   };
@@ -5140,16 +5478,20 @@ interface TestFieldZeroIsBitInit {
 }
 
 class TestFieldZeroIsBitBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set bit(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 
   set secondBit(value: boolean) {
-    this.setBool(1, value, true);
+    writeBool(this.$segment.view, this.$dataOffset, 1, value, true);
   }
 
   set thirdField(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 1, value, 123);
+    writeUint8(this.$segment.view, this.$dataOffset + 1, value, 123);
   }
 }
 
@@ -5172,7 +5514,15 @@ export class TestFieldZeroIsBit extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestFieldZeroIsBitBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestFieldZeroIsBitBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestFieldZeroIsBitBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestFieldZeroIsBit(TestFieldZeroIsBit.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestFieldZeroIsBit,
     write: writeTestFieldZeroIsBit,
   };
@@ -5275,13 +5625,16 @@ interface TestListDefaultsInit {
 }
 
 class TestListDefaultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set lists(value: TestLists | TestLists.Init) {
-    this.setStruct(0, TestLists.type, value);
+    TestLists.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initLists(): TestLists.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestLists.type);
-    return TestLists.type.newBuilder(this.$segment.message.target, offset);
+    return TestLists.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptLists(orphan: Orphan<TestLists>): void {
@@ -5312,7 +5665,15 @@ export class TestListDefaults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestListDefaultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestListDefaultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestListDefaultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestListDefaults(TestListDefaults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestListDefaults,
     write: writeTestListDefaults,
   };
@@ -5356,14 +5717,18 @@ interface TestLateUnionTheUnionInit {
 }
 
 class TestLateUnionTheUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set qux(value: string) {
-    this.setText(1, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    writeText(this.$segment, this.$dataOffset + 32, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   adoptQux(orphan: Orphan<string>): void {
     adopt(this, 1, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   disownQux(): Orphan<string> {
@@ -5371,19 +5736,19 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
   }
 
   set corge(value: ListReader<number> | readonly number[]) {
-    this.setList(1, int32List, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    setListAt(this.$segment, this.$dataOffset + 32, int32List, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   initCorge(length: number): PrimitiveListBuilder<number> {
-    const value = this.initList(1, int32List, length);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    const value = int32List.init(this.$segment, this.$dataOffset + 32, length);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
     return value;
   }
 
   adoptCorge(orphan: Orphan<ListReader<number>>): void {
     adopt(this, 1, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   disownCorge(): Orphan<ListReader<number>> {
@@ -5391,8 +5756,8 @@ class TestLateUnionTheUnionBuilder extends StructBuilder {
   }
 
   set grault(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 2);
+    writeFloat32(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 2, true);
   }
 }
 
@@ -5467,14 +5832,18 @@ interface TestLateUnionAnotherUnionInit {
 }
 
 class TestLateUnionAnotherUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set qux(value: string) {
-    this.setText(2, value);
-    writeUint16(this.$view, this.$dataOffset + 12, 0);
+    writeText(this.$segment, this.$dataOffset + 40, value);
+    this.$segment.view.setUint16(this.$dataOffset + 12, 0, true);
   }
 
   adoptQux(orphan: Orphan<string>): void {
     adopt(this, 2, orphan);
-    writeUint16(this.$view, this.$dataOffset + 12, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 12, 0, true);
   }
 
   disownQux(): Orphan<string> {
@@ -5482,19 +5851,19 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
   }
 
   set corge(value: ListReader<number> | readonly number[]) {
-    this.setList(2, int32List, value);
-    writeUint16(this.$view, this.$dataOffset + 12, 1);
+    setListAt(this.$segment, this.$dataOffset + 40, int32List, value);
+    this.$segment.view.setUint16(this.$dataOffset + 12, 1, true);
   }
 
   initCorge(length: number): PrimitiveListBuilder<number> {
-    const value = this.initList(2, int32List, length);
-    writeUint16(this.$view, this.$dataOffset + 12, 1);
+    const value = int32List.init(this.$segment, this.$dataOffset + 40, length);
+    this.$segment.view.setUint16(this.$dataOffset + 12, 1, true);
     return value;
   }
 
   adoptCorge(orphan: Orphan<ListReader<number>>): void {
     adopt(this, 2, orphan);
-    writeUint16(this.$view, this.$dataOffset + 12, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 12, 1, true);
   }
 
   disownCorge(): Orphan<ListReader<number>> {
@@ -5502,8 +5871,8 @@ class TestLateUnionAnotherUnionBuilder extends StructBuilder {
   }
 
   set grault(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 16, value);
-    writeUint16(this.$view, this.$dataOffset + 12, 2);
+    writeFloat32(this.$segment.view, this.$dataOffset + 16, value);
+    this.$segment.view.setUint16(this.$dataOffset + 12, 2, true);
   }
 }
 
@@ -5574,12 +5943,16 @@ interface TestLateUnionInit {
 }
 
 class TestLateUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set foo(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set bar(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptBar(orphan: Orphan<string>): void {
@@ -5591,11 +5964,11 @@ class TestLateUnionBuilder extends StructBuilder {
   }
 
   set baz(value: number) {
-    writeInt16(this.$view, this.$dataOffset + 4, value);
+    writeInt16(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   get theUnion(): TestLateUnion.TheUnion.Builder {
-    return new TestLateUnionTheUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new TestLateUnionTheUnionBuilder(this.$segment, this.$dataOffset);
   }
 
   set theUnion(value: TestLateUnion.TheUnion | TestLateUnion.TheUnion.Init) {
@@ -5603,7 +5976,7 @@ class TestLateUnionBuilder extends StructBuilder {
   }
 
   get anotherUnion(): TestLateUnion.AnotherUnion.Builder {
-    return new TestLateUnionAnotherUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new TestLateUnionAnotherUnionBuilder(this.$segment, this.$dataOffset);
   }
 
   set anotherUnion(value: TestLateUnion.AnotherUnion | TestLateUnion.AnotherUnion.Init) {
@@ -5630,7 +6003,15 @@ export class TestLateUnion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestLateUnionBuilder(segment, dataOffset, 0x30003),
+    newBuilder: (segment, dataOffset) => new TestLateUnionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 3, 3);
+      return new TestLateUnionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestLateUnion(TestLateUnion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestLateUnion,
     write: writeTestLateUnion,
   };
@@ -5716,12 +6097,16 @@ interface TestOldVersionInit {
 }
 
 class TestOldVersionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20001;
+  }
+
   set old1(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset, value);
+    writeInt64(this.$segment.view, this.$dataOffset, value);
   }
 
   set old2(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptOld2(orphan: Orphan<string>): void {
@@ -5733,12 +6118,11 @@ class TestOldVersionBuilder extends StructBuilder {
   }
 
   set old3(value: TestOldVersion | TestOldVersion.Init) {
-    this.setStruct(1, TestOldVersion.type, value);
+    TestOldVersion.type.set(this.$segment, this.$dataOffset + 16, value);
   }
 
   initOld3(): TestOldVersion.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, TestOldVersion.type);
-    return TestOldVersion.type.newBuilder(this.$segment.message.target, offset);
+    return TestOldVersion.type.init(this.$segment, this.$dataOffset + 16);
   }
 
   adoptOld3(orphan: Orphan<TestOldVersion>): void {
@@ -5770,7 +6154,15 @@ export class TestOldVersion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestOldVersionBuilder(segment, dataOffset, 0x20001),
+    newBuilder: (segment, dataOffset) => new TestOldVersionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 2);
+      return new TestOldVersionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestOldVersion(TestOldVersion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestOldVersion,
     write: writeTestOldVersion,
   };
@@ -5823,12 +6215,16 @@ interface TestNewVersionInit {
 }
 
 class TestNewVersionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x40002;
+  }
+
   set old1(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset, value);
+    writeInt64(this.$segment.view, this.$dataOffset, value);
   }
 
   set old2(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptOld2(orphan: Orphan<string>): void {
@@ -5840,12 +6236,11 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   set old3(value: TestNewVersion | TestNewVersion.Init) {
-    this.setStruct(1, TestNewVersion.type, value);
+    TestNewVersion.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initOld3(): TestNewVersion.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestNewVersion.type);
-    return TestNewVersion.type.newBuilder(this.$segment.message.target, offset);
+    return TestNewVersion.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptOld3(orphan: Orphan<TestNewVersion>): void {
@@ -5857,11 +6252,11 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   set new1(value: bigint) {
-    writeInt64(this.$view, this.$dataOffset + 8, value, 987n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value, 987n);
   }
 
   set new2(value: string) {
-    this.setText(2, value);
+    writeText(this.$segment, this.$dataOffset + 32, value);
   }
 
   adoptNew2(orphan: Orphan<string>): void {
@@ -5873,11 +6268,11 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   set new3(value: ListReader<number> | readonly number[]) {
-    this.setList(3, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 40, uint16List, value);
   }
 
   initNew3(length: number): PrimitiveListBuilder<number> {
-    return this.initList(3, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptNew3(orphan: Orphan<ListReader<number>>): void {
@@ -5908,7 +6303,15 @@ export class TestNewVersion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestNewVersionBuilder(segment, dataOffset, 0x40002),
+    newBuilder: (segment, dataOffset) => new TestNewVersionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 4);
+      return new TestNewVersionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestNewVersion(TestNewVersion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestNewVersion,
     write: writeTestNewVersion,
   };
@@ -5978,13 +6381,17 @@ interface TestOldUnionVersionInit {
 }
 
 class TestOldUnionVersionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x2;
+  }
+
   set a(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   set b(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeUint64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 }
 
@@ -6008,7 +6415,15 @@ export class TestOldUnionVersion extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new TestOldUnionVersionBuilder(segment, dataOffset, 0x2),
+      newBuilder: (segment, dataOffset) => new TestOldUnionVersionBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 2, 0);
+        return new TestOldUnionVersionBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeTestOldUnionVersion(TestOldUnionVersion.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfTestOldUnionVersion,
       write: writeTestOldUnionVersion,
     };
@@ -6075,13 +6490,17 @@ interface TestNewUnionVersionAInit {
 }
 
 class TestNewUnionVersionABuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x3;
+  }
+
   set a0(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 8, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 0, true);
   }
 
   set a1(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 16, value);
-    writeUint16(this.$view, this.$dataOffset + 8, 1);
+    writeUint64(this.$segment.view, this.$dataOffset + 16, value);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 1, true);
   }
 }
 
@@ -6139,6 +6558,10 @@ interface TestNewUnionVersionInit {
 }
 
 class TestNewUnionVersionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x3;
+  }
+
   set a(value: TestNewUnionVersion.A | TestNewUnionVersion.A.Init) {
     writeTestNewUnionVersionA(this.initA(), value);
   }
@@ -6146,13 +6569,13 @@ class TestNewUnionVersionBuilder extends StructBuilder {
   initA(): TestNewUnionVersion.A.Builder {
     this.clearData(8, 2);
     this.clearData(16, 8);
-    writeUint16(this.$view, this.$dataOffset, 0);
-    return new TestNewUnionVersionABuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
+    return new TestNewUnionVersionABuilder(this.$segment, this.$dataOffset);
   }
 
   set b(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeUint64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 }
 
@@ -6176,7 +6599,15 @@ export class TestNewUnionVersion extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new TestNewUnionVersionBuilder(segment, dataOffset, 0x3),
+      newBuilder: (segment, dataOffset) => new TestNewUnionVersionBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 3, 0);
+        return new TestNewUnionVersionBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeTestNewUnionVersion(TestNewUnionVersion.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfTestNewUnionVersion,
       write: writeTestNewUnionVersion,
     };
@@ -6251,8 +6682,12 @@ interface TestStructUnionSomeStructInit {
 }
 
 class TestStructUnionSomeStructBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set someText(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptSomeText(orphan: Orphan<string>): void {
@@ -6264,7 +6699,7 @@ class TestStructUnionSomeStructBuilder extends StructBuilder {
   }
 
   set moreText(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptMoreText(orphan: Orphan<string>): void {
@@ -6299,7 +6734,15 @@ class TestStructUnionSomeStruct extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStructUnionSomeStructBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestStructUnionSomeStructBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestStructUnionSomeStructBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestStructUnionSomeStruct(TestStructUnionSomeStruct.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStructUnionSomeStruct,
     write: writeTestStructUnionSomeStruct,
   };
@@ -6347,20 +6790,24 @@ interface TestStructUnionUnInit {
 }
 
 class TestStructUnionUnBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set struct(value: TestStructUnion.SomeStruct | TestStructUnion.SomeStruct.Init) {
-    this.setStruct(0, TestStructUnionSomeStruct.type, value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    TestStructUnionSomeStruct.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initStruct_(): TestStructUnion.SomeStruct.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestStructUnionSomeStruct.type);
-    writeUint16(this.$view, this.$dataOffset, 0);
-    return TestStructUnionSomeStruct.type.newBuilder(this.$segment.message.target, offset);
+    const value = TestStructUnionSomeStruct.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
+    return value;
   }
 
   adoptStruct(orphan: Orphan<TestStructUnion.SomeStruct>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownStruct(): Orphan<TestStructUnion.SomeStruct> {
@@ -6368,19 +6815,19 @@ class TestStructUnionUnBuilder extends StructBuilder {
   }
 
   set object(value: TestAnyPointer | TestAnyPointer.Init) {
-    this.setStruct(0, TestAnyPointer.type, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    TestAnyPointer.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   initObject(): TestAnyPointer.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestAnyPointer.type);
-    writeUint16(this.$view, this.$dataOffset, 1);
-    return TestAnyPointer.type.newBuilder(this.$segment.message.target, offset);
+    const value = TestAnyPointer.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
+    return value;
   }
 
   adoptObject(orphan: Orphan<TestAnyPointer>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   disownObject(): Orphan<TestAnyPointer> {
@@ -6445,8 +6892,12 @@ interface TestStructUnionInit {
 }
 
 class TestStructUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   get un(): TestStructUnion.Un.Builder {
-    return new TestStructUnionUnBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new TestStructUnionUnBuilder(this.$segment, this.$dataOffset);
   }
 
   set un(value: TestStructUnion.Un | TestStructUnion.Un.Init) {
@@ -6473,7 +6924,15 @@ export class TestStructUnion extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStructUnionBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestStructUnionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestStructUnionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestStructUnion(TestStructUnion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStructUnion,
     write: writeTestStructUnion,
   };
@@ -6527,12 +6986,16 @@ interface TestPrintInlineStructsInlineStructInit {
 }
 
 class TestPrintInlineStructsInlineStructBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set int32Field(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set textField(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptTextField(orphan: Orphan<string>): void {
@@ -6567,7 +7030,19 @@ class TestPrintInlineStructsInlineStruct extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPrintInlineStructsInlineStructBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestPrintInlineStructsInlineStructBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestPrintInlineStructsInlineStructBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestPrintInlineStructsInlineStruct(
+          TestPrintInlineStructsInlineStruct.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestPrintInlineStructsInlineStruct,
     write: writeTestPrintInlineStructsInlineStruct,
   };
@@ -6609,8 +7084,12 @@ interface TestPrintInlineStructsInit {
 }
 
 class TestPrintInlineStructsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set someText(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptSomeText(orphan: Orphan<string>): void {
@@ -6624,11 +7103,11 @@ class TestPrintInlineStructsBuilder extends StructBuilder {
   set structList(value:
     | ListReader<TestPrintInlineStructs.InlineStruct>
     | readonly TestPrintInlineStructs.InlineStruct.Init[]) {
-    this.setList(1, TestPrintInlineStructsInlineStruct.list, value);
+    setListAt(this.$segment, this.$dataOffset + 8, TestPrintInlineStructsInlineStruct.list, value);
   }
 
   initStructList(length: number): StructListBuilder<TestPrintInlineStructs.InlineStruct.Builder> {
-    return this.initList(1, TestPrintInlineStructsInlineStruct.list, length);
+    return TestPrintInlineStructsInlineStruct.list.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptStructList(orphan: Orphan<ListReader<TestPrintInlineStructs.InlineStruct>>): void {
@@ -6663,7 +7142,15 @@ export class TestPrintInlineStructs extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPrintInlineStructsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestPrintInlineStructsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestPrintInlineStructsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPrintInlineStructs(TestPrintInlineStructs.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPrintInlineStructs,
     write: writeTestPrintInlineStructs,
   };
@@ -6712,12 +7199,16 @@ interface TestWholeFloatDefaultInit {
 }
 
 class TestWholeFloatDefaultBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set field(value: number) {
-    writeFloat32(this.$view, this.$dataOffset, value, 123);
+    writeFloat32(this.$segment.view, this.$dataOffset, value, 123);
   }
 
   set bigField(value: number) {
-    writeFloat32(this.$view, this.$dataOffset + 4, value, 2.0000000300949324e30);
+    writeFloat32(this.$segment.view, this.$dataOffset + 4, value, 2.0000000300949324e30);
   }
 }
 
@@ -6744,7 +7235,15 @@ export class TestWholeFloatDefault extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestWholeFloatDefaultBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestWholeFloatDefaultBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestWholeFloatDefaultBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestWholeFloatDefault(TestWholeFloatDefault.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestWholeFloatDefault,
     write: writeTestWholeFloatDefault,
   };
@@ -6802,7 +7301,15 @@ export class TestEmptyStruct extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestEmptyStructBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestEmptyStructBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestEmptyStructBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestEmptyStruct(TestEmptyStruct.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestEmptyStruct,
     write: writeTestEmptyStruct,
   };
@@ -6844,7 +7351,15 @@ export class TestConstants extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestConstantsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestConstantsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestConstantsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestConstants(TestConstants.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestConstants,
     write: writeTestConstants,
   };
@@ -6903,16 +7418,20 @@ class TestGenericsInnerBuilder<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
 
   set foo(value: FooInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initFoo(length = 0): FooBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptFoo(orphan: Orphan<Foo>): void {
@@ -6924,11 +7443,11 @@ class TestGenericsInnerBuilder<
   }
 
   set bar(value: BarInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initBar(length = 0): BarBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 
   adoptBar(orphan: Orphan<Bar>): void {
@@ -6991,7 +7510,15 @@ class TestGenericsInner<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsInnerBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestGenericsInnerBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestGenericsInnerBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenericsInner(TestGenericsInner.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenericsInner,
     write: writeTestGenericsInner,
   };
@@ -7107,6 +7634,10 @@ class TestGenericsInner2DeepNestBuilder<
   BazBuilder = unknown,
   QuxBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x40000;
+  }
+
   get $bindings(): readonly [
     PointerType<Foo, FooBuilder, FooInit>,
     PointerType<Bar, BarBuilder, BarInit>,
@@ -7117,11 +7648,11 @@ class TestGenericsInner2DeepNestBuilder<
   }
 
   set foo(value: FooInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initFoo(length = 0): FooBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptFoo(orphan: Orphan<Foo>): void {
@@ -7133,11 +7664,11 @@ class TestGenericsInner2DeepNestBuilder<
   }
 
   set bar(value: BarInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initBar(length = 0): BarBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 
   adoptBar(orphan: Orphan<Bar>): void {
@@ -7149,11 +7680,11 @@ class TestGenericsInner2DeepNestBuilder<
   }
 
   set baz(value: BazInit) {
-    writePointer(this.getAnyPointer(2), this.$bindings[2], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[2], value);
   }
 
   initBaz(length = 0): BazBuilder {
-    return initPointer(this.getAnyPointer(2), this.$bindings[2], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[2], length);
   }
 
   adoptBaz(orphan: Orphan<Baz>): void {
@@ -7165,11 +7696,11 @@ class TestGenericsInner2DeepNestBuilder<
   }
 
   set qux(value: QuxInit) {
-    writePointer(this.getAnyPointer(3), this.$bindings[3], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[3], value);
   }
 
   initQux(length = 0): QuxBuilder {
-    return initPointer(this.getAnyPointer(3), this.$bindings[3], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[3], length);
   }
 
   adoptQux(orphan: Orphan<Qux>): void {
@@ -7256,7 +7787,15 @@ class TestGenericsInner2DeepNest<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsInner2DeepNestBuilder(segment, dataOffset, 0x40000),
+    newBuilder: (segment, dataOffset) => new TestGenericsInner2DeepNestBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 4);
+      return new TestGenericsInner2DeepNestBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenericsInner2DeepNest(TestGenericsInner2DeepNest.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenericsInner2DeepNest,
     write: writeTestGenericsInner2DeepNest,
   };
@@ -7584,6 +8123,10 @@ class TestGenericsInner2Builder<
   BarBuilder = unknown,
   BazBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x40000;
+  }
+
   get $bindings(): readonly [
     PointerType<Foo, FooBuilder, FooInit>,
     PointerType<Bar, BarBuilder, BarInit>,
@@ -7593,11 +8136,11 @@ class TestGenericsInner2Builder<
   }
 
   set bar(value: BarInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], value);
   }
 
   initBar(length = 0): BarBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], length);
   }
 
   adoptBar(orphan: Orphan<Bar>): void {
@@ -7609,11 +8152,11 @@ class TestGenericsInner2Builder<
   }
 
   set baz(value: BazInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[2], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[2], value);
   }
 
   initBaz(length = 0): BazBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[2], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[2], length);
   }
 
   adoptBaz(orphan: Orphan<Baz>): void {
@@ -7659,7 +8202,7 @@ class TestGenericsInner2Builder<
         AnyPointerBuilder,
         AnyPointerBuilder
       >) {
-    this.setStruct(3, TestGenericsInner.type, value);
+    TestGenericsInner.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initInnerUnbound(): TestGenerics.Inner.Builder<
@@ -7670,8 +8213,7 @@ class TestGenericsInner2Builder<
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestGenericsInner.type);
-    return TestGenericsInner.type.newBuilder(this.$segment.message.target, offset);
+    return TestGenericsInner.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptInnerUnbound(
@@ -7766,7 +8308,15 @@ class TestGenericsInner2<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsInner2Builder(segment, dataOffset, 0x40000),
+    newBuilder: (segment, dataOffset) => new TestGenericsInner2Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 4);
+      return new TestGenericsInner2Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenericsInner2(TestGenericsInner2.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenericsInner2,
     write: writeTestGenericsInner2,
   };
@@ -7908,20 +8458,24 @@ class TestGenericsUgBuilder<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x40001;
+  }
+
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
 
   set ugfoo(value: number) {
-    writeInt32(this.$view, this.$dataOffset + 4, value);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set ugbar(value: BarInit) {
-    writePointer(this.getAnyPointer(2), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[1], value);
   }
 
   initUgbar(length = 0): BarBuilder {
-    return initPointer(this.getAnyPointer(2), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[1], length);
   }
 
   adoptUgbar(orphan: Orphan<Bar>): void {
@@ -8004,16 +8558,20 @@ class TestGenericsBuilder<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x40001;
+  }
+
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
 
   set foo(value: FooInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], value);
   }
 
   initFoo(length = 0): FooBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], length);
   }
 
   adoptFoo(orphan: Orphan<Foo>): void {
@@ -8043,7 +8601,7 @@ class TestGenericsBuilder<
   }
 
   set uv(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   set ug(value: TestGenerics.Ug.Init<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>) {
@@ -8053,9 +8611,9 @@ class TestGenericsBuilder<
   initUg(): TestGenerics.Ug.Builder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
     this.clearData(4, 4);
     this.clearPointer(2);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
     const Group = bound(TestGenericsUgBuilder<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings);
-    return new Group(this.$segment, this.$dataOffset, this.$size);
+    return new Group(this.$segment, this.$dataOffset);
   }
 
   set list(value:
@@ -8130,7 +8688,15 @@ export class TestGenerics<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsBuilder(segment, dataOffset, 0x40001),
+    newBuilder: (segment, dataOffset) => new TestGenericsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 4);
+      return new TestGenericsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenerics(TestGenerics.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenerics,
     write: writeTestGenerics,
   };
@@ -8861,6 +9427,10 @@ class TestGenericsWrapperBuilder<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
@@ -8935,7 +9505,15 @@ export class TestGenericsWrapper<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsWrapperBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestGenericsWrapperBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestGenericsWrapperBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenericsWrapper(TestGenericsWrapper.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenericsWrapper,
     write: writeTestGenericsWrapper,
   };
@@ -9045,6 +9623,10 @@ interface TestGenericsWrapper2Init {
 }
 
 class TestGenericsWrapper2Builder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set value(value:
     | TestGenericsWrapper<string, TestAllTypes, string, TestAllTypes | TestAllTypes.Init, unknown, TestAllTypes.Builder>
     | TestGenericsWrapper.Init<
@@ -9107,7 +9689,15 @@ export class TestGenericsWrapper2 extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsWrapper2Builder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestGenericsWrapper2Builder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestGenericsWrapper2Builder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenericsWrapper2(TestGenericsWrapper2.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenericsWrapper2,
     write: writeTestGenericsWrapper2,
   };
@@ -9165,24 +9755,28 @@ class TestGenericsUnionBuilder<
   FooBuilder = unknown,
   BarBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
 
   set foo(value: FooInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initFoo(length = 0): FooBuilder {
-    const value = initPointer(this.getAnyPointer(0), this.$bindings[0], length);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    const value = initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], length);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
     return value;
   }
 
   adoptFoo(orphan: Orphan<Foo>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownFoo(): Orphan<Foo> {
@@ -9190,19 +9784,19 @@ class TestGenericsUnionBuilder<
   }
 
   set bar(value: BarInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   initBar(length = 0): BarBuilder {
-    const value = initPointer(this.getAnyPointer(0), this.$bindings[1], length);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    const value = initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
     return value;
   }
 
   adoptBar(orphan: Orphan<Bar>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   disownBar(): Orphan<Bar> {
@@ -9261,7 +9855,15 @@ export class TestGenericsUnion<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsUnionBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestGenericsUnionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestGenericsUnionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestGenericsUnion(TestGenericsUnion.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestGenericsUnion,
     write: writeTestGenericsUnion,
   };
@@ -9704,6 +10306,10 @@ interface TestUseGenericsInit {
 }
 
 class TestUseGenericsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xf0000;
+  }
+
   set basic(value:
     | TestGenerics<
         TestAllTypes,
@@ -9913,7 +10519,7 @@ class TestUseGenericsBuilder extends StructBuilder {
         AnyPointerBuilder,
         AnyPointerBuilder
       >) {
-    this.setStruct(3, TestGenerics.type, value);
+    TestGenerics.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initUnspecified(): TestGenerics.Builder<
@@ -9924,8 +10530,7 @@ class TestUseGenericsBuilder extends StructBuilder {
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, TestGenerics.type);
-    return TestGenerics.type.newBuilder(this.$segment.message.target, offset);
+    return TestGenerics.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptUnspecified(
@@ -10130,7 +10735,7 @@ class TestUseGenericsBuilder extends StructBuilder {
         PrimitiveListBuilder<number>,
         unknown
       >) {
-    writeClient(this, 7, value);
+    writeClient(this.$segment, this.$dataOffset + 56, value);
   }
 
   adoptGenericCap(
@@ -10244,12 +10849,11 @@ class TestUseGenericsBuilder extends StructBuilder {
   }
 
   set defaultUser(value: TestUseGenerics | TestUseGenerics.Init) {
-    this.setStruct(10, TestUseGenerics.type, value);
+    TestUseGenerics.type.set(this.$segment, this.$dataOffset + 80, value);
   }
 
   initDefaultUser(): TestUseGenerics.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 80, TestUseGenerics.type);
-    return TestUseGenerics.type.newBuilder(this.$segment.message.target, offset);
+    return TestUseGenerics.type.init(this.$segment, this.$dataOffset + 80);
   }
 
   adoptDefaultUser(orphan: Orphan<TestUseGenerics>): void {
@@ -10569,7 +11173,15 @@ export class TestUseGenerics extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestUseGenericsBuilder(segment, dataOffset, 0xf0000),
+    newBuilder: (segment, dataOffset) => new TestUseGenericsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 15);
+      return new TestUseGenericsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestUseGenerics(TestUseGenerics.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestUseGenerics,
     write: writeTestUseGenerics,
   };
@@ -10807,8 +11419,12 @@ interface TestPipelineBoxInit {
 }
 
 class TestPipelineBoxBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   adoptCap(orphan: Orphan<TestInterface>): void {
@@ -10854,7 +11470,15 @@ class TestPipelineBox extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestPipelineBoxBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineBox(TestPipelineBox.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineBox,
     write: writeTestPipelineBox,
   };
@@ -10880,8 +11504,12 @@ interface TestPipelineAnyBoxInit {
 }
 
 class TestPipelineAnyBoxBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: Client | Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   adoptCap(orphan: Orphan<Client>): void {
@@ -10927,7 +11555,15 @@ class TestPipelineAnyBox extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineAnyBoxBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestPipelineAnyBoxBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestPipelineAnyBoxBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineAnyBox(TestPipelineAnyBox.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineAnyBox,
     write: writeTestPipelineAnyBox,
   };
@@ -10958,12 +11594,16 @@ interface TestTailCalleeTailResultInit {
 }
 
 class TestTailCalleeTailResultBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20001;
+  }
+
   set i(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set t(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptT(orphan: Orphan<string>): void {
@@ -10975,7 +11615,7 @@ class TestTailCalleeTailResultBuilder extends StructBuilder {
   }
 
   set c(value: TestCallOrder | TestCallOrder.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptC(orphan: Orphan<TestCallOrder>): void {
@@ -11025,7 +11665,15 @@ class TestTailCalleeTailResult extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset, 0x20001),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 2);
+      return new TestTailCalleeTailResultBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestTailCalleeTailResult(TestTailCalleeTailResult.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestTailCalleeTailResult,
     write: writeTestTailCalleeTailResult,
   };
@@ -11070,13 +11718,16 @@ interface TestSturdyRefInit {
 }
 
 class TestSturdyRefBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set hostId(value: TestSturdyRefHostId | TestSturdyRefHostId.Init) {
-    this.setStruct(0, TestSturdyRefHostId.type, value);
+    TestSturdyRefHostId.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initHostId(): TestSturdyRefHostId.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestSturdyRefHostId.type);
-    return TestSturdyRefHostId.type.newBuilder(this.$segment.message.target, offset);
+    return TestSturdyRefHostId.type.init(this.$segment, this.$dataOffset);
   }
 
   adoptHostId(orphan: Orphan<TestSturdyRefHostId>): void {
@@ -11088,11 +11739,11 @@ class TestSturdyRefBuilder extends StructBuilder {
   }
 
   set objectId(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initObjectId(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptObjectId(orphan: Orphan<AnyPointerReader>): void {
@@ -11123,7 +11774,15 @@ export class TestSturdyRef extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestSturdyRefBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestSturdyRefBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestSturdyRefBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestSturdyRef(TestSturdyRef.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestSturdyRef,
     write: writeTestSturdyRef,
   };
@@ -11162,8 +11821,12 @@ interface TestSturdyRefHostIdInit {
 }
 
 class TestSturdyRefHostIdBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set host(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   adoptHost(orphan: Orphan<string>): void {
@@ -11195,7 +11858,15 @@ export class TestSturdyRefHostId extends StructReader {
           place.pointerCount,
           depth,
         ),
-      newBuilder: (segment, dataOffset) => new TestSturdyRefHostIdBuilder(segment, dataOffset, 0x10000),
+      newBuilder: (segment, dataOffset) => new TestSturdyRefHostIdBuilder(segment, dataOffset),
+      init: (segment, pointerOffset) => {
+        const offset = allocateStruct(segment, pointerOffset, 0, 1);
+        return new TestSturdyRefHostIdBuilder(segment.message.target, offset);
+      },
+      set: (segment, pointerOffset, value) => {
+        if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+        else writeTestSturdyRefHostId(TestSturdyRefHostId.type.init(segment, pointerOffset), value);
+      },
       sizeHint: sizeOfTestSturdyRefHostId,
       write: writeTestSturdyRefHostId,
     };
@@ -11242,17 +11913,20 @@ interface TestNameAnnotationNestedStructInit {
 }
 
 class TestNameAnnotationNestedStructBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set badNestedFieldName(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 
   set anotherBadNestedFieldName(value: TestNameAnnotation.NestedStruct | TestNameAnnotation.NestedStruct.Init) {
-    this.setStruct(0, TestNameAnnotationNestedStruct.type, value);
+    TestNameAnnotationNestedStruct.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initAnotherBadNestedFieldName(): TestNameAnnotation.NestedStruct.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestNameAnnotationNestedStruct.type);
-    return TestNameAnnotationNestedStruct.type.newBuilder(this.$segment.message.target, offset);
+    return TestNameAnnotationNestedStruct.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptAnotherBadNestedFieldName(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
@@ -11287,7 +11961,15 @@ class TestNameAnnotationNestedStruct extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestNameAnnotationNestedStructBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestNameAnnotationNestedStructBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestNameAnnotationNestedStructBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestNameAnnotationNestedStruct(TestNameAnnotationNestedStruct.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestNameAnnotationNestedStruct,
     write: writeTestNameAnnotationNestedStruct,
   };
@@ -11326,7 +12008,11 @@ interface TestNameAnnotationBadlyNamedUnionBadlyNamedGroupInit {
   readonly bar?: null | undefined;
 }
 
-class TestNameAnnotationBadlyNamedUnionBadlyNamedGroupBuilder extends StructBuilder {}
+class TestNameAnnotationBadlyNamedUnionBadlyNamedGroupBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+}
 
 class TestNameAnnotationBadlyNamedUnionBadlyNamedGroup extends StructReader {
   static readonly type: GroupType = {
@@ -11366,6 +12052,10 @@ interface TestNameAnnotationBadlyNamedUnionInit {
 }
 
 class TestNameAnnotationBadlyNamedUnionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set badlyNamedGroup(value:
     | TestNameAnnotation.BadlyNamedUnion.BadlyNamedGroup
     | TestNameAnnotation.BadlyNamedUnion.BadlyNamedGroup.Init) {
@@ -11373,24 +12063,24 @@ class TestNameAnnotationBadlyNamedUnionBuilder extends StructBuilder {
   }
 
   initBadlyNamedGroup(): TestNameAnnotation.BadlyNamedUnion.BadlyNamedGroup.Builder {
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
-    return new TestNameAnnotationBadlyNamedUnionBadlyNamedGroupBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
+    return new TestNameAnnotationBadlyNamedUnionBadlyNamedGroupBuilder(this.$segment, this.$dataOffset);
   }
 
   set baz(value: TestNameAnnotation.NestedStruct | TestNameAnnotation.NestedStruct.Init) {
-    this.setStruct(0, TestNameAnnotationNestedStruct.type, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    TestNameAnnotationNestedStruct.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   initBaz(): TestNameAnnotation.NestedStruct.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestNameAnnotationNestedStruct.type);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
-    return TestNameAnnotationNestedStruct.type.newBuilder(this.$segment.message.target, offset);
+    const value = TestNameAnnotationNestedStruct.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
+    return value;
   }
 
   adoptBaz(orphan: Orphan<TestNameAnnotation.NestedStruct>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   disownBaz(): Orphan<TestNameAnnotation.NestedStruct> {
@@ -11477,22 +12167,26 @@ interface TestNameAnnotationInit {
 }
 
 class TestNameAnnotationBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set badFieldName(value: boolean) {
-    this.setBool(0, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 0);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 0, true);
   }
 
   set bar(value: number) {
-    writeInt8(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    writeInt8(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   set anotherBadFieldName(value: TestNameAnnotation.BadlyNamedEnum) {
-    writeUint16(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   get badlyNamedUnion(): TestNameAnnotation.BadlyNamedUnion.Builder {
-    return new TestNameAnnotationBadlyNamedUnionBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new TestNameAnnotationBadlyNamedUnionBuilder(this.$segment, this.$dataOffset);
   }
 
   set badlyNamedUnion(value: TestNameAnnotation.BadlyNamedUnion | TestNameAnnotation.BadlyNamedUnion.Init) {
@@ -11519,7 +12213,15 @@ export class TestNameAnnotation extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestNameAnnotationBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestNameAnnotationBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestNameAnnotationBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestNameAnnotation(TestNameAnnotation.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestNameAnnotation,
     write: writeTestNameAnnotation,
   };
@@ -11746,7 +12448,19 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
         depth,
       ),
     newBuilder: (segment, dataOffset) =>
-      new TestGenericsInner2DeepNestDeepNestInterfaceCallParamsBuilder(segment, dataOffset, 0x0),
+      new TestGenericsInner2DeepNestDeepNestInterfaceCallParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestGenericsInner2DeepNestDeepNestInterfaceCallParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestGenericsInner2DeepNestDeepNestInterfaceCallParams(
+          TestGenericsInner2DeepNestDeepNestInterfaceCallParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestGenericsInner2DeepNestDeepNestInterfaceCallParams,
     write: writeTestGenericsInner2DeepNestDeepNestInterfaceCallParams,
   };
@@ -12028,6 +12742,10 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder<
   QuxBuilder = unknown,
   QuuxBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [
     PointerType<Foo, FooBuilder, FooInit>,
     PointerType<Bar, BarBuilder, BarInit>,
@@ -12039,19 +12757,19 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder<
   }
 
   set value(value: QuuxInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[4], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[4], value);
   }
 
   initValue(length = 0): QuuxBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[4], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[4], length);
   }
 
   set qux(value: QuxInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[3], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[3], value);
   }
 
   initQux(length = 0): QuxBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[3], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[3], length);
   }
 }
 
@@ -12143,7 +12861,19 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
         depth,
       ),
     newBuilder: (segment, dataOffset) =>
-      new TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder(segment, dataOffset, 0x20000),
+      new TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestGenericsInner2DeepNestDeepNestInterfaceCallResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestGenericsInner2DeepNestDeepNestInterfaceCallResults(
+          TestGenericsInner2DeepNestDeepNestInterfaceCallResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestGenericsInner2DeepNestDeepNestInterfaceCallResults,
     write: writeTestGenericsInner2DeepNestDeepNestInterfaceCallResults,
   };
@@ -13157,6 +13887,10 @@ class TestGenericsInterfaceCallResultsBuilder<
   BarBuilder = unknown,
   QuxBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [
     PointerType<Foo, FooBuilder, FooInit>,
     PointerType<Bar, BarBuilder, BarInit>,
@@ -13166,11 +13900,11 @@ class TestGenericsInterfaceCallResultsBuilder<
   }
 
   set qux(value: QuxInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[2], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[2], value);
   }
 
   initQux(length = 0): QuxBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[2], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[2], length);
   }
 
   set gen(value:
@@ -13268,7 +14002,19 @@ class TestGenericsInterfaceCallResults<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestGenericsInterfaceCallResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestGenericsInterfaceCallResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestGenericsInterfaceCallResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestGenericsInterfaceCallResults(
+          TestGenericsInterfaceCallResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestGenericsInterfaceCallResults,
     write: writeTestGenericsInterfaceCallResults,
   };
@@ -13707,24 +14453,28 @@ class TestImplicitMethodParamsCallParamsBuilder<
   TBuilder = unknown,
   UBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
     return unbound(2);
   }
 
   set foo(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initFoo(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   set bar(value: UInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], value);
   }
 
   initBar(length = 0): UBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[1], length);
   }
 }
 
@@ -13779,7 +14529,19 @@ class TestImplicitMethodParamsCallParams<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestImplicitMethodParamsCallParamsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestImplicitMethodParamsCallParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestImplicitMethodParamsCallParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestImplicitMethodParamsCallParams(
+          TestImplicitMethodParamsCallParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestImplicitMethodParamsCallParams,
     write: writeTestImplicitMethodParamsCallParams,
   };
@@ -14070,6 +14832,10 @@ class TestImplicitMethodParamsInGenericCallParamsBuilder<
   TBuilder = unknown,
   UBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   get $bindings(): readonly [
     PointerType<V, VBuilder, VInit>,
     PointerType<T, TBuilder, TInit>,
@@ -14079,27 +14845,27 @@ class TestImplicitMethodParamsInGenericCallParamsBuilder<
   }
 
   set foo(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[1], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], value);
   }
 
   initFoo(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[1], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], length);
   }
 
   set bar(value: UInit) {
-    writePointer(this.getAnyPointer(1), this.$bindings[2], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[2], value);
   }
 
   initBar(length = 0): UBuilder {
-    return initPointer(this.getAnyPointer(1), this.$bindings[2], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[2], length);
   }
 
   set generic(value: VInit) {
-    writePointer(this.getAnyPointer(2), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[0], value);
   }
 
   initGeneric(length = 0): VBuilder {
-    return initPointer(this.getAnyPointer(2), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[0], length);
   }
 }
 
@@ -14166,8 +14932,19 @@ class TestImplicitMethodParamsInGenericCallParams<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) =>
-      new TestImplicitMethodParamsInGenericCallParamsBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new TestImplicitMethodParamsInGenericCallParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new TestImplicitMethodParamsInGenericCallParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestImplicitMethodParamsInGenericCallParams(
+          TestImplicitMethodParamsInGenericCallParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestImplicitMethodParamsInGenericCallParams,
     write: writeTestImplicitMethodParamsInGenericCallParams,
   };
@@ -14534,12 +15311,16 @@ interface TestInterfaceFooParamsInit {
 }
 
 class TestInterfaceFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set i(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set j(value: boolean) {
-    this.setBool(32, value);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 0, value);
   }
 }
 
@@ -14566,7 +15347,15 @@ class TestInterfaceFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestInterfaceFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceFooParams(TestInterfaceFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceFooParams,
     write: writeTestInterfaceFooParams,
   };
@@ -14594,8 +15383,12 @@ interface TestInterfaceFooResultsInit {
 }
 
 class TestInterfaceFooResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set x(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -14622,7 +15415,15 @@ class TestInterfaceFooResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestInterfaceFooResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceFooResults(TestInterfaceFooResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceFooResults,
     write: writeTestInterfaceFooResults,
   };
@@ -14687,7 +15488,15 @@ class TestInterfaceBarParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestInterfaceBarParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBarParams(TestInterfaceBarParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBarParams,
     write: writeTestInterfaceBarParams,
   };
@@ -14729,7 +15538,15 @@ class TestInterfaceBarResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestInterfaceBarResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBarResults(TestInterfaceBarResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBarResults,
     write: writeTestInterfaceBarResults,
   };
@@ -14764,13 +15581,16 @@ interface TestInterfaceBazParamsInit {
 }
 
 class TestInterfaceBazParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set s(value: TestAllTypes | TestAllTypes.Init) {
-    this.setStruct(0, TestAllTypes.type, value);
+    TestAllTypes.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initS(): TestAllTypes.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, TestAllTypes.type);
-    return TestAllTypes.type.newBuilder(this.$segment.message.target, offset);
+    return TestAllTypes.type.init(this.$segment, this.$dataOffset);
   }
 }
 
@@ -14797,7 +15617,15 @@ class TestInterfaceBazParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestInterfaceBazParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBazParams(TestInterfaceBazParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBazParams,
     write: writeTestInterfaceBazParams,
   };
@@ -14844,7 +15672,15 @@ class TestInterfaceBazResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestInterfaceBazResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestInterfaceBazResults(TestInterfaceBazResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestInterfaceBazResults,
     write: writeTestInterfaceBazResults,
   };
@@ -15040,7 +15876,15 @@ class TestExtendsQuxParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestExtendsQuxParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestExtendsQuxParams(TestExtendsQuxParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestExtendsQuxParams,
     write: writeTestExtendsQuxParams,
   };
@@ -15079,7 +15923,15 @@ class TestExtendsQuxResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestExtendsQuxResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestExtendsQuxResults(TestExtendsQuxResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestExtendsQuxResults,
     write: writeTestExtendsQuxResults,
   };
@@ -15133,7 +15985,15 @@ class TestExtendsCorgeResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestExtendsCorgeResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestExtendsCorgeResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestExtendsCorgeResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestExtendsCorgeResults(TestExtendsCorgeResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestExtendsCorgeResults,
     write: writeTestExtendsCorgeResults,
   };
@@ -15190,7 +16050,15 @@ class TestExtendsGraultParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestExtendsGraultParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestExtendsGraultParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestExtendsGraultParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestExtendsGraultParams(TestExtendsGraultParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestExtendsGraultParams,
     write: writeTestExtendsGraultParams,
   };
@@ -15630,12 +16498,16 @@ interface TestPipelineGetCapParamsInit {
 }
 
 class TestPipelineGetCapParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set n(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set inCap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -15662,7 +16534,15 @@ class TestPipelineGetCapParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestPipelineGetCapParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetCapParams(TestPipelineGetCapParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetCapParams,
     write: writeTestPipelineGetCapParams,
   };
@@ -15694,17 +16574,20 @@ interface TestPipelineGetCapResultsInit {
 }
 
 class TestPipelineGetCapResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   set outBox(value: TestPipeline.Box | TestPipeline.Box.Init) {
-    this.setStruct(1, TestPipelineBox.type, value);
+    TestPipelineBox.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initOutBox(): TestPipeline.Box.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestPipelineBox.type);
-    return TestPipelineBox.type.newBuilder(this.$segment.message.target, offset);
+    return TestPipelineBox.type.init(this.$segment, this.$dataOffset + 8);
   }
 }
 
@@ -15731,7 +16614,15 @@ class TestPipelineGetCapResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestPipelineGetCapResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetCapResults(TestPipelineGetCapResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetCapResults,
     write: writeTestPipelineGetCapResults,
   };
@@ -15788,24 +16679,28 @@ interface TestPipelineTestPointersParamsInit {
 }
 
 class TestPipelineTestPointersParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
   set cap(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 
   set obj(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initObj(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   set list(value: ListReader<TestInterface> | readonly (TestInterface | TestInterface.Server)[]) {
-    this.setList(2, testInterfaceList, value);
+    setListAt(this.$segment, this.$dataOffset + 16, testInterfaceList, value);
   }
 
   initList_(length: number): PointerListBuilder<TestInterface | TestInterface.Server> {
-    return this.initList(2, testInterfaceList, length);
+    return testInterfaceList.init(this.$segment, this.$dataOffset + 16, length);
   }
 }
 
@@ -15832,7 +16727,15 @@ class TestPipelineTestPointersParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineTestPointersParamsBuilder(segment, dataOffset, 0x30000),
+    newBuilder: (segment, dataOffset) => new TestPipelineTestPointersParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new TestPipelineTestPointersParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineTestPointersParams(TestPipelineTestPointersParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineTestPointersParams,
     write: writeTestPipelineTestPointersParams,
   };
@@ -15893,7 +16796,16 @@ class TestPipelineTestPointersResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineTestPointersResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestPipelineTestPointersResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestPipelineTestPointersResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestPipelineTestPointersResults(TestPipelineTestPointersResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineTestPointersResults,
     write: writeTestPipelineTestPointersResults,
   };
@@ -15929,12 +16841,16 @@ interface TestPipelineGetAnyCapParamsInit {
 }
 
 class TestPipelineGetAnyCapParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set n(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set inCap(value: Client | Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -15961,7 +16877,15 @@ class TestPipelineGetAnyCapParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestPipelineGetAnyCapParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetAnyCapParams(TestPipelineGetAnyCapParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetAnyCapParams,
     write: writeTestPipelineGetAnyCapParams,
   };
@@ -15993,17 +16917,20 @@ interface TestPipelineGetAnyCapResultsInit {
 }
 
 class TestPipelineGetAnyCapResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set s(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   set outBox(value: TestPipeline.AnyBox | TestPipeline.AnyBox.Init) {
-    this.setStruct(1, TestPipelineAnyBox.type, value);
+    TestPipelineAnyBox.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initOutBox(): TestPipeline.AnyBox.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, TestPipelineAnyBox.type);
-    return TestPipelineAnyBox.type.newBuilder(this.$segment.message.target, offset);
+    return TestPipelineAnyBox.type.init(this.$segment, this.$dataOffset + 8);
   }
 }
 
@@ -16030,7 +16957,15 @@ class TestPipelineGetAnyCapResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestPipelineGetAnyCapResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetAnyCapResults(TestPipelineGetAnyCapResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetAnyCapResults,
     write: writeTestPipelineGetAnyCapResults,
   };
@@ -16108,7 +17043,15 @@ class TestPipelineGetNullCapParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetNullCapParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetNullCapParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestPipelineGetNullCapParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetNullCapParams(TestPipelineGetNullCapParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetNullCapParams,
     write: writeTestPipelineGetNullCapParams,
   };
@@ -16128,8 +17071,12 @@ interface TestPipelineGetNullCapResultsInit {
 }
 
 class TestPipelineGetNullCapResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set cap(value: TestPipeline | TestPipeline.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -16156,7 +17103,15 @@ class TestPipelineGetNullCapResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestPipelineGetNullCapResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestPipelineGetNullCapResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestPipelineGetNullCapResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestPipelineGetNullCapResults(TestPipelineGetNullCapResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestPipelineGetNullCapResults,
     write: writeTestPipelineGetNullCapResults,
   };
@@ -16393,8 +17348,12 @@ interface TestCallOrderGetCallSequenceParamsInit {
 }
 
 class TestCallOrderGetCallSequenceParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set expected(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -16421,7 +17380,19 @@ class TestCallOrderGetCallSequenceParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestCallOrderGetCallSequenceParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestCallOrderGetCallSequenceParams(
+          TestCallOrderGetCallSequenceParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestCallOrderGetCallSequenceParams,
     write: writeTestCallOrderGetCallSequenceParams,
   };
@@ -16447,8 +17418,12 @@ interface TestCallOrderGetCallSequenceResultsInit {
 }
 
 class TestCallOrderGetCallSequenceResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set n(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -16475,7 +17450,19 @@ class TestCallOrderGetCallSequenceResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestCallOrderGetCallSequenceResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestCallOrderGetCallSequenceResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestCallOrderGetCallSequenceResults(
+          TestCallOrderGetCallSequenceResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestCallOrderGetCallSequenceResults,
     write: writeTestCallOrderGetCallSequenceResults,
   };
@@ -16586,12 +17573,16 @@ interface TestTailCalleeFooParamsInit {
 }
 
 class TestTailCalleeFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set i(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set t(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -16618,7 +17609,15 @@ class TestTailCalleeFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestTailCalleeFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestTailCalleeFooParams(TestTailCalleeFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestTailCalleeFooParams,
     write: writeTestTailCalleeFooParams,
   };
@@ -16739,12 +17738,16 @@ interface TestTailCallerFooParamsInit {
 }
 
 class TestTailCallerFooParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set i(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set callee(value: TestTailCallee | TestTailCallee.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -16771,7 +17774,15 @@ class TestTailCallerFooParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestTailCallerFooParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestTailCallerFooParams(TestTailCallerFooParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestTailCallerFooParams,
     write: writeTestTailCallerFooParams,
   };
@@ -16882,8 +17893,12 @@ interface TestStreamingDoStreamIParamsInit {
 }
 
 class TestStreamingDoStreamIParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set i(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -16910,7 +17925,15 @@ class TestStreamingDoStreamIParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamIParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestStreamingDoStreamIParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestStreamingDoStreamIParams(TestStreamingDoStreamIParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStreamingDoStreamIParams,
     write: writeTestStreamingDoStreamIParams,
   };
@@ -16951,8 +17974,12 @@ interface TestStreamingDoStreamJParamsInit {
 }
 
 class TestStreamingDoStreamJParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set j(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -16979,7 +18006,15 @@ class TestStreamingDoStreamJParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestStreamingDoStreamJParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestStreamingDoStreamJParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestStreamingDoStreamJParams(TestStreamingDoStreamJParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStreamingDoStreamJParams,
     write: writeTestStreamingDoStreamJParams,
   };
@@ -17042,7 +18077,16 @@ class TestStreamingFinishStreamParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestStreamingFinishStreamParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestStreamingFinishStreamParams(TestStreamingFinishStreamParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestStreamingFinishStreamParams,
     write: writeTestStreamingFinishStreamParams,
   };
@@ -17063,12 +18107,16 @@ interface TestStreamingFinishStreamResultsInit {
 }
 
 class TestStreamingFinishStreamResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set totalI(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set totalJ(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
   }
 }
 
@@ -17095,7 +18143,19 @@ class TestStreamingFinishStreamResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestStreamingFinishStreamResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestStreamingFinishStreamResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestStreamingFinishStreamResults(
+          TestStreamingFinishStreamResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestStreamingFinishStreamResults,
     write: writeTestStreamingFinishStreamResults,
   };
@@ -17290,7 +18350,15 @@ class TestKeywordMethodsDeleteParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsDeleteParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsDeleteParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsDeleteParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsDeleteParams(TestKeywordMethodsDeleteParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsDeleteParams,
     write: writeTestKeywordMethodsDeleteParams,
   };
@@ -17332,7 +18400,16 @@ class TestKeywordMethodsDeleteResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsDeleteResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsDeleteResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsDeleteResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestKeywordMethodsDeleteResults(TestKeywordMethodsDeleteResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsDeleteResults,
     write: writeTestKeywordMethodsDeleteResults,
   };
@@ -17389,7 +18466,15 @@ class TestKeywordMethodsClassParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsClassParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsClassParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsClassParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsClassParams(TestKeywordMethodsClassParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsClassParams,
     write: writeTestKeywordMethodsClassParams,
   };
@@ -17431,7 +18516,15 @@ class TestKeywordMethodsClassResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsClassResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsClassResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsClassResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsClassResults(TestKeywordMethodsClassResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsClassResults,
     write: writeTestKeywordMethodsClassResults,
   };
@@ -17488,7 +18581,15 @@ class TestKeywordMethodsVoidParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsVoidParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsVoidParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsVoidParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsVoidParams(TestKeywordMethodsVoidParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsVoidParams,
     write: writeTestKeywordMethodsVoidParams,
   };
@@ -17530,7 +18631,15 @@ class TestKeywordMethodsVoidResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsVoidResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsVoidResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsVoidResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsVoidResults(TestKeywordMethodsVoidResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsVoidResults,
     write: writeTestKeywordMethodsVoidResults,
   };
@@ -17587,7 +18696,15 @@ class TestKeywordMethodsReturnParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsReturnParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsReturnParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsReturnParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsReturnParams(TestKeywordMethodsReturnParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsReturnParams,
     write: writeTestKeywordMethodsReturnParams,
   };
@@ -17629,7 +18746,16 @@ class TestKeywordMethodsReturnResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsReturnResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsReturnResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsReturnResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestKeywordMethodsReturnResults(TestKeywordMethodsReturnResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsReturnResults,
     write: writeTestKeywordMethodsReturnResults,
   };
@@ -17665,12 +18791,16 @@ interface TestKeywordMethodsConstructorParamsInit {
 }
 
 class TestKeywordMethodsConstructorParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set function(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   set new(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -17697,7 +18827,19 @@ class TestKeywordMethodsConstructorParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsConstructorParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsConstructorParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new TestKeywordMethodsConstructorParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestKeywordMethodsConstructorParams(
+          TestKeywordMethodsConstructorParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestKeywordMethodsConstructorParams,
     write: writeTestKeywordMethodsConstructorParams,
   };
@@ -17730,8 +18872,12 @@ interface TestKeywordMethodsConstructorResultsInit {
 }
 
 class TestKeywordMethodsConstructorResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set await(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 }
 
@@ -17758,7 +18904,19 @@ class TestKeywordMethodsConstructorResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsConstructorResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsConstructorResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new TestKeywordMethodsConstructorResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestKeywordMethodsConstructorResults(
+          TestKeywordMethodsConstructorResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestKeywordMethodsConstructorResults,
     write: writeTestKeywordMethodsConstructorResults,
   };
@@ -17821,7 +18979,19 @@ class TestKeywordMethodsToStringParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsToStringParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsToStringParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsToStringParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestKeywordMethodsToStringParams(
+          TestKeywordMethodsToStringParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestKeywordMethodsToStringParams,
     write: writeTestKeywordMethodsToStringParams,
   };
@@ -17863,7 +19033,19 @@ class TestKeywordMethodsToStringResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsToStringResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsToStringResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsToStringResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestKeywordMethodsToStringResults(
+          TestKeywordMethodsToStringResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestKeywordMethodsToStringResults,
     write: writeTestKeywordMethodsToStringResults,
   };
@@ -17920,7 +19102,15 @@ class TestKeywordMethodsCatchParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsCatchParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsCatchParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestKeywordMethodsCatchParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsCatchParams(TestKeywordMethodsCatchParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsCatchParams,
     write: writeTestKeywordMethodsCatchParams,
   };
@@ -17941,12 +19131,16 @@ interface TestKeywordMethodsCatchResultsInit {
 }
 
 class TestKeywordMethodsCatchResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set then_(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 
   set finally_(value: TestInterface | TestInterface.Server) {
-    writeClient(this, 1, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -17973,7 +19167,15 @@ class TestKeywordMethodsCatchResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestKeywordMethodsCatchResultsBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new TestKeywordMethodsCatchResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new TestKeywordMethodsCatchResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeTestKeywordMethodsCatchResults(TestKeywordMethodsCatchResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfTestKeywordMethodsCatchResults,
     write: writeTestKeywordMethodsCatchResults,
   };
@@ -18354,8 +19556,19 @@ class TestAuthenticatedBootstrapGetCallerIdParams<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) =>
-      new TestAuthenticatedBootstrapGetCallerIdParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestAuthenticatedBootstrapGetCallerIdParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestAuthenticatedBootstrapGetCallerIdParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestAuthenticatedBootstrapGetCallerIdParams(
+          TestAuthenticatedBootstrapGetCallerIdParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestAuthenticatedBootstrapGetCallerIdParams,
     write: writeTestAuthenticatedBootstrapGetCallerIdParams,
   };
@@ -18402,16 +19615,20 @@ class TestAuthenticatedBootstrapGetCallerIdResultsBuilder<
   VatIdInit = VatId,
   VatIdBuilder = unknown,
 > extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<VatId, VatIdBuilder, VatIdInit>] {
     return unbound(1);
   }
 
   set caller(value: VatIdInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initCaller(length = 0): VatIdBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 }
 
@@ -18442,8 +19659,19 @@ class TestAuthenticatedBootstrapGetCallerIdResults<
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) =>
-      new TestAuthenticatedBootstrapGetCallerIdResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestAuthenticatedBootstrapGetCallerIdResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestAuthenticatedBootstrapGetCallerIdResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestAuthenticatedBootstrapGetCallerIdResults(
+          TestAuthenticatedBootstrapGetCallerIdResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestAuthenticatedBootstrapGetCallerIdResults,
     write: writeTestAuthenticatedBootstrapGetCallerIdResults,
   };
@@ -18656,8 +19884,12 @@ interface TestAnnotatedInterfaceMethodParamsInit {
 }
 
 class TestAnnotatedInterfaceMethodParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set parameter(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -18684,7 +19916,19 @@ class TestAnnotatedInterfaceMethodParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestAnnotatedInterfaceMethodParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new TestAnnotatedInterfaceMethodParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new TestAnnotatedInterfaceMethodParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestAnnotatedInterfaceMethodParams(
+          TestAnnotatedInterfaceMethodParams.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestAnnotatedInterfaceMethodParams,
     write: writeTestAnnotatedInterfaceMethodParams,
   };
@@ -18734,7 +19978,19 @@ class TestAnnotatedInterfaceMethodResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new TestAnnotatedInterfaceMethodResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new TestAnnotatedInterfaceMethodResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new TestAnnotatedInterfaceMethodResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else
+        writeTestAnnotatedInterfaceMethodResults(
+          TestAnnotatedInterfaceMethodResults.type.init(segment, pointerOffset),
+          value,
+        );
+    },
     sizeHint: sizeOfTestAnnotatedInterfaceMethodResults,
     write: writeTestAnnotatedInterfaceMethodResults,
   };

@@ -1,10 +1,10 @@
 // Generated from orphans.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   type Bindable,
   type BoundStruct,
   bindStruct,
@@ -12,6 +12,7 @@ import {
   type CallOptions,
   CapnpError,
   Client,
+  copyStruct,
   defineMethod,
   disown,
   disownMember,
@@ -36,6 +37,7 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   textPointer,
@@ -43,9 +45,10 @@ import {
   unbound,
   writeAnyPointer,
   writeClient,
+  writeData,
   writePointer,
+  writeText,
   writeUint8,
-  writeUint16,
   writeUint64,
 } from "../../src/index.ts";
 
@@ -57,13 +60,16 @@ interface FolderLinkInit {
 }
 
 class FolderLinkBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xb0002;
+  }
+
   set target(value: Folder | Folder.Init) {
-    this.setStruct(9, Folder.type, value);
+    Folder.type.set(this.$segment, this.$dataOffset + 88, value);
   }
 
   initTarget(): Folder.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 88, Folder.type);
-    return Folder.type.newBuilder(this.$segment.message.target, offset);
+    return Folder.type.init(this.$segment, this.$dataOffset + 88);
   }
 
   adoptTarget(orphan: Orphan<Folder>): void {
@@ -143,8 +149,12 @@ interface FolderInit {
 }
 
 class FolderBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0xb0002;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptName(orphan: Orphan<string>): void {
@@ -156,7 +166,7 @@ class FolderBuilder extends StructBuilder {
   }
 
   set content(value: Uint8Array) {
-    this.setData(1, value);
+    writeData(this.$segment, this.$dataOffset + 24, value);
   }
 
   adoptContent(orphan: Orphan<Uint8Array>): void {
@@ -168,12 +178,11 @@ class FolderBuilder extends StructBuilder {
   }
 
   set inner(value: Folder | Folder.Init) {
-    this.setStruct(2, Folder.type, value);
+    Folder.type.set(this.$segment, this.$dataOffset + 32, value);
   }
 
   initInner(): Folder.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Folder.type);
-    return Folder.type.newBuilder(this.$segment.message.target, offset);
+    return Folder.type.init(this.$segment, this.$dataOffset + 32);
   }
 
   adoptInner(orphan: Orphan<Folder>): void {
@@ -185,11 +194,11 @@ class FolderBuilder extends StructBuilder {
   }
 
   set folders(value: ListReader<Folder> | readonly Folder.Init[]) {
-    this.setList(3, Folder.list, value);
+    setListAt(this.$segment, this.$dataOffset + 40, Folder.list, value);
   }
 
   initFolders(length: number): StructListBuilder<Folder.Builder> {
-    return this.initList(3, Folder.list, length);
+    return Folder.list.init(this.$segment, this.$dataOffset + 40, length);
   }
 
   adoptFolders(orphan: Orphan<ListReader<Folder>>): void {
@@ -201,11 +210,11 @@ class FolderBuilder extends StructBuilder {
   }
 
   set numbers(value: ListReader<number> | readonly number[]) {
-    this.setList(4, uint16List, value);
+    setListAt(this.$segment, this.$dataOffset + 48, uint16List, value);
   }
 
   initNumbers(length: number): PrimitiveListBuilder<number> {
-    return this.initList(4, uint16List, length);
+    return uint16List.init(this.$segment, this.$dataOffset + 48, length);
   }
 
   adoptNumbers(orphan: Orphan<ListReader<number>>): void {
@@ -217,11 +226,11 @@ class FolderBuilder extends StructBuilder {
   }
 
   set any(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(5), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 56), value);
   }
 
   initAny(): AnyPointerBuilder {
-    return this.getAnyPointer(5);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 56);
   }
 
   adoptAny(orphan: Orphan<AnyPointerReader>): void {
@@ -233,7 +242,7 @@ class FolderBuilder extends StructBuilder {
   }
 
   set owner(value: Owner | Owner.Server) {
-    writeClient(this, 6, value);
+    writeClient(this.$segment, this.$dataOffset + 64, value);
   }
 
   adoptOwner(orphan: Orphan<Owner>): void {
@@ -280,11 +289,11 @@ class FolderBuilder extends StructBuilder {
 
   /** Clashes with the method for `name`. */
   set adoptName_(value: number) {
-    writeUint8(this.$view, this.$dataOffset, value);
+    writeUint8(this.$segment.view, this.$dataOffset, value);
   }
 
   get link(): Folder.Link.Builder {
-    return new FolderLinkBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new FolderLinkBuilder(this.$segment, this.$dataOffset);
   }
 
   set link(value: Folder.Link | Folder.Link.Init) {
@@ -292,23 +301,23 @@ class FolderBuilder extends StructBuilder {
   }
 
   set none(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 2, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 0, true);
   }
 
   set single(value: Folder | Folder.Init) {
-    this.setStruct(10, Folder.type, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    Folder.type.set(this.$segment, this.$dataOffset + 96, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   initSingle(): Folder.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 96, Folder.type);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
-    return Folder.type.newBuilder(this.$segment.message.target, offset);
+    const value = Folder.type.init(this.$segment, this.$dataOffset + 96);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
+    return value;
   }
 
   adoptSingle(orphan: Orphan<Folder>): void {
     adopt(this, 10, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   disownSingle(): Orphan<Folder> {
@@ -316,19 +325,19 @@ class FolderBuilder extends StructBuilder {
   }
 
   set several(value: ListReader<Folder> | readonly Folder.Init[]) {
-    this.setList(10, Folder.list, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    setListAt(this.$segment, this.$dataOffset + 96, Folder.list, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
   initSeveral(length: number): StructListBuilder<Folder.Builder> {
-    const value = this.initList(10, Folder.list, length);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    const value = Folder.list.init(this.$segment, this.$dataOffset + 96, length);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
     return value;
   }
 
   adoptSeveral(orphan: Orphan<ListReader<Folder>>): void {
     adopt(this, 10, orphan);
-    writeUint16(this.$view, this.$dataOffset + 2, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
   disownSeveral(): Orphan<ListReader<Folder>> {
@@ -336,8 +345,8 @@ class FolderBuilder extends StructBuilder {
   }
 
   set number(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 2, 3);
+    writeUint64(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 2, 3, true);
   }
 }
 
@@ -375,7 +384,15 @@ export class Folder extends StructReader {
     Builder: FolderBuilder,
     newReader: (message, place, depth) =>
       new Folder(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new FolderBuilder(segment, dataOffset, 0xb0002),
+    newBuilder: (segment, dataOffset) => new FolderBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 11);
+      return new FolderBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeFolder(Folder.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfFolder,
     write: writeFolder,
   };
@@ -528,16 +545,20 @@ interface BoxInit<T, TInit = T, _TBuilder = unknown> {
 }
 
 class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
 
   set value(value: TInit) {
-    writePointer(this.getAnyPointer(0), this.$bindings[0], value);
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
   }
 
   initValue(length = 0): TBuilder {
-    return initPointer(this.getAnyPointer(0), this.$bindings[0], length);
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
   }
 
   adoptValue(orphan: Orphan<T>): void {
@@ -564,7 +585,15 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     Builder: BoxBuilder,
     newReader: (message, place, depth) =>
       new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BoxBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBox(Box.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBox,
     write: writeBox,
   };
@@ -637,7 +666,15 @@ class OwnerNameParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new OwnerNameParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new OwnerNameParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new OwnerNameParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeOwnerNameParams(OwnerNameParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfOwnerNameParams,
     write: writeOwnerNameParams,
   };
@@ -654,8 +691,12 @@ interface OwnerNameResultsInit {
 }
 
 class OwnerNameResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -678,7 +719,15 @@ class OwnerNameResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new OwnerNameResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new OwnerNameResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new OwnerNameResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeOwnerNameResults(OwnerNameResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfOwnerNameResults,
     write: writeOwnerNameResults,
   };
@@ -718,13 +767,16 @@ interface OwnerNameOfParamsInit {
 }
 
 class OwnerNameOfParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set folder(value: Folder | Folder.Init) {
-    this.setStruct(0, Folder.type, value);
+    Folder.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initFolder(): Folder.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, Folder.type);
-    return Folder.type.newBuilder(this.$segment.message.target, offset);
+    return Folder.type.init(this.$segment, this.$dataOffset);
   }
 }
 
@@ -747,7 +799,15 @@ class OwnerNameOfParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new OwnerNameOfParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new OwnerNameOfParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new OwnerNameOfParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeOwnerNameOfParams(OwnerNameOfParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfOwnerNameOfParams,
     write: writeOwnerNameOfParams,
   };
@@ -772,8 +832,12 @@ interface OwnerNameOfResultsInit {
 }
 
 class OwnerNameOfResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set name(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -796,7 +860,15 @@ class OwnerNameOfResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new OwnerNameOfResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new OwnerNameOfResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new OwnerNameOfResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeOwnerNameOfResults(OwnerNameOfResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfOwnerNameOfResults,
     write: writeOwnerNameOfResults,
   };

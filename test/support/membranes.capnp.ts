@@ -1,8 +1,10 @@
 // Generated from membranes.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -15,7 +17,10 @@ import {
   Server,
   StructBuilder,
   StructReader,
+  writeBool,
   writeClient,
+  writeData,
+  writeText,
   writeUint32,
 } from "../../src/index.ts";
 
@@ -49,7 +54,15 @@ class ThingPassThroughParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThingPassThroughParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new ThingPassThroughParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new ThingPassThroughParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThingPassThroughParams(ThingPassThroughParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThingPassThroughParams,
     write: writeThingPassThroughParams,
   };
@@ -69,8 +82,12 @@ interface ThingPassThroughResultsInit {
 }
 
 class ThingPassThroughResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -97,7 +114,15 @@ class ThingPassThroughResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThingPassThroughResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ThingPassThroughResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ThingPassThroughResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThingPassThroughResults(ThingPassThroughResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThingPassThroughResults,
     write: writeThingPassThroughResults,
   };
@@ -162,7 +187,15 @@ class ThingInterceptParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThingInterceptParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new ThingInterceptParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new ThingInterceptParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThingInterceptParams(ThingInterceptParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThingInterceptParams,
     write: writeThingInterceptParams,
   };
@@ -179,8 +212,12 @@ interface ThingInterceptResultsInit {
 }
 
 class ThingInterceptResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -207,7 +244,15 @@ class ThingInterceptResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThingInterceptResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ThingInterceptResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ThingInterceptResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThingInterceptResults(ThingInterceptResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThingInterceptResults,
     write: writeThingInterceptResults,
   };
@@ -247,8 +292,12 @@ interface ThingWeighParamsInit {
 }
 
 class ThingWeighParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set data(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -271,7 +320,15 @@ class ThingWeighParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThingWeighParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new ThingWeighParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new ThingWeighParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThingWeighParams(ThingWeighParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThingWeighParams,
     write: writeThingWeighParams,
   };
@@ -296,8 +353,12 @@ interface ThingWeighResultsInit {
 }
 
 class ThingWeighResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set bytes(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -320,7 +381,15 @@ class ThingWeighResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThingWeighResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new ThingWeighResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new ThingWeighResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThingWeighResults(ThingWeighResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThingWeighResults,
     write: writeThingWeighResults,
   };
@@ -519,7 +588,15 @@ class WorkshopMakeThingParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopMakeThingParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new WorkshopMakeThingParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new WorkshopMakeThingParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopMakeThingParams(WorkshopMakeThingParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopMakeThingParams,
     write: writeWorkshopMakeThingParams,
   };
@@ -539,8 +616,12 @@ interface WorkshopMakeThingResultsInit {
 }
 
 class WorkshopMakeThingResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set thing(value: Thing | Thing.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -567,7 +648,15 @@ class WorkshopMakeThingResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopMakeThingResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new WorkshopMakeThingResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new WorkshopMakeThingResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopMakeThingResults(WorkshopMakeThingResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopMakeThingResults,
     write: writeWorkshopMakeThingResults,
   };
@@ -615,12 +704,16 @@ interface WorkshopCallPassThroughParamsInit {
 }
 
 class WorkshopCallPassThroughParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set thing(value: Thing | Thing.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   set tailCall(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 }
 
@@ -647,7 +740,15 @@ class WorkshopCallPassThroughParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopCallPassThroughParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new WorkshopCallPassThroughParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new WorkshopCallPassThroughParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopCallPassThroughParams(WorkshopCallPassThroughParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopCallPassThroughParams,
     write: writeWorkshopCallPassThroughParams,
   };
@@ -678,8 +779,12 @@ interface WorkshopCallPassThroughResultsInit {
 }
 
 class WorkshopCallPassThroughResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -706,7 +811,15 @@ class WorkshopCallPassThroughResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopCallPassThroughResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new WorkshopCallPassThroughResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new WorkshopCallPassThroughResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopCallPassThroughResults(WorkshopCallPassThroughResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopCallPassThroughResults,
     write: writeWorkshopCallPassThroughResults,
   };
@@ -750,12 +863,16 @@ interface WorkshopCallInterceptParamsInit {
 }
 
 class WorkshopCallInterceptParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set thing(value: Thing | Thing.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 8, value);
   }
 
   set tailCall(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 }
 
@@ -782,7 +899,15 @@ class WorkshopCallInterceptParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopCallInterceptParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new WorkshopCallInterceptParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new WorkshopCallInterceptParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopCallInterceptParams(WorkshopCallInterceptParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopCallInterceptParams,
     write: writeWorkshopCallInterceptParams,
   };
@@ -813,8 +938,12 @@ interface WorkshopCallInterceptResultsInit {
 }
 
 class WorkshopCallInterceptResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set text(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -841,7 +970,15 @@ class WorkshopCallInterceptResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopCallInterceptResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new WorkshopCallInterceptResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new WorkshopCallInterceptResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopCallInterceptResults(WorkshopCallInterceptResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopCallInterceptResults,
     write: writeWorkshopCallInterceptResults,
   };
@@ -884,8 +1021,12 @@ interface WorkshopLoopbackParamsInit {
 }
 
 class WorkshopLoopbackParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set thing(value: Thing | Thing.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -912,7 +1053,15 @@ class WorkshopLoopbackParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopLoopbackParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new WorkshopLoopbackParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new WorkshopLoopbackParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopLoopbackParams(WorkshopLoopbackParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopLoopbackParams,
     write: writeWorkshopLoopbackParams,
   };
@@ -935,8 +1084,12 @@ interface WorkshopLoopbackResultsInit {
 }
 
 class WorkshopLoopbackResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set thing(value: Thing | Thing.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -963,7 +1116,15 @@ class WorkshopLoopbackResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopLoopbackResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new WorkshopLoopbackResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new WorkshopLoopbackResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopLoopbackResults(WorkshopLoopbackResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopLoopbackResults,
     write: writeWorkshopLoopbackResults,
   };
@@ -1032,7 +1193,15 @@ class WorkshopWaitForeverParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopWaitForeverParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new WorkshopWaitForeverParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new WorkshopWaitForeverParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopWaitForeverParams(WorkshopWaitForeverParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopWaitForeverParams,
     write: writeWorkshopWaitForeverParams,
   };
@@ -1074,7 +1243,15 @@ class WorkshopWaitForeverResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new WorkshopWaitForeverResultsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new WorkshopWaitForeverResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new WorkshopWaitForeverResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeWorkshopWaitForeverResults(WorkshopWaitForeverResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfWorkshopWaitForeverResults,
     write: writeWorkshopWaitForeverResults,
   };

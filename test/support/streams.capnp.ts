@@ -1,8 +1,10 @@
 // Generated from streams.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -17,6 +19,7 @@ import {
   StructBuilder,
   StructReader,
   writeClient,
+  writeData,
   writeUint32,
 } from "../../src/index.ts";
 
@@ -29,12 +32,16 @@ interface SinkWriteParamsInit {
 }
 
 class SinkWriteParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set value(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set data(value: Uint8Array) {
-    this.setData(0, value);
+    writeData(this.$segment, this.$dataOffset + 8, value);
   }
 }
 
@@ -57,7 +64,15 @@ class SinkWriteParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new SinkWriteParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkWriteParams(SinkWriteParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkWriteParams,
     write: writeSinkWriteParams,
   };
@@ -120,7 +135,15 @@ class SinkFinishParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new SinkFinishParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkFinishParams(SinkFinishParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkFinishParams,
     write: writeSinkFinishParams,
   };
@@ -137,8 +160,12 @@ interface SinkFinishResultsInit {
 }
 
 class SinkFinishResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set total(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -161,7 +188,15 @@ class SinkFinishResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new SinkFinishResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkFinishResults(SinkFinishResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkFinishResults,
     write: writeSinkFinishResults,
   };
@@ -319,7 +354,15 @@ class SinkHolderSinkParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkHolderSinkParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new SinkHolderSinkParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new SinkHolderSinkParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkHolderSinkParams(SinkHolderSinkParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkHolderSinkParams,
     write: writeSinkHolderSinkParams,
   };
@@ -336,8 +379,12 @@ interface SinkHolderSinkResultsInit {
 }
 
 class SinkHolderSinkResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set sink(value: Sink | Sink.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -364,7 +411,15 @@ class SinkHolderSinkResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkHolderSinkResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SinkHolderSinkResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SinkHolderSinkResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkHolderSinkResults(SinkHolderSinkResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkHolderSinkResults,
     write: writeSinkHolderSinkResults,
   };
@@ -408,8 +463,12 @@ interface SinkHolderHoldParamsInit {
 }
 
 class SinkHolderHoldParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set sink(value: Sink | Sink.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -436,7 +495,15 @@ class SinkHolderHoldParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkHolderHoldParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SinkHolderHoldParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SinkHolderHoldParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkHolderHoldParams(SinkHolderHoldParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkHolderHoldParams,
     write: writeSinkHolderHoldParams,
   };
@@ -459,8 +526,12 @@ interface SinkHolderHoldResultsInit {
 }
 
 class SinkHolderHoldResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set sink(value: Sink | Sink.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -487,7 +558,15 @@ class SinkHolderHoldResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new SinkHolderHoldResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new SinkHolderHoldResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new SinkHolderHoldResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeSinkHolderHoldResults(SinkHolderHoldResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfSinkHolderHoldResults,
     write: writeSinkHolderHoldResults,
   };

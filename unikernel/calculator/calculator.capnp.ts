@@ -1,11 +1,12 @@
 // Generated from calculator.capnp by univat generate; do not edit.
 import {
   adopt,
-  allocateAt,
+  allocateStruct,
   type CallContext,
   type CallOptions,
   CapnpError,
   Client,
+  copyStruct,
   defineMethod,
   disown,
   disownMember,
@@ -27,6 +28,7 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   structList,
   writeClient,
   writeFloat64,
@@ -44,8 +46,12 @@ interface CalculatorExpressionCallInit {
 }
 
 class CalculatorExpressionCallBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set function(value: Calculator.Function | Calculator.Function.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptFunction(orphan: Orphan<Calculator.Function>): void {
@@ -57,11 +63,11 @@ class CalculatorExpressionCallBuilder extends StructBuilder {
   }
 
   set params(value: ListReader<Calculator.Expression> | readonly Calculator.Expression.Init[]) {
-    this.setList(1, CalculatorExpression.list, value);
+    setListAt(this.$segment, this.$dataOffset + 24, CalculatorExpression.list, value);
   }
 
   initParams(length: number): StructListBuilder<Calculator.Expression.Builder> {
-    return this.initList(1, CalculatorExpression.list, length);
+    return CalculatorExpression.list.init(this.$segment, this.$dataOffset + 24, length);
   }
 
   adoptParams(orphan: Orphan<ListReader<Calculator.Expression>>): void {
@@ -139,20 +145,24 @@ interface CalculatorExpressionInit {
 }
 
 class CalculatorExpressionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20002;
+  }
+
   set literal(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 8, 0);
+    writeFloat64(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 0, true);
   }
 
   /** The result of another expression, which may still be on its way. */
   set previousResult(value: Calculator.Value | Calculator.Value.Server) {
-    writeClient(this, 0, value);
-    writeUint16(this.$view, this.$dataOffset + 8, 1);
+    writeClient(this.$segment, this.$dataOffset + 16, value);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 1, true);
   }
 
   adoptPreviousResult(orphan: Orphan<Calculator.Value>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 8, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 1, true);
   }
 
   disownPreviousResult(): Orphan<Calculator.Value> {
@@ -161,8 +171,8 @@ class CalculatorExpressionBuilder extends StructBuilder {
 
   /** An argument by its place, from 0 up; in the body of a function only. */
   set parameter(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 8, 2);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 2, true);
   }
 
   set call(value: Calculator.Expression.Call | Calculator.Expression.Call.Init) {
@@ -172,8 +182,8 @@ class CalculatorExpressionBuilder extends StructBuilder {
   initCall(): Calculator.Expression.Call.Builder {
     this.clearPointer(0);
     this.clearPointer(1);
-    writeUint16(this.$view, this.$dataOffset + 8, 3);
-    return new CalculatorExpressionCallBuilder(this.$segment, this.$dataOffset, this.$size);
+    this.$segment.view.setUint16(this.$dataOffset + 8, 3, true);
+    return new CalculatorExpressionCallBuilder(this.$segment, this.$dataOffset);
   }
 }
 
@@ -200,7 +210,15 @@ class CalculatorExpression extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorExpressionBuilder(segment, dataOffset, 0x20002),
+    newBuilder: (segment, dataOffset) => new CalculatorExpressionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 2);
+      return new CalculatorExpressionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorExpression(CalculatorExpression.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorExpression,
     write: writeCalculatorExpression,
   };
@@ -314,7 +332,15 @@ class CalculatorValueReadParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorValueReadParamsBuilder(segment, dataOffset, 0x0),
+    newBuilder: (segment, dataOffset) => new CalculatorValueReadParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new CalculatorValueReadParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorValueReadParams(CalculatorValueReadParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorValueReadParams,
     write: writeCalculatorValueReadParams,
   };
@@ -334,8 +360,12 @@ interface CalculatorValueReadResultsInit {
 }
 
 class CalculatorValueReadResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set value(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, value);
+    writeFloat64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -362,7 +392,15 @@ class CalculatorValueReadResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorValueReadResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new CalculatorValueReadResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new CalculatorValueReadResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorValueReadResults(CalculatorValueReadResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorValueReadResults,
     write: writeCalculatorValueReadResults,
   };
@@ -455,12 +493,16 @@ interface CalculatorFunctionCallParamsInit {
 }
 
 class CalculatorFunctionCallParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set params(value: ListReader<number> | readonly number[]) {
-    this.setList(0, float64List, value);
+    setListAt(this.$segment, this.$dataOffset, float64List, value);
   }
 
   initParams(length: number): PrimitiveListBuilder<number> {
-    return this.initList(0, float64List, length);
+    return float64List.init(this.$segment, this.$dataOffset, length);
   }
 }
 
@@ -487,7 +529,15 @@ class CalculatorFunctionCallParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorFunctionCallParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CalculatorFunctionCallParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CalculatorFunctionCallParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorFunctionCallParams(CalculatorFunctionCallParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorFunctionCallParams,
     write: writeCalculatorFunctionCallParams,
   };
@@ -515,8 +565,12 @@ interface CalculatorFunctionCallResultsInit {
 }
 
 class CalculatorFunctionCallResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set value(value: number) {
-    writeFloat64(this.$view, this.$dataOffset, value);
+    writeFloat64(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -543,7 +597,15 @@ class CalculatorFunctionCallResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorFunctionCallResultsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new CalculatorFunctionCallResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new CalculatorFunctionCallResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorFunctionCallResults(CalculatorFunctionCallResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorFunctionCallResults,
     write: writeCalculatorFunctionCallResults,
   };
@@ -636,13 +698,16 @@ interface CalculatorEvaluateParamsInit {
 }
 
 class CalculatorEvaluateParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set expression(value: Calculator.Expression | Calculator.Expression.Init) {
-    this.setStruct(0, CalculatorExpression.type, value);
+    CalculatorExpression.type.set(this.$segment, this.$dataOffset, value);
   }
 
   initExpression(): Calculator.Expression.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset, CalculatorExpression.type);
-    return CalculatorExpression.type.newBuilder(this.$segment.message.target, offset);
+    return CalculatorExpression.type.init(this.$segment, this.$dataOffset);
   }
 }
 
@@ -669,7 +734,15 @@ class CalculatorEvaluateParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorEvaluateParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CalculatorEvaluateParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CalculatorEvaluateParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorEvaluateParams(CalculatorEvaluateParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorEvaluateParams,
     write: writeCalculatorEvaluateParams,
   };
@@ -698,8 +771,12 @@ interface CalculatorEvaluateResultsInit {
 }
 
 class CalculatorEvaluateResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set value(value: Calculator.Value | Calculator.Value.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -726,7 +803,15 @@ class CalculatorEvaluateResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorEvaluateResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CalculatorEvaluateResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CalculatorEvaluateResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorEvaluateResults(CalculatorEvaluateResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorEvaluateResults,
     write: writeCalculatorEvaluateResults,
   };
@@ -774,17 +859,20 @@ interface CalculatorDefFunctionParamsInit {
 }
 
 class CalculatorDefFunctionParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set paramCount(value: number) {
-    writeInt32(this.$view, this.$dataOffset, value);
+    writeInt32(this.$segment.view, this.$dataOffset, value);
   }
 
   set body(value: Calculator.Expression | Calculator.Expression.Init) {
-    this.setStruct(0, CalculatorExpression.type, value);
+    CalculatorExpression.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initBody(): Calculator.Expression.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, CalculatorExpression.type);
-    return CalculatorExpression.type.newBuilder(this.$segment.message.target, offset);
+    return CalculatorExpression.type.init(this.$segment, this.$dataOffset + 8);
   }
 }
 
@@ -811,7 +899,15 @@ class CalculatorDefFunctionParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorDefFunctionParamsBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new CalculatorDefFunctionParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new CalculatorDefFunctionParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorDefFunctionParams(CalculatorDefFunctionParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorDefFunctionParams,
     write: writeCalculatorDefFunctionParams,
   };
@@ -844,8 +940,12 @@ interface CalculatorDefFunctionResultsInit {
 }
 
 class CalculatorDefFunctionResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set func(value: Calculator.Function | Calculator.Function.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -872,7 +972,15 @@ class CalculatorDefFunctionResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorDefFunctionResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CalculatorDefFunctionResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CalculatorDefFunctionResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorDefFunctionResults(CalculatorDefFunctionResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorDefFunctionResults,
     write: writeCalculatorDefFunctionResults,
   };
@@ -919,8 +1027,12 @@ interface CalculatorGetOperatorParamsInit {
 }
 
 class CalculatorGetOperatorParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set op(value: Calculator.Operator) {
-    writeUint16(this.$view, this.$dataOffset, value);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -947,7 +1059,15 @@ class CalculatorGetOperatorParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorGetOperatorParamsBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new CalculatorGetOperatorParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new CalculatorGetOperatorParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorGetOperatorParams(CalculatorGetOperatorParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorGetOperatorParams,
     write: writeCalculatorGetOperatorParams,
   };
@@ -973,8 +1093,12 @@ interface CalculatorGetOperatorResultsInit {
 }
 
 class CalculatorGetOperatorResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set func(value: Calculator.Function | Calculator.Function.Server) {
-    writeClient(this, 0, value);
+    writeClient(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -1001,7 +1125,15 @@ class CalculatorGetOperatorResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CalculatorGetOperatorResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new CalculatorGetOperatorResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new CalculatorGetOperatorResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCalculatorGetOperatorResults(CalculatorGetOperatorResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCalculatorGetOperatorResults,
     write: writeCalculatorGetOperatorResults,
   };

@@ -1,8 +1,10 @@
 // Generated from echo.capnp by univat generate; do not edit.
 import {
+  allocateStruct,
   type CallContext,
   type CallOptions,
   Client,
+  copyStruct,
   defineMethod,
   type EmbeddedSchema,
   type GeneratedStructType,
@@ -14,6 +16,7 @@ import {
   Server,
   StructBuilder,
   StructReader,
+  writeText,
 } from "../../src/index.ts";
 
 /** Schema file @0xb13fc2f2a4c1d65b. */
@@ -24,8 +27,12 @@ interface EchoPingParamsInit {
 }
 
 class EchoPingParamsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set msg(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -48,7 +55,15 @@ class EchoPingParams extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new EchoPingParamsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new EchoPingParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new EchoPingParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeEchoPingParams(EchoPingParams.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfEchoPingParams,
     write: writeEchoPingParams,
   };
@@ -73,8 +88,12 @@ interface EchoPingResultsInit {
 }
 
 class EchoPingResultsBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
   set reply(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset, value);
   }
 }
 
@@ -97,7 +116,15 @@ class EchoPingResults extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new EchoPingResultsBuilder(segment, dataOffset, 0x10000),
+    newBuilder: (segment, dataOffset) => new EchoPingResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new EchoPingResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeEchoPingResults(EchoPingResults.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfEchoPingResults,
     write: writeEchoPingResults,
   };

@@ -163,6 +163,10 @@ export class Everything extends StructReader {
 }
 
 export class EverythingBuilder extends StructBuilder {
+  override get $size(): number {
+    return everythingType.dataWords | (everythingType.pointerCount << 16);
+  }
+
   set bool(value: boolean) {
     this.setBool(0, value);
   }

@@ -1,11 +1,12 @@
 // Generated from rpc.capnp by univat generate; do not edit.
 import {
   type AnyPointerArgument,
-  type AnyPointerBuilder,
+  AnyPointerBuilder,
   type AnyPointerReader,
   adopt,
-  allocateAt,
+  allocateStruct,
   CapnpError,
+  copyStruct,
   disown,
   disownMember,
   type EmbeddedSchema,
@@ -17,9 +18,12 @@ import {
   StructBuilder,
   type StructListBuilder,
   StructReader,
+  setListAt,
   sizeOfAnyPointer,
   structList,
   writeAnyPointer,
+  writeBool,
+  writeText,
   writeUint8,
   writeUint16,
   writeUint32,
@@ -65,20 +69,24 @@ interface MessageInit {
 }
 
 class MessageBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set unimplemented(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   initUnimplemented(): AnyPointerBuilder {
-    const value = this.getAnyPointer(0);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    const value = new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
     return value;
   }
 
   adoptUnimplemented(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   disownUnimplemented(): Orphan<AnyPointerReader> {
@@ -86,19 +94,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set abort(value: Exception | Exception.Init) {
-    this.setStruct(0, Exception.type, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    Exception.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   initAbort(): Exception.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Exception.type);
-    writeUint16(this.$view, this.$dataOffset, 1);
-    return Exception.type.newBuilder(this.$segment.message.target, offset);
+    const value = Exception.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
+    return value;
   }
 
   adoptAbort(orphan: Orphan<Exception>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   disownAbort(): Orphan<Exception> {
@@ -106,19 +114,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set call(value: Call | Call.Init) {
-    this.setStruct(0, Call.type, value);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    Call.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   initCall(): Call.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Call.type);
-    writeUint16(this.$view, this.$dataOffset, 2);
-    return Call.type.newBuilder(this.$segment.message.target, offset);
+    const value = Call.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
+    return value;
   }
 
   adoptCall(orphan: Orphan<Call>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   disownCall(): Orphan<Call> {
@@ -126,19 +134,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set return(value: Return | Return.Init) {
-    this.setStruct(0, Return.type, value);
-    writeUint16(this.$view, this.$dataOffset, 3);
+    Return.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 3, true);
   }
 
   initReturn(): Return.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Return.type);
-    writeUint16(this.$view, this.$dataOffset, 3);
-    return Return.type.newBuilder(this.$segment.message.target, offset);
+    const value = Return.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 3, true);
+    return value;
   }
 
   adoptReturn(orphan: Orphan<Return>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 3);
+    this.$segment.view.setUint16(this.$dataOffset, 3, true);
   }
 
   disownReturn(): Orphan<Return> {
@@ -146,19 +154,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set finish(value: Finish | Finish.Init) {
-    this.setStruct(0, Finish.type, value);
-    writeUint16(this.$view, this.$dataOffset, 4);
+    Finish.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
   }
 
   initFinish(): Finish.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Finish.type);
-    writeUint16(this.$view, this.$dataOffset, 4);
-    return Finish.type.newBuilder(this.$segment.message.target, offset);
+    const value = Finish.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
+    return value;
   }
 
   adoptFinish(orphan: Orphan<Finish>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 4);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
   }
 
   disownFinish(): Orphan<Finish> {
@@ -166,19 +174,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set resolve(value: Resolve | Resolve.Init) {
-    this.setStruct(0, Resolve.type, value);
-    writeUint16(this.$view, this.$dataOffset, 5);
+    Resolve.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
   }
 
   initResolve(): Resolve.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Resolve.type);
-    writeUint16(this.$view, this.$dataOffset, 5);
-    return Resolve.type.newBuilder(this.$segment.message.target, offset);
+    const value = Resolve.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
+    return value;
   }
 
   adoptResolve(orphan: Orphan<Resolve>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 5);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
   }
 
   disownResolve(): Orphan<Resolve> {
@@ -186,19 +194,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set release(value: Release | Release.Init) {
-    this.setStruct(0, Release.type, value);
-    writeUint16(this.$view, this.$dataOffset, 6);
+    Release.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 6, true);
   }
 
   initRelease(): Release.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Release.type);
-    writeUint16(this.$view, this.$dataOffset, 6);
-    return Release.type.newBuilder(this.$segment.message.target, offset);
+    const value = Release.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 6, true);
+    return value;
   }
 
   adoptRelease(orphan: Orphan<Release>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 6);
+    this.$segment.view.setUint16(this.$dataOffset, 6, true);
   }
 
   disownRelease(): Orphan<Release> {
@@ -206,19 +214,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set obsoleteSave(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
-    writeUint16(this.$view, this.$dataOffset, 7);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
+    this.$segment.view.setUint16(this.$dataOffset, 7, true);
   }
 
   initObsoleteSave(): AnyPointerBuilder {
-    const value = this.getAnyPointer(0);
-    writeUint16(this.$view, this.$dataOffset, 7);
+    const value = new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 7, true);
     return value;
   }
 
   adoptObsoleteSave(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 7);
+    this.$segment.view.setUint16(this.$dataOffset, 7, true);
   }
 
   disownObsoleteSave(): Orphan<AnyPointerReader> {
@@ -226,19 +234,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set bootstrap(value: Bootstrap | Bootstrap.Init) {
-    this.setStruct(0, Bootstrap.type, value);
-    writeUint16(this.$view, this.$dataOffset, 8);
+    Bootstrap.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 8, true);
   }
 
   initBootstrap(): Bootstrap.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Bootstrap.type);
-    writeUint16(this.$view, this.$dataOffset, 8);
-    return Bootstrap.type.newBuilder(this.$segment.message.target, offset);
+    const value = Bootstrap.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 8, true);
+    return value;
   }
 
   adoptBootstrap(orphan: Orphan<Bootstrap>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 8);
+    this.$segment.view.setUint16(this.$dataOffset, 8, true);
   }
 
   disownBootstrap(): Orphan<Bootstrap> {
@@ -246,19 +254,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set obsoleteDelete(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
-    writeUint16(this.$view, this.$dataOffset, 9);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
+    this.$segment.view.setUint16(this.$dataOffset, 9, true);
   }
 
   initObsoleteDelete(): AnyPointerBuilder {
-    const value = this.getAnyPointer(0);
-    writeUint16(this.$view, this.$dataOffset, 9);
+    const value = new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 9, true);
     return value;
   }
 
   adoptObsoleteDelete(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 9);
+    this.$segment.view.setUint16(this.$dataOffset, 9, true);
   }
 
   disownObsoleteDelete(): Orphan<AnyPointerReader> {
@@ -266,19 +274,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set provide(value: Provide | Provide.Init) {
-    this.setStruct(0, Provide.type, value);
-    writeUint16(this.$view, this.$dataOffset, 10);
+    Provide.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 10, true);
   }
 
   initProvide(): Provide.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Provide.type);
-    writeUint16(this.$view, this.$dataOffset, 10);
-    return Provide.type.newBuilder(this.$segment.message.target, offset);
+    const value = Provide.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 10, true);
+    return value;
   }
 
   adoptProvide(orphan: Orphan<Provide>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 10);
+    this.$segment.view.setUint16(this.$dataOffset, 10, true);
   }
 
   disownProvide(): Orphan<Provide> {
@@ -286,19 +294,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set accept(value: Accept | Accept.Init) {
-    this.setStruct(0, Accept.type, value);
-    writeUint16(this.$view, this.$dataOffset, 11);
+    Accept.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 11, true);
   }
 
   initAccept(): Accept.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Accept.type);
-    writeUint16(this.$view, this.$dataOffset, 11);
-    return Accept.type.newBuilder(this.$segment.message.target, offset);
+    const value = Accept.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 11, true);
+    return value;
   }
 
   adoptAccept(orphan: Orphan<Accept>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 11);
+    this.$segment.view.setUint16(this.$dataOffset, 11, true);
   }
 
   disownAccept(): Orphan<Accept> {
@@ -306,19 +314,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set join(value: Provide | Provide.Init) {
-    this.setStruct(0, Provide.type, value);
-    writeUint16(this.$view, this.$dataOffset, 12);
+    Provide.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 12, true);
   }
 
   initJoin(): Provide.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Provide.type);
-    writeUint16(this.$view, this.$dataOffset, 12);
-    return Provide.type.newBuilder(this.$segment.message.target, offset);
+    const value = Provide.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 12, true);
+    return value;
   }
 
   adoptJoin(orphan: Orphan<Provide>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 12);
+    this.$segment.view.setUint16(this.$dataOffset, 12, true);
   }
 
   disownJoin(): Orphan<Provide> {
@@ -326,19 +334,19 @@ class MessageBuilder extends StructBuilder {
   }
 
   set disembargo(value: Disembargo | Disembargo.Init) {
-    this.setStruct(0, Disembargo.type, value);
-    writeUint16(this.$view, this.$dataOffset, 13);
+    Disembargo.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 13, true);
   }
 
   initDisembargo(): Disembargo.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Disembargo.type);
-    writeUint16(this.$view, this.$dataOffset, 13);
-    return Disembargo.type.newBuilder(this.$segment.message.target, offset);
+    const value = Disembargo.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 13, true);
+    return value;
   }
 
   adoptDisembargo(orphan: Orphan<Disembargo>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 13);
+    this.$segment.view.setUint16(this.$dataOffset, 13, true);
   }
 
   disownDisembargo(): Orphan<Disembargo> {
@@ -365,7 +373,15 @@ export class Message extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new MessageBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMessage(Message.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMessage,
     write: writeMessage,
   };
@@ -551,16 +567,20 @@ interface BootstrapInit {
 }
 
 class BootstrapBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set deprecatedObjectId(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initDeprecatedObjectId(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptDeprecatedObjectId(orphan: Orphan<AnyPointerReader>): void {
@@ -591,7 +611,15 @@ export class Bootstrap extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new BootstrapBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new BootstrapBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new BootstrapBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBootstrap(Bootstrap.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfBootstrap,
     write: writeBootstrap,
   };
@@ -640,28 +668,32 @@ interface CallSendResultsToInit {
 }
 
 class CallSendResultsToBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set caller(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   set yourself(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   set thirdParty(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(2), value);
-    writeUint16(this.$view, this.$dataOffset + 6, 2);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 40), value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 2, true);
   }
 
   initThirdParty(): AnyPointerBuilder {
-    const value = this.getAnyPointer(2);
-    writeUint16(this.$view, this.$dataOffset + 6, 2);
+    const value = new AnyPointerBuilder(this.$segment, this.$dataOffset + 40);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 2, true);
     return value;
   }
 
   adoptThirdParty(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 2, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 2, true);
   }
 
   disownThirdParty(): Orphan<AnyPointerReader> {
@@ -736,17 +768,20 @@ interface CallInit {
 }
 
 class CallBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x30003;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set target(value: MessageTarget | MessageTarget.Init) {
-    this.setStruct(0, MessageTarget.type, value);
+    MessageTarget.type.set(this.$segment, this.$dataOffset + 24, value);
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 24, MessageTarget.type);
-    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
+    return MessageTarget.type.init(this.$segment, this.$dataOffset + 24);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -758,20 +793,19 @@ class CallBuilder extends StructBuilder {
   }
 
   set interfaceId(value: bigint) {
-    writeUint64(this.$view, this.$dataOffset + 8, value);
+    writeUint64(this.$segment.view, this.$dataOffset + 8, value);
   }
 
   set methodId(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set params(value: Payload | Payload.Init) {
-    this.setStruct(1, Payload.type, value);
+    Payload.type.set(this.$segment, this.$dataOffset + 32, value);
   }
 
   initParams(): Payload.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 32, Payload.type);
-    return Payload.type.newBuilder(this.$segment.message.target, offset);
+    return Payload.type.init(this.$segment, this.$dataOffset + 32);
   }
 
   adoptParams(orphan: Orphan<Payload>): void {
@@ -783,7 +817,7 @@ class CallBuilder extends StructBuilder {
   }
 
   get sendResultsTo(): Call.SendResultsTo.Builder {
-    return new CallSendResultsToBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new CallSendResultsToBuilder(this.$segment, this.$dataOffset);
   }
 
   set sendResultsTo(value: Call.SendResultsTo | Call.SendResultsTo.Init) {
@@ -791,15 +825,15 @@ class CallBuilder extends StructBuilder {
   }
 
   set allowThirdPartyTailCall(value: boolean) {
-    this.setBool(128, value);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 0, value);
   }
 
   set noPromisePipelining(value: boolean) {
-    this.setBool(129, value);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 1, value);
   }
 
   set onlyPromisePipeline(value: boolean) {
-    this.setBool(130, value);
+    writeBool(this.$segment.view, this.$dataOffset + 16, 2, value);
   }
 }
 
@@ -814,7 +848,15 @@ export class Call extends StructReader {
     Builder: CallBuilder,
     newReader: (message, place, depth) =>
       new Call(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset, 0x30003),
+    newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 3, 3);
+      return new CallBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCall(Call.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCall,
     write: writeCall,
   };
@@ -920,28 +962,32 @@ interface ReturnInit {
 }
 
 class ReturnBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10002;
+  }
+
   set answerId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set releaseParamCaps(value: boolean) {
-    this.setBool(32, value, true);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 0, value, true);
   }
 
   set results(value: Payload | Payload.Init) {
-    this.setStruct(0, Payload.type, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    Payload.type.set(this.$segment, this.$dataOffset + 16, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   initResults(): Payload.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, Payload.type);
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
-    return Payload.type.newBuilder(this.$segment.message.target, offset);
+    const value = Payload.type.init(this.$segment, this.$dataOffset + 16);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
+    return value;
   }
 
   adoptResults(orphan: Orphan<Payload>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 0, true);
   }
 
   disownResults(): Orphan<Payload> {
@@ -949,19 +995,19 @@ class ReturnBuilder extends StructBuilder {
   }
 
   set exception(value: Exception | Exception.Init) {
-    this.setStruct(0, Exception.type, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    Exception.type.set(this.$segment, this.$dataOffset + 16, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   initException(): Exception.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 16, Exception.type);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
-    return Exception.type.newBuilder(this.$segment.message.target, offset);
+    const value = Exception.type.init(this.$segment, this.$dataOffset + 16);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
+    return value;
   }
 
   adoptException(orphan: Orphan<Exception>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 1, true);
   }
 
   disownException(): Orphan<Exception> {
@@ -969,32 +1015,32 @@ class ReturnBuilder extends StructBuilder {
   }
 
   set canceled(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 6, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 2, true);
   }
 
   set resultsSentElsewhere(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 6, 3);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 3, true);
   }
 
   set takeFromOtherQuestion(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 8, value);
-    writeUint16(this.$view, this.$dataOffset + 6, 4);
+    writeUint32(this.$segment.view, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 4, true);
   }
 
   set acceptFromThirdParty(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
-    writeUint16(this.$view, this.$dataOffset + 6, 5);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), value);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 5, true);
   }
 
   initAcceptFromThirdParty(): AnyPointerBuilder {
-    const value = this.getAnyPointer(0);
-    writeUint16(this.$view, this.$dataOffset + 6, 5);
+    const value = new AnyPointerBuilder(this.$segment, this.$dataOffset + 16);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 5, true);
     return value;
   }
 
   adoptAcceptFromThirdParty(orphan: Orphan<AnyPointerReader>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 6, 5);
+    this.$segment.view.setUint16(this.$dataOffset + 6, 5, true);
   }
 
   disownAcceptFromThirdParty(): Orphan<AnyPointerReader> {
@@ -1002,7 +1048,7 @@ class ReturnBuilder extends StructBuilder {
   }
 
   set noFinishNeeded(value: boolean) {
-    this.setBool(33, value);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 1, value);
   }
 }
 
@@ -1017,7 +1063,15 @@ export class Return extends StructReader {
     Builder: ReturnBuilder,
     newReader: (message, place, depth) =>
       new Return(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new ReturnBuilder(segment, dataOffset, 0x10002),
+    newBuilder: (segment, dataOffset) => new ReturnBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 2, 1);
+      return new ReturnBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeReturn(Return.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfReturn,
     write: writeReturn,
   };
@@ -1125,16 +1179,20 @@ interface FinishInit {
 }
 
 class FinishBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set releaseResultCaps(value: boolean) {
-    this.setBool(32, value, true);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 0, value, true);
   }
 
   set requireEarlyCancellationWorkaround(value: boolean) {
-    this.setBool(33, value, true);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 1, value, true);
   }
 }
 
@@ -1149,7 +1207,15 @@ export class Finish extends StructReader {
     Builder: FinishBuilder,
     newReader: (message, place, depth) =>
       new Finish(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new FinishBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new FinishBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new FinishBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeFinish(Finish.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfFinish,
     write: writeFinish,
   };
@@ -1197,24 +1263,28 @@ interface ResolveInit {
 }
 
 class ResolveBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set promiseId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set cap(value: CapDescriptor | CapDescriptor.Init) {
-    this.setStruct(0, CapDescriptor.type, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    CapDescriptor.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   initCap(): CapDescriptor.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, CapDescriptor.type);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
-    return CapDescriptor.type.newBuilder(this.$segment.message.target, offset);
+    const value = CapDescriptor.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
+    return value;
   }
 
   adoptCap(orphan: Orphan<CapDescriptor>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   disownCap(): Orphan<CapDescriptor> {
@@ -1222,19 +1292,19 @@ class ResolveBuilder extends StructBuilder {
   }
 
   set exception(value: Exception | Exception.Init) {
-    this.setStruct(0, Exception.type, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    Exception.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   initException(): Exception.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, Exception.type);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
-    return Exception.type.newBuilder(this.$segment.message.target, offset);
+    const value = Exception.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
+    return value;
   }
 
   adoptException(orphan: Orphan<Exception>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   disownException(): Orphan<Exception> {
@@ -1261,7 +1331,15 @@ export class Resolve extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ResolveBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new ResolveBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new ResolveBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeResolve(Resolve.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfResolve,
     write: writeResolve,
   };
@@ -1325,12 +1403,16 @@ interface ReleaseInit {
 }
 
 class ReleaseBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set id(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set referenceCount(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
   }
 }
 
@@ -1353,7 +1435,15 @@ export class Release extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ReleaseBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new ReleaseBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new ReleaseBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeRelease(Release.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfRelease,
     write: writeRelease,
   };
@@ -1400,23 +1490,27 @@ interface DisembargoContextInit {
 }
 
 class DisembargoContextBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set senderLoopback(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set receiverLoopback(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   set accept(_value: null) {
-    writeUint16(this.$view, this.$dataOffset + 4, 2);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 2, true);
   }
 
   set provide(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 3);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 3, true);
   }
 }
 
@@ -1482,13 +1576,16 @@ interface DisembargoInit {
 }
 
 class DisembargoBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set target(value: MessageTarget | MessageTarget.Init) {
-    this.setStruct(0, MessageTarget.type, value);
+    MessageTarget.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, MessageTarget.type);
-    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
+    return MessageTarget.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -1500,7 +1597,7 @@ class DisembargoBuilder extends StructBuilder {
   }
 
   get context(): Disembargo.Context.Builder {
-    return new DisembargoContextBuilder(this.$segment, this.$dataOffset, this.$size);
+    return new DisembargoContextBuilder(this.$segment, this.$dataOffset);
   }
 
   set context(value: Disembargo.Context | Disembargo.Context.Init) {
@@ -1527,7 +1624,15 @@ export class Disembargo extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new DisembargoBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new DisembargoBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new DisembargoBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeDisembargo(Disembargo.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfDisembargo,
     write: writeDisembargo,
   };
@@ -1582,17 +1687,20 @@ interface ProvideInit {
 }
 
 class ProvideBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20001;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set target(value: MessageTarget | MessageTarget.Init) {
-    this.setStruct(0, MessageTarget.type, value);
+    MessageTarget.type.set(this.$segment, this.$dataOffset + 8, value);
   }
 
   initTarget(): MessageTarget.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, MessageTarget.type);
-    return MessageTarget.type.newBuilder(this.$segment.message.target, offset);
+    return MessageTarget.type.init(this.$segment, this.$dataOffset + 8);
   }
 
   adoptTarget(orphan: Orphan<MessageTarget>): void {
@@ -1604,11 +1712,11 @@ class ProvideBuilder extends StructBuilder {
   }
 
   set recipient(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(1), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), value);
   }
 
   initRecipient(): AnyPointerBuilder {
-    return this.getAnyPointer(1);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 16);
   }
 
   adoptRecipient(orphan: Orphan<AnyPointerReader>): void {
@@ -1639,7 +1747,15 @@ export class Provide extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ProvideBuilder(segment, dataOffset, 0x20001),
+    newBuilder: (segment, dataOffset) => new ProvideBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 2);
+      return new ProvideBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeProvide(Provide.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfProvide,
     write: writeProvide,
   };
@@ -1683,16 +1799,20 @@ interface AcceptInit {
 }
 
 class AcceptBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set provision(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initProvision(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptProvision(orphan: Orphan<AnyPointerReader>): void {
@@ -1704,7 +1824,7 @@ class AcceptBuilder extends StructBuilder {
   }
 
   set embargo(value: boolean) {
-    this.setBool(32, value);
+    writeBool(this.$segment.view, this.$dataOffset + 4, 0, value);
   }
 }
 
@@ -1719,7 +1839,15 @@ export class Accept extends StructReader {
     Builder: AcceptBuilder,
     newReader: (message, place, depth) =>
       new Accept(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
-    newBuilder: (segment, dataOffset) => new AcceptBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new AcceptBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new AcceptBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeAccept(Accept.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfAccept,
     write: writeAccept,
   };
@@ -1769,25 +1897,29 @@ interface MessageTargetInit {
 }
 
 class MessageTargetBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set importedCap(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 0);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 0, true);
   }
 
   set promisedAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
-    this.setStruct(0, PromisedAnswer.type, value);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    PromisedAnswer.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   initPromisedAnswer(): PromisedAnswer.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
-    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
+    const value = PromisedAnswer.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
+    return value;
   }
 
   adoptPromisedAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset + 4, 1);
+    this.$segment.view.setUint16(this.$dataOffset + 4, 1, true);
   }
 
   disownPromisedAnswer(): Orphan<PromisedAnswer> {
@@ -1814,7 +1946,15 @@ export class MessageTarget extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new MessageTargetBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeMessageTarget(MessageTarget.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfMessageTarget,
     write: writeMessageTarget,
   };
@@ -1871,12 +2011,16 @@ interface PayloadInit {
 }
 
 class PayloadBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
   set content(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), value);
   }
 
   initContent(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset);
   }
 
   adoptContent(orphan: Orphan<AnyPointerReader>): void {
@@ -1888,11 +2032,11 @@ class PayloadBuilder extends StructBuilder {
   }
 
   set capTable(value: ListReader<CapDescriptor> | readonly CapDescriptor.Init[]) {
-    this.setList(1, CapDescriptor.list, value);
+    setListAt(this.$segment, this.$dataOffset + 8, CapDescriptor.list, value);
   }
 
   initCapTable(length: number): StructListBuilder<CapDescriptor.Builder> {
-    return this.initList(1, CapDescriptor.list, length);
+    return CapDescriptor.list.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptCapTable(orphan: Orphan<ListReader<CapDescriptor>>): void {
@@ -1923,7 +2067,15 @@ export class Payload extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset, 0x20000),
+    newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new PayloadBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePayload(Payload.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPayload,
     write: writePayload,
   };
@@ -1979,39 +2131,43 @@ interface CapDescriptorInit {
 }
 
 class CapDescriptorBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set none(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   set senderHosted(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 
   set senderPromise(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
-    writeUint16(this.$view, this.$dataOffset, 2);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
+    this.$segment.view.setUint16(this.$dataOffset, 2, true);
   }
 
   set receiverHosted(value: number) {
-    writeUint32(this.$view, this.$dataOffset + 4, value);
-    writeUint16(this.$view, this.$dataOffset, 3);
+    writeUint32(this.$segment.view, this.$dataOffset + 4, value);
+    this.$segment.view.setUint16(this.$dataOffset, 3, true);
   }
 
   set receiverAnswer(value: PromisedAnswer | PromisedAnswer.Init) {
-    this.setStruct(0, PromisedAnswer.type, value);
-    writeUint16(this.$view, this.$dataOffset, 4);
+    PromisedAnswer.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
   }
 
   initReceiverAnswer(): PromisedAnswer.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, PromisedAnswer.type);
-    writeUint16(this.$view, this.$dataOffset, 4);
-    return PromisedAnswer.type.newBuilder(this.$segment.message.target, offset);
+    const value = PromisedAnswer.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
+    return value;
   }
 
   adoptReceiverAnswer(orphan: Orphan<PromisedAnswer>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 4);
+    this.$segment.view.setUint16(this.$dataOffset, 4, true);
   }
 
   disownReceiverAnswer(): Orphan<PromisedAnswer> {
@@ -2019,19 +2175,19 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set thirdPartyHosted(value: ThirdPartyCapDescriptor | ThirdPartyCapDescriptor.Init) {
-    this.setStruct(0, ThirdPartyCapDescriptor.type, value);
-    writeUint16(this.$view, this.$dataOffset, 5);
+    ThirdPartyCapDescriptor.type.set(this.$segment, this.$dataOffset + 8, value);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
   }
 
   initThirdPartyHosted(): ThirdPartyCapDescriptor.Builder {
-    const offset = allocateAt(this.$segment, this.$view, this.$dataOffset + 8, ThirdPartyCapDescriptor.type);
-    writeUint16(this.$view, this.$dataOffset, 5);
-    return ThirdPartyCapDescriptor.type.newBuilder(this.$segment.message.target, offset);
+    const value = ThirdPartyCapDescriptor.type.init(this.$segment, this.$dataOffset + 8);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
+    return value;
   }
 
   adoptThirdPartyHosted(orphan: Orphan<ThirdPartyCapDescriptor>): void {
     adopt(this, 0, orphan);
-    writeUint16(this.$view, this.$dataOffset, 5);
+    this.$segment.view.setUint16(this.$dataOffset, 5, true);
   }
 
   disownThirdPartyHosted(): Orphan<ThirdPartyCapDescriptor> {
@@ -2039,7 +2195,7 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set attachedFd(value: number) {
-    writeUint8(this.$view, this.$dataOffset + 2, value, 255);
+    writeUint8(this.$segment.view, this.$dataOffset + 2, value, 255);
   }
 }
 
@@ -2062,7 +2218,15 @@ export class CapDescriptor extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new CapDescriptorBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeCapDescriptor(CapDescriptor.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfCapDescriptor,
     write: writeCapDescriptor,
   };
@@ -2168,13 +2332,17 @@ interface PromisedAnswerOpInit {
 }
 
 class PromisedAnswerOpBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x1;
+  }
+
   set noop(_value: null) {
-    writeUint16(this.$view, this.$dataOffset, 0);
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
   }
 
   set getPointerField(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 2, value);
-    writeUint16(this.$view, this.$dataOffset, 1);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
   }
 }
 
@@ -2197,7 +2365,15 @@ class PromisedAnswerOp extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PromisedAnswerOpBuilder(segment, dataOffset, 0x1),
+    newBuilder: (segment, dataOffset) => new PromisedAnswerOpBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 0);
+      return new PromisedAnswerOpBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePromisedAnswerOp(PromisedAnswerOp.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPromisedAnswerOp,
     write: writePromisedAnswerOp,
   };
@@ -2243,16 +2419,20 @@ interface PromisedAnswerInit {
 }
 
 class PromisedAnswerBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set questionId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 
   set transform(value: ListReader<PromisedAnswer.Op> | readonly PromisedAnswer.Op.Init[]) {
-    this.setList(0, PromisedAnswerOp.list, value);
+    setListAt(this.$segment, this.$dataOffset + 8, PromisedAnswerOp.list, value);
   }
 
   initTransform(length: number): StructListBuilder<PromisedAnswer.Op.Builder> {
-    return this.initList(0, PromisedAnswerOp.list, length);
+    return PromisedAnswerOp.list.init(this.$segment, this.$dataOffset + 8, length);
   }
 
   adoptTransform(orphan: Orphan<ListReader<PromisedAnswer.Op>>): void {
@@ -2283,7 +2463,15 @@ export class PromisedAnswer extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new PromisedAnswerBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePromisedAnswer(PromisedAnswer.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfPromisedAnswer,
     write: writePromisedAnswer,
   };
@@ -2329,12 +2517,16 @@ interface ThirdPartyCapDescriptorInit {
 }
 
 class ThirdPartyCapDescriptorBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x10001;
+  }
+
   set id(value: AnyPointerArgument) {
-    writeAnyPointer(this.getAnyPointer(0), value);
+    writeAnyPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), value);
   }
 
   initId(): AnyPointerBuilder {
-    return this.getAnyPointer(0);
+    return new AnyPointerBuilder(this.$segment, this.$dataOffset + 8);
   }
 
   adoptId(orphan: Orphan<AnyPointerReader>): void {
@@ -2346,7 +2538,7 @@ class ThirdPartyCapDescriptorBuilder extends StructBuilder {
   }
 
   set vineId(value: number) {
-    writeUint32(this.$view, this.$dataOffset, value);
+    writeUint32(this.$segment.view, this.$dataOffset, value);
   }
 }
 
@@ -2373,7 +2565,15 @@ export class ThirdPartyCapDescriptor extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ThirdPartyCapDescriptorBuilder(segment, dataOffset, 0x10001),
+    newBuilder: (segment, dataOffset) => new ThirdPartyCapDescriptorBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 1);
+      return new ThirdPartyCapDescriptorBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeThirdPartyCapDescriptor(ThirdPartyCapDescriptor.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfThirdPartyCapDescriptor,
     write: writeThirdPartyCapDescriptor,
   };
@@ -2420,8 +2620,12 @@ interface ExceptionInit {
 }
 
 class ExceptionBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x20001;
+  }
+
   set reason(value: string) {
-    this.setText(0, value);
+    writeText(this.$segment, this.$dataOffset + 8, value);
   }
 
   adoptReason(orphan: Orphan<string>): void {
@@ -2433,19 +2637,19 @@ class ExceptionBuilder extends StructBuilder {
   }
 
   set obsoleteIsCallersFault(value: boolean) {
-    this.setBool(0, value);
+    writeBool(this.$segment.view, this.$dataOffset, 0, value);
   }
 
   set obsoleteDurability(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 2, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value);
   }
 
   set type(value: number) {
-    writeUint16(this.$view, this.$dataOffset + 4, value);
+    writeUint16(this.$segment.view, this.$dataOffset + 4, value);
   }
 
   set trace(value: string) {
-    this.setText(1, value);
+    writeText(this.$segment, this.$dataOffset + 16, value);
   }
 
   adoptTrace(orphan: Orphan<string>): void {
@@ -2476,7 +2680,15 @@ export class Exception extends StructReader {
         place.pointerCount,
         depth,
       ),
-    newBuilder: (segment, dataOffset) => new ExceptionBuilder(segment, dataOffset, 0x20001),
+    newBuilder: (segment, dataOffset) => new ExceptionBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 2);
+      return new ExceptionBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeException(Exception.type.init(segment, pointerOffset), value);
+    },
     sizeHint: sizeOfException,
     write: writeException,
   };
