@@ -173,3 +173,73 @@ test("while it has to read for the sake of its own questions, a vat refuses what
   waiting[Symbol.dispose]();
   await clock.run(() => Promise.all([client.close(), server.close()]));
 });
+
+/** Passes what it is told on to the next vat, as often as the message says: `3 xxx`. */
+class Relay extends Echo.Server {
+  next: Echo | undefined;
+  readonly #timeout: number | undefined;
+
+  constructor(timeout: number | undefined) {
+    super();
+    this.#timeout = timeout;
+  }
+
+  override async ping({ msg }: Echo.PingParams): Promise<Echo.PingResults.Init> {
+    const hops = Number.parseInt(msg, 10);
+    if (hops === 0) return { reply: "at the end" };
+    assert.ok(this.next !== undefined);
+    const { reply } = await this.next.ping({ msg: `${hops - 1} ${msg.slice(2)}` }, { timeout: this.#timeout });
+    return { reply };
+  }
+}
+
+/** Three vats, each of which is connected to the next one, and the calls that the first one makes, which go round. */
+async function ring(timeout?: number) {
+  const platform = createMemoryPlatform({ latency: 1, windowBytes: 20_000 });
+  const { clock } = platform;
+  const members = await Promise.all(
+    [0, 1, 2].map(async (index) => {
+      const vat = new Vat({ platform, limits: { unansweredBytes: 50_000 } });
+      const relay = new Relay(timeout);
+      await clock.run(() => vat.listen(`tcp:10.0.0.${index}:1`, relay));
+      return { vat, relay };
+    }),
+  );
+  for (const [index, { vat, relay }] of members.entries()) {
+    relay.next = await clock.run(() => vat.connect(Echo, `tcp:10.0.0.${(index + 1) % 3}:1`));
+  }
+  await clock.advance(10);
+  const outcomes = Array.from({ length: 20 }, () => {
+    const [first] = members;
+    return Outcome.of((first?.relay.next ?? assert.fail()).ping({ msg: `3 ${msg}` }));
+  });
+  return {
+    clock,
+    outcomes,
+    vats: members.map(({ vat }) => vat),
+    ping: () => clock.run(async () => (await members[0]?.relay.next?.ping({ msg: "3 again" }))?.reply),
+    async close() {
+      for (const { relay } of members) relay.next?.[Symbol.dispose]();
+      await clock.run(() => Promise.all(members.map(({ vat }) => vat.close())));
+    },
+  };
+}
+
+test("vats that wait for each other in a ring, all over their limits, wait for ever: limits have to be above what is under way", async () => {
+  const { clock, outcomes, vats, close } = await ring();
+  await clock.advance(1_000_000);
+  assert.ok(outcomes.every(({ state }) => state === "pending"));
+  for (const vat of vats) assert.ok(vat.stats().unansweredBytes > 50_000);
+  await close();
+});
+
+test("timeouts of the calls that vats in a ring make for others end such a wait, and all goes on", async () => {
+  const { clock, outcomes, vats, ping, close } = await ring(1000);
+  await clock.advance(100_000);
+  const states = outcomes.map(({ state }) => state);
+  assert.ok(!states.includes("pending"), `${states}`);
+  assert.ok(states.some((state) => /No answer after "1000" milliseconds/.test(state)));
+  for (const vat of vats) assert.equal(vat.stats().unansweredBytes, 0);
+  assert.equal(await ping(), "at the end");
+  await close();
+});
