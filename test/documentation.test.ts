@@ -119,7 +119,7 @@ function checkNamedTests(text: string): void {
 
 /** The titles of the tests in a file; what a template puts in may be anything. */
 function titlesOf(source: string): RegExp[] {
-  return [...source.matchAll(/\b(?:test|scenario)\(\s*(["`])(.*?)\1,/gs)].map(([, , title = ""]) => {
+  return [...source.matchAll(/\b(?:test|scenario|testInWorlds)\(\s*(["`])(.*?)\1,/gs)].map(([, , title = ""]) => {
     const parts = title.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
     return new RegExp(`^${parts.join(".+")}$`);
   });
