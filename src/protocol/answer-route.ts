@@ -1,31 +1,65 @@
 import type { CapnpError } from "../error.ts";
+import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
-import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request } from "./hook.ts";
+import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
 import { Listeners } from "./listeners.ts";
 import type { Question } from "./question.ts";
-import { Way } from "./way.ts";
+import { isReflected } from "./reflected-hook.ts";
 
-/** The way to a capability in the peer's answer, which it keeps from being finished. */
-export class AnswerRoute extends Way {
+/**
+ * The way to a capability in the peer's answer, which it keeps from being finished.
+ *
+ * Others may have been told of the way and keep to it when the peer has said what is there. It is given up for a shorter
+ * one, which is as good once nothing can be overtaken: or two answers that name each other's capabilities would hold each
+ * other for ever.
+ */
+export class AnswerRoute extends Hook {
+  readonly connection: Connection;
   readonly question: Question;
   readonly path: PipelinePath;
+  /** The shorter way: to the peer's own capability, to one that is not the peer's at all, or nowhere. */
+  #end: Hook | undefined;
+  /** What is at the end, as long as it may turn out to be a shorter way. */
+  #resolution: Hook | undefined;
+  #isResolved = false;
   #isDecided = false;
+  /** Calls sent this way that have not returned. */
+  #calls = 0;
   #whenBroken: Listeners<CapnpError> | undefined;
   #whenSettled: Listeners<void> | undefined;
 
   constructor(connection: Connection, question: Question, path: PipelinePath) {
-    super(connection);
+    super();
+    this.connection = connection;
     this.question = question;
     this.path = path;
   }
 
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
-    if (this.end !== undefined) return this.end.call(request, receiver);
+    if (this.#end !== undefined) return this.#end.call(request, receiver);
     return this.connection.callAnswer(this, request, receiver);
   }
 
-  override resolved(resolution: Hook): void {
-    super.resolved(resolution);
+  /** Used by `Question`: a call is sent this way. */
+  asked(): void {
+    this.#calls++;
+  }
+
+  /** The same when it has returned, and so has arrived. */
+  answered(): void {
+    if (--this.#calls === 0 && this.#resolution !== undefined) this.#shorten();
+  }
+
+  /** The peer has said that this leads to `resolution`, which is taken over. */
+  resolved(resolution: Hook): void {
+    if (this.#isResolved) {
+      resolution.release();
+    } else {
+      this.#isResolved = true;
+      this.#resolution = withoutCycle(this, resolution);
+      this.#shorten();
+      if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
+    }
     this.decided();
   }
 
@@ -35,12 +69,22 @@ export class AnswerRoute extends Way {
     this.#whenSettled?.fire();
   }
 
-  protected override shortened(end: Hook): void {
-    if (this.#whenBroken !== undefined) end.whenBroken((error) => this.broken(error));
-    this.question.releaseRoute(this);
-  }
-
-  protected override abandoned(): void {
+  /** Calls go by a shorter way from now on, if there is one that may be taken: the peer's answer is not needed any more. */
+  #shorten(): void {
+    const resolution = this.#resolution;
+    if (resolution === undefined) return;
+    const { names } = this.connection;
+    const way = names.announced(resolution);
+    const isTheirs = way !== this && names.isRemote(way);
+    if (!isTheirs && resolution.isPromise) return;
+    // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
+    const goesRound = isTheirs ? isReflected(resolution) : !(way instanceof BrokenHook);
+    if (goesRound && this.#calls > 0) return;
+    if (way !== this) this.#end = way.addReference();
+    this.#resolution = undefined;
+    resolution.release();
+    if (this.#end === undefined) return;
+    if (this.#whenBroken !== undefined) this.#end.whenBroken((error) => this.broken(error));
     this.question.releaseRoute(this);
   }
 
@@ -49,8 +93,16 @@ export class AnswerRoute extends Way {
     this.#whenBroken?.fire(error);
   }
 
+  override settled(): Hook {
+    return this.#end ?? this;
+  }
+
+  override dependsOn(): Hook | undefined {
+    return this.#end;
+  }
+
   override problem(): CapnpError | undefined {
-    return this.end === undefined ? this.connection.closed : this.end.problem();
+    return this.#end === undefined ? this.connection.closed : this.#end.problem();
   }
 
   override get isPromise(): boolean {
@@ -69,7 +121,14 @@ export class AnswerRoute extends Way {
     return this.#whenSettled.add(listener);
   }
 
+  protected override dispose(): void {
+    this.#resolution?.release();
+    this.#resolution = undefined;
+    if (this.#end === undefined) this.question.releaseRoute(this);
+    else this.#end.release();
+  }
+
   override toString(): string {
-    return this.end === undefined ? `answer to ${this.question.id} [${this.path.join(",")}]` : `${this.end}`;
+    return this.#end === undefined ? `answer to ${this.question.id} [${this.path.join(",")}]` : `${this.#end}`;
   }
 }

@@ -11,7 +11,6 @@ import { ReflectedHook } from "./reflected-hook.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
 import type { Tables } from "./tables.ts";
 import { answerIsGone, violation } from "./violation.ts";
-import { Way } from "./way.ts";
 
 /** How the messages of a connection name capabilities, both ways. */
 export class CapabilityNames {
@@ -129,9 +128,9 @@ export class CapabilityNames {
 
   /** Echoes the peer's Disembargo `context` behind its calls on `target`. */
   disembargo(target: Hook, context: number): void {
-    let hook = target instanceof Way ? target.settled() : target;
+    let hook = target instanceof AnswerRoute ? target.settled() : target;
     // The peer was told of a way that has ended here, or nowhere: nothing of its calls is on its way.
-    if (target instanceof Way && !this.isRemote(hook)) hook = target;
+    if (target instanceof AnswerRoute && !this.isRemote(hook)) hook = target;
     if (hook instanceof ImportHook && hook.connection === this.#connection) {
       this.#sink.disembargoedImport(hook.id, context);
     } else if (hook instanceof AnswerRoute && hook.connection === this.#connection) {

@@ -14,7 +14,6 @@ import {
 import { type ExportId, type QuestionId, questionId } from "./ids.ts";
 import { invariant } from "./invariant.ts";
 import { RemotePromiseHook } from "./remote-promise-hook.ts";
-import type { Way } from "./way.ts";
 
 /**
  * A call or bootstrap that we sent.
@@ -46,7 +45,7 @@ export class Question implements PendingAnswer {
   /** The Return has come, and said that the results are those of an answer of ours. */
   isTaking = false;
   /** The way that it was sent, to what may turn out to be elsewhere. */
-  #via: Way | undefined;
+  #via: AnswerRoute | undefined;
   /** Exports named in the parameters, for a peer that returns with `releaseParamCaps`. */
   paramExports: ExportId[] | undefined;
   /** The caller waits for the results. */
@@ -98,10 +97,10 @@ export class Question implements PendingAnswer {
     this.#checkNeeded();
   }
 
-  /** It was sent by `way`. */
-  sent(way: Way): void {
-    this.#via = way;
-    way.asked();
+  /** It was sent by `route`. */
+  sent(route: AnswerRoute): void {
+    this.#via = route;
+    route.asked();
   }
 
   /** It has arrived for certain, as it was answered or is over. */
