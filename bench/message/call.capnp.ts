@@ -146,7 +146,7 @@ export class Message extends StructReader {
 
   get unimplemented(): Message | undefined {
     return this.getUint16(0) === 0
-      ? Message.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Message.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
@@ -156,7 +156,7 @@ export class Message extends StructReader {
 
   get call(): Call | undefined {
     return this.getUint16(0) === 2
-      ? Call.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Call.type.newReader(this.$message, this.followStruct(0, 6), this.$depth + 1)
       : undefined;
   }
 }
@@ -309,7 +309,7 @@ export class Call extends StructReader {
   }
 
   get target(): MessageTarget {
-    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 
   get interfaceId(): bigint {
@@ -321,7 +321,7 @@ export class Call extends StructReader {
   }
 
   get params(): Payload {
-    return Payload.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return Payload.type.newReader(this.$message, this.followStruct(1, 2), this.$depth + 1);
   }
 
   get sendResultsTo(): number {
@@ -451,7 +451,7 @@ export class MessageTarget extends StructReader {
 
   get promisedAnswer(): PromisedAnswer | undefined {
     return this.getUint16(4) === 1
-      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1)
       : undefined;
   }
 }
@@ -757,7 +757,7 @@ export class CapDescriptor extends StructReader {
 
   get receiverAnswer(): PromisedAnswer | undefined {
     return this.getUint16(0) === 2
-      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1)
       : undefined;
   }
 

@@ -8,7 +8,7 @@ import type { MessageReader } from "./message-reader.ts";
 import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { readCapability } from "./pointer-reader.ts";
 import { StructReader } from "./struct-reader.ts";
-import { initStructAt, readStructAt, type StructType } from "./struct-type.ts";
+import { emptyStruct, initStructAt, type ReadableStruct, readStructAt, type StructType } from "./struct-type.ts";
 
 /** A pointer whose target has a type that only its reader knows. Reading it as what it is not throws `invalid-message`. */
 export class AnyPointerReader {
@@ -33,8 +33,8 @@ export class AnyPointerReader {
   }
 
   /** All defaults if the pointer is null. */
-  asStruct<Reader>(type: Pick<StructType<Reader, unknown, never>, "Reader">): Reader {
-    if (this.pointerOffset < 0) return new type.Reader(this.message, 0, 0, 0, 0, 0, this.depth + 1);
+  asStruct<Reader>(type: ReadableStruct<Reader>): Reader {
+    if (this.pointerOffset < 0) return emptyStruct(type, this.message, this.depth);
     return readStructAt(type, this.message, this.segment, this.pointerOffset, this.depth);
   }
 

@@ -141,7 +141,7 @@ function copyStructList(list: ListPlace, to: SegmentBuilder, toPointer: number):
   for (let index = 0; index < length; index++) {
     const element = offset + index * step;
     const place = first + index * toStep;
-    to.bytes.set(message.bytes.subarray(element, element + 8 * dataWords), place);
+    if (dataWords > 0) to.bytes.set(message.bytes.subarray(element, element + 8 * dataWords), place);
     for (let pointer = 0; pointer < pointers; pointer++) {
       const from = element + dataBytes + 8 * pointer;
       copyCanonical(message, segment, from, to, place + 8 * (dataWords + pointer), depth);

@@ -151,7 +151,7 @@ export function copyList(from: ListPlace, toSegment: SegmentBuilder, toPointerOf
     for (let index = 0; index < length; index++) {
       const element = offset + index * step;
       const toElement = first + index * step;
-      to.bytes.set(bytes.subarray(element, element + dataBytes), toElement);
+      if (dataBytes > 0) to.bytes.set(bytes.subarray(element, element + dataBytes), toElement);
       copyPointers(message, segment, element + dataBytes, pointerCount, depth, to, toElement + dataBytes);
     }
     return;

@@ -3,14 +3,25 @@ import { test } from "node:test";
 import type { ErrorCode } from "../error.ts";
 import { CapnpError } from "../error.ts";
 import {
+  boolList,
   copyPointer,
+  float32List,
+  int8List,
+  int16List,
+  type ListType,
   type MessageLimits,
   messageLimits,
   readCapabilityPath,
   rootPointer,
+  structList,
+  textList,
   uint8List,
+  uint16List,
+  uint32List,
+  uint64List,
   voidList,
 } from "./index.ts";
+import { amplifiedFrame, readAmplified, sharedElements, sharedStructs } from "./testing/amplified.ts";
 import { type Everything, everythingType, plainEverything } from "./testing/everything.ts";
 import { buildEverything, builtEverything, messageOf, readEverything } from "./testing/frames.ts";
 
@@ -302,8 +313,8 @@ test("many pointers to one text are charged each time, so that a small message c
 
 test("what reading may traverse grows with the message, up to the traversal limit, and small ones are all alike", () => {
   const small = readEverything(buildEverything({ text: "x" }));
-  assert.equal(small.$message.traversalWords, 48 * 8192 - 29);
-  const large = readEverything(buildEverything({ data: new Uint8Array(1536 * 1024) }));
+  assert.equal(small.$message.traversalWords, 32 * 8192 - 29);
+  const large = readEverything(buildEverything({ data: new Uint8Array(2560 * 1024) }));
   assert.equal(large.$message.traversalWords, 8 * 1024 * 1024 - 29);
   const limits = messageLimits({ amplification: 2, traversalWords: 1 << 18 });
   assert.equal(readEverything(buildEverything({ text: "x" }), limits).$message.traversalWords, 2 * 8192 - 29);
@@ -313,15 +324,106 @@ test("what reading may traverse grows with the message, up to the traversal limi
   );
 });
 
-test("bits and numbers of 8 bits are charged as much as those of 16", () => {
+/** What `read` uses up: words traversed, and words beside them. */
+function charged(root: Everything, read: (root: Everything) => unknown): readonly [number, number] {
+  const { traversalWords, surchargeWords } = root.$message;
+  read(root);
+  return [traversalWords - root.$message.traversalWords, surchargeWords - root.$message.surchargeWords];
+}
+
+test("bits and numbers of 8 bits are charged as much as those of 16, beside what C++ charges", () => {
   const bits = readEverything(field(3, listPointer(0, 1, 64), 0n));
-  const before = bits.$message.traversalWords;
-  assert.equal(bits.bools.length, 64);
-  assert.equal(before - bits.$message.traversalWords, 16);
+  assert.deepEqual(
+    charged(bits, ({ bools }) => bools),
+    [1, 16],
+  );
   const bytes = readEverything(field(4, listPointer(0, 2, 64), ...new Array<bigint>(8).fill(0n)));
-  const beforeBytes = bytes.$message.traversalWords;
-  assert.equal(bytes.int8s.length, 64);
-  assert.equal(beforeBytes - bytes.$message.traversalWords, 16);
+  assert.deepEqual(
+    charged(bytes, ({ int8s }) => int8s),
+    [8, 16],
+  );
+});
+
+test("structs smaller than their schema are charged as much as it makes them, beside what C++ charges", () => {
+  const words = everythingType.dataWords + everythingType.pointerCount;
+  const list = field(11, listPointer(0, 7, 3), tag(3, 1, 0), 0n, 0n, 0n);
+  assert.deepEqual(
+    charged(readEverything(list), ({ children }) => children),
+    [4, 3 * words],
+  );
+  assert.deepEqual(
+    charged(readEverything(field(2, structPointer(0, 1, 0), 0n)), ({ child }) => child),
+    [1, words],
+  );
+  const whole = structPointer(0, everythingType.dataWords, everythingType.pointerCount);
+  assert.deepEqual(
+    charged(readEverything(field(2, whole, ...new Array<bigint>(words).fill(0n))), ({ child }) => child),
+    [words, 0],
+  );
+  assert.deepEqual(
+    charged(readEverything(field(2, 0n)), ({ child }) => child),
+    [0, 0],
+  );
+});
+
+/** What a hostile message makes its reader read before it is refused. */
+function readsOf<Value>(shared: Parameters<typeof amplifiedFrame>[0], type: ListType<Value, unknown, never>): number {
+  let reads = 0;
+  try {
+    readAmplified(amplifiedFrame(shared), type, () => {
+      reads++;
+    });
+  } catch (error) {
+    if (!(error instanceof CapnpError)) throw error;
+    assert.equal(error.code, "limit-exceeded");
+  }
+  return reads;
+}
+
+test("64 KiB make their reader read four elements a word at most, whatever they are: 32 times 64 KiB of 16-bit numbers", () => {
+  const words = 32 * 8192;
+  const lists = [
+    [0, voidList],
+    [1, boolList],
+    [2, int8List],
+    [2, uint8List],
+    [2, boolList],
+    [3, int16List],
+    [3, uint16List],
+    [4, uint32List],
+    [4, float32List],
+    [5, uint64List],
+    [5, uint8List],
+    [6, textList],
+  ] as const;
+  for (const [elementSize, type] of lists) {
+    for (const count of [1, 4, 16, 256, 4096, 16_000]) {
+      if (sharedElements(elementSize, count).words.length > 6000) continue;
+      const reads = readsOf<unknown>(sharedElements(elementSize, count), type);
+      assert.ok(reads > 0 && reads <= 4 * words, `${reads} elements of size ${elementSize} in lists of ${count}`);
+    }
+  }
+});
+
+test("64 KiB make their reader read as many structs at most as their schema has words for, however small they are", () => {
+  const most = (32 * 8192) / (everythingType.dataWords + everythingType.pointerCount);
+  for (const [dataWords, pointerCount] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [2, 2],
+  ] as const) {
+    for (const count of [1, 16, 1000]) {
+      const reads = readsOf(sharedStructs(count, dataWords, pointerCount), structList(everythingType));
+      assert.ok(reads > 0 && reads <= most, `${reads} structs of ${dataWords} and ${pointerCount} words`);
+    }
+  }
+});
+
+test("a large message of small elements can be read once, as in C++", () => {
+  // Counted as four a word, its bits are more than the traversal limit.
+  const bools = new Array<boolean>(40 * 1024 * 1024).fill(false);
+  assert.equal(readEverything(buildEverything({ bools })).bools.length, bools.length);
 });
 
 test("a message may be read again and again up to the traversal limit, which is an option", () => {

@@ -13,7 +13,7 @@ export interface MessageLimits {
   readonly traversalWords: number;
   /**
    * The same as a multiple of the message's own size, which counts as at least 64 KiB: what a small message may cost has to
-   * be less than what a large one may. Default 48, so that 64 KiB from a hostile peer are read within tens of milliseconds.
+   * be less than what a large one may. Default 32, so that 64 KiB from a hostile peer are read within tens of milliseconds.
    */
   readonly amplification: number;
   /** Pointers that may be followed one below the other, at most. Default 64. */
@@ -24,7 +24,7 @@ export const defaultLimits: MessageLimits = {
   segments: 511,
   frameBytes: 64 * 1024 * 1024,
   traversalWords: 8 * 1024 * 1024,
-  amplification: 48,
+  amplification: 32,
   nesting: 64,
 };
 
@@ -58,6 +58,14 @@ const leastWords = 8192;
 /** Words that the reader of a message of `words` words may traverse. */
 export function traversalOf(words: number, { traversalWords, amplification }: MessageLimits): number {
   return Math.min(traversalWords, amplification * Math.max(words, leastWords));
+}
+
+/**
+ * Words that what takes longer to read than its size says may count for, beside those. They are as many, but grow with any
+ * message: C++ does not count them, and a large message that it reads once has to be read here as well.
+ */
+export function surchargeOf(words: number, limits: MessageLimits): number {
+  return Math.max(traversalOf(words, limits), limits.amplification * words);
 }
 
 function checkLimit(name: keyof MessageLimits, value: number, most: number): void {

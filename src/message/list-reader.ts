@@ -78,9 +78,7 @@ export function readListPlace(
   if (!readListPointer(message, segment, pointerOffset, target)) return emptyPlace(message, depth);
   const { elementSize, length, stepBits, dataBytes, pointerCount } = target;
   // Four bits, or bytes, take as long to read as four larger elements: they count as a word, though they are less.
-  if (elementSize === bitSize || elementSize === byteSize) {
-    message.charge(Math.ceil(length / 4) - Math.ceil((length * stepBits) / 64));
-  }
+  if (elementSize === bitSize || elementSize === byteSize) message.surcharge(Math.ceil(length / 4));
   return {
     message,
     segment: target.segment,

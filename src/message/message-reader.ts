@@ -2,7 +2,7 @@ import { CapnpError } from "../error.ts";
 import type { MessageCapability } from "./capability.ts";
 import { measureFrame } from "./frame.ts";
 import { invalidMessage } from "./invalid-message.ts";
-import { defaultLimits, type MessageLimits, traversalOf } from "./limits.ts";
+import { defaultLimits, type MessageLimits, surchargeOf, traversalOf } from "./limits.ts";
 
 const noCapabilities: readonly (MessageCapability | undefined)[] = [];
 
@@ -23,6 +23,8 @@ export class MessageReader {
   declare private readonly bounds: Int32Array | undefined;
   /** Words that may still be traversed. */
   declare traversalWords: number;
+  /** Words that what takes longer to read than its size says may still count for. */
+  declare surchargeWords: number;
   /** What capability pointers refer to, by index; undefined stands for a null capability. */
   declare capabilities: readonly (MessageCapability | undefined)[];
 
@@ -36,6 +38,7 @@ export class MessageReader {
     this.bytes = bytes;
     this.view = view;
     this.traversalWords = traversalOf((end - start) >>> 3, limits);
+    this.surchargeWords = surchargeOf((end - start) >>> 3, limits);
     this.nesting = limits.nesting;
     this.capabilities = noCapabilities;
     const measured = measureFrame(view, start, end, limits);
@@ -68,6 +71,12 @@ export class MessageReader {
   charge(words: number): void {
     this.traversalWords -= words;
     if (this.traversalWords < 0) throw traversalExceeded();
+  }
+
+  /** Counts as many words for something as it takes time to read, where that is more than its size. */
+  surcharge(words: number): void {
+    this.surchargeWords -= words;
+    if (this.surchargeWords < 0) throw traversalExceeded();
   }
 
   /** Gives the message its capabilities. Who owns the references is the caller's business: reading only lends them. */

@@ -26,9 +26,10 @@ export function pointerWords(message: MessageReader, segment: number, pointerOff
 
 /** Whoever measures reads the message again, so only that is charged. */
 function withoutCharge(message: MessageReader, measure: () => number): number {
-  const { traversalWords } = message;
+  const { traversalWords, surchargeWords } = message;
   const words = measure();
   message.traversalWords = traversalWords;
+  message.surchargeWords = surchargeWords;
   return words;
 }
 

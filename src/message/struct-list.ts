@@ -50,6 +50,8 @@ export function structList<Reader, Builder, Init>(
     read(message, segment, pointerOffset, depth) {
       const place = readListPlace(message, segment, pointerOffset, depth);
       checkElements(place, "struct");
+      const words = type.dataWords + type.pointerCount;
+      if (place.pointerCount + (place.dataBytes >>> 3) < words) message.surcharge(words * place.length);
       return new StructListReader(place, type);
     },
     empty: (message, depth) => new StructListReader(emptyPlace(message, depth), type),

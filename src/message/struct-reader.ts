@@ -135,11 +135,14 @@ export class StructReader {
     return readStructAt(type, message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
   }
 
-  /** Where the struct lies that a pointer leads to, for `newReader` of its type, and until the next pointer is followed. */
-  protected followStruct(pointerIndex: number): PointerTarget {
+  /**
+   * Where the struct lies that a pointer leads to, for `newReader` of its type, and until the next pointer is followed. The
+   * schema gives it `words` words.
+   */
+  protected followStruct(pointerIndex: number, words: number): PointerTarget {
     const message = this.$message;
     if (pointerIndex >= this.$pointerCount) return noStruct(message, this.$depth);
-    return followStruct(message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth);
+    return followStruct(message, this.$segment, this.$pointerOffset + pointerIndex * 8, this.$depth, words);
   }
 
   /** Empty if the pointer is null. */

@@ -41,8 +41,9 @@ export interface GeneratedStructType<Reader, Builder, Init> extends StructType<R
   set(segment: SegmentBuilder, pointerOffset: number, value: Init | StructReader): void;
 }
 
-/** What reading a struct needs of its type. */
-export type ReadableStruct<Reader> = Pick<StructType<Reader, unknown, never>, "Reader" | "newReader">;
+/** What reading a struct needs of its type. Without a size it counts as large as it was written. */
+export type ReadableStruct<Reader> = Pick<StructType<Reader, unknown, never>, "Reader" | "newReader"> &
+  Partial<Pick<StructType<Reader, unknown, never>, "dataWords" | "pointerCount">>;
 
 /** What making a struct needs of its type. */
 export type BuildableStruct<Builder> = Pick<
@@ -63,13 +64,14 @@ export function readStructAt<Reader>(
   pointerOffset: number,
   depth = 0,
 ): Reader {
-  const place = followStruct(message, segment, pointerOffset, depth);
+  const { dataWords = 0, pointerCount = 0 } = type;
+  const place = followStruct(message, segment, pointerOffset, depth, dataWords + pointerCount);
   return newReader(type, message, place, depth + 1);
 }
 
 /**
  * Where the struct lies that the pointer at `pointerOffset` leads to, until the next pointer is followed; one without
- * sections if it is null.
+ * sections if it is null. Its reader's schema gives it `words` words.
  *
  * @throws CapnpError `invalid-message` or `limit-exceeded`.
  */
@@ -78,9 +80,13 @@ export function followStruct(
   segment: number,
   pointerOffset: number,
   depth: number,
+  words: number,
 ): PointerTarget {
   if (depth >= message.nesting) throw tooDeep(message.nesting);
-  return readStructPointer(message, segment, pointerOffset, target) ? target : nowhere;
+  if (!readStructPointer(message, segment, pointerOffset, target)) return nowhere;
+  // All fields of the schema can be read, however few the message holds.
+  if (target.pointerCount + (target.dataBytes >>> 3) < words) message.surcharge(words);
+  return target;
 }
 
 /**

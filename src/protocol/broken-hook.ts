@@ -3,11 +3,17 @@ import { type CallReceiver, Hook, ignore, type PendingAnswer, type PipelinePath,
 
 /** A capability all of whose calls fail with `error`. */
 export class BrokenHook extends Hook {
-  readonly error: CapnpError;
+  #error: CapnpError | (() => CapnpError);
 
-  constructor(error: CapnpError) {
+  /** A function makes the error when somebody asks for it: an error takes longer to make than all the rest. */
+  constructor(error: CapnpError | (() => CapnpError)) {
     super();
-    this.error = error;
+    this.#error = error;
+  }
+
+  get error(): CapnpError {
+    if (typeof this.#error === "function") this.#error = this.#error();
+    return this.#error;
   }
 
   override call(request: Request, receiver: CallReceiver): PendingAnswer {

@@ -208,11 +208,11 @@ test("a capability table whose elements take no room is refused, not filled with
   const view = new DataView(bytes.buffer);
   // The pointer to the capability table: a list of void, as long as the traversal limit lets it be.
   view.setUint32(8 + 96, 1, true);
-  view.setUint32(8 + 100, ((48 * 8192 - 64) << 3) >>> 0, true);
+  view.setUint32(8 + 100, ((32 * 8192 - 64) << 3) >>> 0, true);
   receive(toHex(bytes));
   assert.match(
     flow.frames().map(summarizeRpc).join(),
-    /^abort failed Capability table has "393152" elements of "0" bytes/,
+    /^abort failed Capability table has "262080" elements of "0" bytes/,
   );
   close();
 });

@@ -146,7 +146,7 @@ export class Payload extends MessageReader implements Request, Results {
       if (other.index === index && other.client instanceof type) return other.client;
     }
     const hook = this.#hookAt(index);
-    if (hook === undefined) return new type(new BrokenHook(new CapnpError("failed", "Null capability")));
+    if (hook === undefined) return new type(new BrokenHook(() => new CapnpError("failed", "Null capability")));
     if (known !== undefined) {
       const client = new type(known.$hook.addReference());
       this.#others ??= [];

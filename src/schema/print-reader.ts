@@ -103,7 +103,9 @@ function slotValue(
     case "struct": {
       const value = `${references.boundValue(type)}.type`;
       if (!isGeneratedType(value)) return call("getStruct", [`${offset}`, value]);
-      return `${value}.newReader(this.$message, ${call("followStruct", [`${offset}`])}, this.$depth + 1)`;
+      const { dataWords, pointerCount } = references.struct(type.id);
+      const place = call("followStruct", [`${offset}`, `${dataWords + pointerCount}`]);
+      return `${value}.newReader(this.$message, ${place}, this.$depth + 1)`;
     }
     case "list":
       return call("getList", [`${offset}`, listType(type.element, references)]);

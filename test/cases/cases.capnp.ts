@@ -1182,7 +1182,7 @@ class TestPipelineGetCapResults extends StructReader {
   }
 
   get outBox(): TestPipeline.Box {
-    return TestPipelineBox.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return TestPipelineBox.type.newReader(this.$message, this.followStruct(1, 1), this.$depth + 1);
   }
 }
 
@@ -1335,7 +1335,7 @@ class TestPipelineGetCapPipelineOnlyResults extends StructReader {
   };
 
   get outBox(): TestPipeline.Box {
-    return TestPipelineBox.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestPipelineBox.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1);
   }
 }
 

@@ -800,7 +800,7 @@ export class Boxes extends StructReader {
   }
 
   get open(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return Box.type.newReader(this.$message, this.followStruct(6), this.$depth + 1);
+    return Box.type.newReader(this.$message, this.followStruct(6, 6), this.$depth + 1);
   }
 
   get ofLevels(): Box<ListReader<Level>, ListReader<Level> | readonly Level[], PrimitiveListBuilder<Level>> {
@@ -1911,7 +1911,7 @@ export class PointerDefaults extends StructReader {
 
   get point(): PointerDefaults.Point {
     if (this.isNull(0)) return readRoot(PointerDefaultsPoint.type, pointerDefaultsPointDefault);
-    return PointerDefaultsPoint.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return PointerDefaultsPoint.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 
   get primes(): ListReader<number> {
@@ -2447,7 +2447,7 @@ export class Unions extends StructReader {
 
   get self(): Unions | undefined {
     return this.getUint16(2) === 5
-      ? Unions.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Unions.type.newReader(this.$message, this.followStruct(0, 6), this.$depth + 1)
       : undefined;
   }
 
@@ -2640,13 +2640,13 @@ export class Endless extends StructReader {
 
   get again(): Endless | undefined {
     return this.getUint16(0) === 0
-      ? Endless.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Endless.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get other(): Endless | undefined {
     return this.getUint16(0) === 1
-      ? Endless.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Endless.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 }
@@ -3888,7 +3888,7 @@ export class Annotated extends StructReader {
   }
 
   get flat(): Annotated.Flat {
-    return AnnotatedFlat.type.newReader(this.$message, this.followStruct(4), this.$depth + 1);
+    return AnnotatedFlat.type.newReader(this.$message, this.followStruct(4, 2), this.$depth + 1);
   }
 
   get level(): Level {
@@ -3948,7 +3948,7 @@ export class Annotated extends StructReader {
   }
 
   get tree(): Annotated.Tagged {
-    return AnnotatedTagged.type.newReader(this.$message, this.followStruct(9), this.$depth + 1);
+    return AnnotatedTagged.type.newReader(this.$message, this.followStruct(9, 2), this.$depth + 1);
   }
 }
 

@@ -238,7 +238,7 @@ export class Measure extends StructReader {
   }
 
   get source(): Measure.Source {
-    return MeasureSource.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return MeasureSource.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 }
 

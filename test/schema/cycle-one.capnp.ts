@@ -138,7 +138,7 @@ export class One extends StructReader {
   static readonly list: ListType<One, StructListBuilder<OneBuilder>, OneInit> = structList(One.type);
 
   get two(): Two {
-    return Two.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return Two.type.newReader(this.$message, this.followStruct(0, 5), this.$depth + 1);
   }
 
   get twos(): ListReader<ListReader<Two>> {

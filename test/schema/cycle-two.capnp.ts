@@ -168,7 +168,7 @@ export class Two extends StructReader {
   static readonly list: ListType<Two, StructListBuilder<TwoBuilder>, TwoInit> = structList(Two.type);
 
   get one(): One {
-    return One.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return One.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1);
   }
 
   get ones(): ListReader<ListReader<One>> {

@@ -1474,7 +1474,7 @@ class PersonEmployment extends StructReader {
 
   get school(): Person.School | undefined {
     return this.getUint16(2) === 2
-      ? PersonSchool.type.newReader(this.$message, this.followStruct(3), this.$depth + 1)
+      ? PersonSchool.type.newReader(this.$message, this.followStruct(3, 1), this.$depth + 1)
       : undefined;
   }
 
@@ -1670,7 +1670,7 @@ export class Person extends StructReader {
   }
 
   get friend(): Person {
-    return Person.type.newReader(this.$message, this.followStruct(4), this.$depth + 1);
+    return Person.type.newReader(this.$message, this.followStruct(4, 7), this.$depth + 1);
   }
 }
 
@@ -2323,7 +2323,7 @@ export class Escapes extends StructReader {
   }
 
   get inner(): Escapes {
-    return Escapes.type.newReader(this.$message, this.followStruct(6), this.$depth + 1);
+    return Escapes.type.newReader(this.$message, this.followStruct(6, 9), this.$depth + 1);
   }
 
   get initInner_(): string {
@@ -2523,7 +2523,7 @@ class HidingHidingBuilder extends StructReader {
   static readonly HidingInit: typeof HidingHidingBuilderHidingInit = HidingHidingBuilderHidingInit;
 
   get inner(): Hiding.HidingBuilder.HidingInit {
-    return HidingHidingBuilderHidingInit.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return HidingHidingBuilderHidingInit.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1);
   }
 }
 
@@ -2677,7 +2677,7 @@ export class Hiding extends StructReader {
   }
 
   get builder(): Hiding.HidingBuilder {
-    return HidingHidingBuilder.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return HidingHidingBuilder.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1);
   }
 }
 
@@ -2951,7 +2951,7 @@ export class Imports extends StructReader {
   }
 
   get measure(): Measure {
-    return Measure.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return Measure.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1);
   }
 
   get sources(): ListReader<Measure.Source> {
@@ -2963,7 +2963,7 @@ export class Imports extends StructReader {
   }
 
   get scalars(): Scalars_ {
-    return Scalars_.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
+    return Scalars_.type.newReader(this.$message, this.followStruct(3, 1), this.$depth + 1);
   }
 
   get series(): ListReader<ListReader<Measure>> {
@@ -3213,7 +3213,7 @@ export class PointerDefaults extends StructReader {
 
   get person(): Person {
     if (this.isNull(0)) return readRoot(Person.type, pointerDefaultsPersonDefault);
-    return Person.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return Person.type.newReader(this.$message, this.followStruct(0, 7), this.$depth + 1);
   }
 
   get numbers(): ListReader<number> {
@@ -3239,7 +3239,7 @@ export class PointerDefaults extends StructReader {
   get school(): Person.School | undefined {
     if (this.getUint16(0) !== 0) return undefined;
     if (this.isNull(5)) return readRoot(PersonSchool.type, pointerDefaultsSchoolDefault);
-    return PersonSchool.type.newReader(this.$message, this.followStruct(5), this.$depth + 1);
+    return PersonSchool.type.newReader(this.$message, this.followStruct(5, 1), this.$depth + 1);
   }
 
   get other(): null | undefined {
@@ -3983,11 +3983,11 @@ export class Session extends StructReader {
   }
 
   get tools(): Session.Tools {
-    return SessionTools.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return SessionTools.type.newReader(this.$message, this.followStruct(1, 3), this.$depth + 1);
   }
 
   get parent(): Session {
-    return Session.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
+    return Session.type.newReader(this.$message, this.followStruct(2, 3), this.$depth + 1);
   }
 }
 
@@ -5023,7 +5023,7 @@ class DirectoryOpenSessionResults extends StructReader {
   };
 
   get session(): Session {
-    return Session.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return Session.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1);
   }
 
   get number(): number {

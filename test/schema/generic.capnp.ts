@@ -416,7 +416,7 @@ class MapEntry<
   }
 
   get plain(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return Box.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
+    return Box.type.newReader(this.$message, this.followStruct(3, 2), this.$depth + 1);
   }
 }
 
@@ -2087,7 +2087,7 @@ export class Uses extends StructReader {
   }
 
   get unbound(): Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
-    return Box.type.newReader(this.$message, this.followStruct(9), this.$depth + 1);
+    return Box.type.newReader(this.$message, this.followStruct(9, 2), this.$depth + 1);
   }
 
   get choice(): Choice<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {

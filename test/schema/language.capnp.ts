@@ -638,7 +638,7 @@ export class TestAllTypes extends StructReader {
   }
 
   get structField(): TestAllTypes {
-    return TestAllTypes.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
+    return TestAllTypes.type.newReader(this.$message, this.followStruct(2, 27), this.$depth + 1);
   }
 
   get enumField(): TestEnum {
@@ -1272,7 +1272,7 @@ export class TestDefaults extends StructReader {
 
   get structField(): TestAllTypes {
     if (this.isNull(2)) return readRoot(TestAllTypes.type, testDefaultsStructFieldDefault);
-    return TestAllTypes.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
+    return TestAllTypes.type.newReader(this.$message, this.followStruct(2, 27), this.$depth + 1);
   }
 
   get enumField(): TestEnum {
@@ -4067,22 +4067,22 @@ export class TestUnionDefaults extends StructReader {
 
   get s16s8s64s8Set(): TestUnion {
     if (this.isNull(0)) return readRoot(TestUnion.type, testUnionDefaultsS16s8s64s8SetDefault);
-    return TestUnion.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestUnion.type.newReader(this.$message, this.followStruct(0, 8), this.$depth + 1);
   }
 
   get s0sps1s32Set(): TestUnion {
     if (this.isNull(1)) return readRoot(TestUnion.type, testUnionDefaultsS0sps1s32SetDefault);
-    return TestUnion.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return TestUnion.type.newReader(this.$message, this.followStruct(1, 8), this.$depth + 1);
   }
 
   get unnamed1(): TestUnnamedUnion {
     if (this.isNull(2)) return readRoot(TestUnnamedUnion.type, testUnionDefaultsUnnamed1Default);
-    return TestUnnamedUnion.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
+    return TestUnnamedUnion.type.newReader(this.$message, this.followStruct(2, 4), this.$depth + 1);
   }
 
   get unnamed2(): TestUnnamedUnion {
     if (this.isNull(3)) return readRoot(TestUnnamedUnion.type, testUnionDefaultsUnnamed2Default);
-    return TestUnnamedUnion.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
+    return TestUnnamedUnion.type.newReader(this.$message, this.followStruct(3, 4), this.$depth + 1);
   }
 }
 
@@ -4350,7 +4350,7 @@ export class TestNestedTypes extends StructReader {
   static readonly NestedStruct: typeof TestNestedTypesNestedStruct = TestNestedTypesNestedStruct;
 
   get nestedStruct(): TestNestedTypes.NestedStruct {
-    return TestNestedTypesNestedStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestNestedTypesNestedStruct.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1);
   }
 
   get outerNestedEnum(): TestNestedTypes.NestedEnum {
@@ -5682,7 +5682,7 @@ export class TestListDefaults extends StructReader {
 
   get lists(): TestLists {
     if (this.isNull(0)) return readRoot(TestLists.type, testListDefaultsListsDefault);
-    return TestLists.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestLists.type.newReader(this.$message, this.followStruct(0, 12), this.$depth + 1);
   }
 }
 
@@ -6178,7 +6178,7 @@ export class TestOldVersion extends StructReader {
   }
 
   get old3(): TestOldVersion {
-    return TestOldVersion.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return TestOldVersion.type.newReader(this.$message, this.followStruct(1, 3), this.$depth + 1);
   }
 }
 
@@ -6327,7 +6327,7 @@ export class TestNewVersion extends StructReader {
   }
 
   get old3(): TestNewVersion {
-    return TestNewVersion.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return TestNewVersion.type.newReader(this.$message, this.followStruct(1, 6), this.$depth + 1);
   }
 
   get new1(): bigint {
@@ -6850,13 +6850,13 @@ class TestStructUnionUn extends StructReader {
 
   get struct(): TestStructUnion.SomeStruct | undefined {
     return this.getUint16(0) === 0
-      ? TestStructUnionSomeStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? TestStructUnionSomeStruct.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get object(): TestAnyPointer | undefined {
     return this.getUint16(0) === 1
-      ? TestAnyPointer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? TestAnyPointer.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1)
       : undefined;
   }
 }
@@ -8418,7 +8418,7 @@ class TestGenericsInner2<
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    return TestGenericsInner.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
+    return TestGenericsInner.type.newReader(this.$message, this.followStruct(3, 2), this.$depth + 1);
   }
 }
 
@@ -11233,7 +11233,7 @@ export class TestUseGenerics extends StructReader {
     AnyPointerBuilder,
     AnyPointerBuilder
   > {
-    return TestGenerics.type.newReader(this.$message, this.followStruct(3), this.$depth + 1);
+    return TestGenerics.type.newReader(this.$message, this.followStruct(3, 5), this.$depth + 1);
   }
 
   get unspecifiedInner(): TestGenerics.Inner2<
@@ -11305,7 +11305,7 @@ export class TestUseGenerics extends StructReader {
 
   get defaultUser(): TestUseGenerics {
     if (this.isNull(10)) return readRoot(TestUseGenerics.type, testUseGenericsDefaultUserDefault);
-    return TestUseGenerics.type.newReader(this.$message, this.followStruct(10), this.$depth + 1);
+    return TestUseGenerics.type.newReader(this.$message, this.followStruct(10, 15), this.$depth + 1);
   }
 
   get aliasInner(): TestGenerics.Inner<
@@ -11790,7 +11790,7 @@ export class TestSturdyRef extends StructReader {
     structList(TestSturdyRef.type);
 
   get hostId(): TestSturdyRefHostId {
-    return TestSturdyRefHostId.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestSturdyRefHostId.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1);
   }
 
   get objectId(): AnyPointerReader {
@@ -11984,7 +11984,7 @@ class TestNameAnnotationNestedStruct extends StructReader {
   }
 
   get anotherBadNestedFieldName(): TestNameAnnotation.NestedStruct {
-    return TestNameAnnotationNestedStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestNameAnnotationNestedStruct.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 }
 
@@ -12118,7 +12118,7 @@ class TestNameAnnotationBadlyNamedUnion extends StructReader {
 
   get baz(): TestNameAnnotation.NestedStruct | undefined {
     return this.getUint16(6) === 1
-      ? TestNameAnnotationNestedStruct.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? TestNameAnnotationNestedStruct.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 }
@@ -15631,7 +15631,7 @@ class TestInterfaceBazParams extends StructReader {
   };
 
   get s(): TestAllTypes {
-    return TestAllTypes.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return TestAllTypes.type.newReader(this.$message, this.followStruct(0, 27), this.$depth + 1);
   }
 }
 
@@ -16632,7 +16632,7 @@ class TestPipelineGetCapResults extends StructReader {
   }
 
   get outBox(): TestPipeline.Box {
-    return TestPipelineBox.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return TestPipelineBox.type.newReader(this.$message, this.followStruct(1, 1), this.$depth + 1);
   }
 }
 
@@ -16975,7 +16975,7 @@ class TestPipelineGetAnyCapResults extends StructReader {
   }
 
   get outBox(): TestPipeline.AnyBox {
-    return TestPipelineAnyBox.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return TestPipelineAnyBox.type.newReader(this.$message, this.followStruct(1, 1), this.$depth + 1);
   }
 }
 

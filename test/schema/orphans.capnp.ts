@@ -104,7 +104,7 @@ class FolderLink extends StructReader {
   };
 
   get target(): Folder {
-    return Folder.type.newReader(this.$message, this.followStruct(9), this.$depth + 1);
+    return Folder.type.newReader(this.$message, this.followStruct(9, 13), this.$depth + 1);
   }
 }
 
@@ -415,7 +415,7 @@ export class Folder extends StructReader {
   }
 
   get inner(): Folder {
-    return Folder.type.newReader(this.$message, this.followStruct(2), this.$depth + 1);
+    return Folder.type.newReader(this.$message, this.followStruct(2, 13), this.$depth + 1);
   }
 
   get folders(): ListReader<Folder> {
@@ -465,7 +465,7 @@ export class Folder extends StructReader {
 
   get single(): Folder | undefined {
     return this.getUint16(2) === 1
-      ? Folder.type.newReader(this.$message, this.followStruct(10), this.$depth + 1)
+      ? Folder.type.newReader(this.$message, this.followStruct(10, 13), this.$depth + 1)
       : undefined;
   }
 
@@ -813,7 +813,7 @@ class OwnerNameOfParams extends StructReader {
   };
 
   get folder(): Folder {
-    return Folder.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return Folder.type.newReader(this.$message, this.followStruct(0, 13), this.$depth + 1);
   }
 }
 

@@ -748,7 +748,7 @@ class CalculatorEvaluateParams extends StructReader {
   };
 
   get expression(): Calculator.Expression {
-    return CalculatorExpression.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return CalculatorExpression.type.newReader(this.$message, this.followStruct(0, 4), this.$depth + 1);
   }
 }
 
@@ -917,7 +917,7 @@ class CalculatorDefFunctionParams extends StructReader {
   }
 
   get body(): Calculator.Expression {
-    return CalculatorExpression.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return CalculatorExpression.type.newReader(this.$message, this.followStruct(0, 4), this.$depth + 1);
   }
 }
 

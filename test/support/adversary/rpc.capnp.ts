@@ -399,37 +399,37 @@ export class Message extends StructReader {
 
   get abort(): Exception | undefined {
     return this.getUint16(0) === 1
-      ? Exception.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Exception.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1)
       : undefined;
   }
 
   get call(): Call | undefined {
     return this.getUint16(0) === 2
-      ? Call.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Call.type.newReader(this.$message, this.followStruct(0, 6), this.$depth + 1)
       : undefined;
   }
 
   get return(): Return | undefined {
     return this.getUint16(0) === 3
-      ? Return.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Return.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1)
       : undefined;
   }
 
   get finish(): Finish | undefined {
     return this.getUint16(0) === 4
-      ? Finish.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Finish.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1)
       : undefined;
   }
 
   get resolve(): Resolve | undefined {
     return this.getUint16(0) === 5
-      ? Resolve.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Resolve.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get release(): Release | undefined {
     return this.getUint16(0) === 6
-      ? Release.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Release.type.newReader(this.$message, this.followStruct(0, 1), this.$depth + 1)
       : undefined;
   }
 
@@ -439,7 +439,7 @@ export class Message extends StructReader {
 
   get bootstrap(): Bootstrap | undefined {
     return this.getUint16(0) === 8
-      ? Bootstrap.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Bootstrap.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
@@ -449,25 +449,25 @@ export class Message extends StructReader {
 
   get provide(): Provide | undefined {
     return this.getUint16(0) === 10
-      ? Provide.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Provide.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1)
       : undefined;
   }
 
   get accept(): Accept | undefined {
     return this.getUint16(0) === 11
-      ? Accept.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Accept.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get join(): Provide | undefined {
     return this.getUint16(0) === 12
-      ? Provide.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Provide.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1)
       : undefined;
   }
 
   get disembargo(): Disembargo | undefined {
     return this.getUint16(0) === 13
-      ? Disembargo.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Disembargo.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 }
@@ -868,7 +868,7 @@ export class Call extends StructReader {
   }
 
   get target(): MessageTarget {
-    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 
   get interfaceId(): bigint {
@@ -880,7 +880,7 @@ export class Call extends StructReader {
   }
 
   get params(): Payload {
-    return Payload.type.newReader(this.$message, this.followStruct(1), this.$depth + 1);
+    return Payload.type.newReader(this.$message, this.followStruct(1, 2), this.$depth + 1);
   }
 
   get sendResultsTo(): Call.SendResultsTo {
@@ -1093,13 +1093,13 @@ export class Return extends StructReader {
 
   get results(): Payload | undefined {
     return this.getUint16(6) === 0
-      ? Payload.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Payload.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get exception(): Exception | undefined {
     return this.getUint16(6) === 1
-      ? Exception.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Exception.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1)
       : undefined;
   }
 
@@ -1357,13 +1357,13 @@ export class Resolve extends StructReader {
 
   get cap(): CapDescriptor | undefined {
     return this.getUint16(4) === 0
-      ? CapDescriptor.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? CapDescriptor.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get exception(): Exception | undefined {
     return this.getUint16(4) === 1
-      ? Exception.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? Exception.type.newReader(this.$message, this.followStruct(0, 3), this.$depth + 1)
       : undefined;
   }
 }
@@ -1642,7 +1642,7 @@ export class Disembargo extends StructReader {
   static readonly Context: typeof DisembargoContext = DisembargoContext;
 
   get target(): MessageTarget {
-    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 
   get context(): Disembargo.Context {
@@ -1766,7 +1766,7 @@ export class Provide extends StructReader {
   }
 
   get target(): MessageTarget {
-    return MessageTarget.type.newReader(this.$message, this.followStruct(0), this.$depth + 1);
+    return MessageTarget.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1);
   }
 
   get recipient(): AnyPointerReader {
@@ -1973,7 +1973,7 @@ export class MessageTarget extends StructReader {
 
   get promisedAnswer(): PromisedAnswer | undefined {
     return this.getUint16(4) === 1
-      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 }
@@ -2257,13 +2257,13 @@ export class CapDescriptor extends StructReader {
 
   get receiverAnswer(): PromisedAnswer | undefined {
     return this.getUint16(0) === 4
-      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? PromisedAnswer.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
   get thirdPartyHosted(): ThirdPartyCapDescriptor | undefined {
     return this.getUint16(0) === 5
-      ? ThirdPartyCapDescriptor.type.newReader(this.$message, this.followStruct(0), this.$depth + 1)
+      ? ThirdPartyCapDescriptor.type.newReader(this.$message, this.followStruct(0, 2), this.$depth + 1)
       : undefined;
   }
 
