@@ -694,3 +694,18 @@ for (const Obstacle of [Stubborn, StubbornLater]) {
       }),
     ));
 }
+
+test("disposing the promise of a call that has failed disposes what was pipelined on it", async () => {
+  class Unable extends DirectoryService {
+    override getLogger(): never {
+      throw new CapnpError("overloaded", "no logger left");
+    }
+  }
+  using directory = Directory.local(new Unable());
+  const call = directory.getLogger();
+  const { logger } = call;
+  await assert.rejects(call, failed("overloaded", /no logger left$/));
+  await assert.rejects(logger.count(), failed("overloaded", /no logger left$/));
+  call[Symbol.dispose]();
+  await assert.rejects(logger.count(), failed("invalid-argument", /Client Logger was disposed/));
+});

@@ -127,20 +127,21 @@ export class PendingCall<Results> implements CallReceiver, Passenger, PipelinedC
   pipeline<C extends Client>(path: PipelinePath, type: ClientConstructor<C>): C {
     const outcome = this.#outcome;
     if (outcome instanceof Payload) return outcome.clientAt(path, type);
-    if (outcome !== undefined) return new type(new BrokenHook(outcome));
     this.#pipelined ??= [];
     for (const known of this.#pipelined) {
       if (known.client instanceof type && isSamePath(known.path, path)) return known.client;
     }
-    const client = new type(this.#answer?.pipeline(path) ?? new BrokenHook(cancelled()));
+    const client = new type(this.#answer?.pipeline(path) ?? new BrokenHook(outcome ?? cancelled()));
     this.#pipelined.push({ path, client });
     return client;
   }
 
-  /** Cancels the call, or disposes the clients in its results. */
+  /** Cancels the call, or disposes the clients in its results and those that were pipelined on it. */
   dispose(): void {
-    if (this.#outcome === undefined) this.#cancel(cancelled());
-    else if (this.#outcome instanceof Payload) this.#outcome.release();
+    const outcome = this.#outcome;
+    if (outcome === undefined) this.#cancel(cancelled());
+    else if (outcome instanceof Payload) outcome.release();
+    else this.#disposePipelined();
   }
 
   #cancel(reason: unknown): void {
@@ -148,6 +149,10 @@ export class PendingCall<Results> implements CallReceiver, Passenger, PipelinedC
     this.#settle(CapnpError.from(reason, "cancelled"));
     this.#reject(reason);
     // While one of them is in use, the peer has to go on.
+    this.#disposePipelined();
+  }
+
+  #disposePipelined(): void {
     for (const { client } of this.#pipelined ?? []) client[Symbol.dispose]();
   }
 
