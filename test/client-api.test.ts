@@ -709,3 +709,25 @@ test("disposing the promise of a call that has failed disposes what was pipeline
   call[Symbol.dispose]();
   await assert.rejects(logger.count(), failed("invalid-argument", /Client Logger was disposed/));
 });
+
+test("a method may return what only resembles a promise, whatever that does: the first outcome counts", async () => {
+  class Strange extends Callback.Server {
+    call(): Promise<Callback.CallResults.Init> {
+      const strange = {
+        // biome-ignore lint/suspicious/noThenProperty: that is what it is about
+        then(resolve: (value: Callback.CallResults.Init) => void, reject: (error: unknown) => void) {
+          resolve({ accepted: true });
+          resolve({ accepted: false });
+          reject(new TypeError("Twice"));
+          throw new TypeError("Thrice");
+        },
+      };
+      return strange as never;
+    }
+  }
+  using callback = Callback.local(new Strange());
+  for (let round = 0; round < 2; round++) {
+    const { accepted } = await callback.call({});
+    assert.equal(accepted, true);
+  }
+});

@@ -76,7 +76,8 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
       const params = paramsOf(this.#request).read(this.#entry.method.params);
       returned = this.#entry.invoke(this.#hook.server, params, this);
       if (isPromiseLike(returned)) {
-        returned.then(
+        // What is no promise of JavaScript's own may settle twice.
+        Promise.resolve(returned).then(
           (value) => this.#complete(value),
           (error) => this.#fail(error),
         );
