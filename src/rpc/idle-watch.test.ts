@@ -127,6 +127,28 @@ test("silence does not count while we do not read", async () => {
   hook.release();
 });
 
+test("a peer that cannot be asked, as it owes all the answers that it may, is not given up", async () => {
+  const clock = new VirtualClock();
+  const { flow, connection, closed } = open(clock, 1000, { questions: 1 });
+  const main = connection.bootstrap();
+  const asked = flow.frames();
+  assert.deepEqual(asked.map(summarizeRpc), ["bootstrap 0"]);
+  await clock.advance(10_000);
+  assert.deepEqual(sent(flow), []);
+  assert.deepEqual(closed, []);
+  main.release();
+  for (const frame of answers([...asked, ...flow.frames()])) flow.sink.data(frame);
+  assert.equal(connection.stats().questions, 0);
+  // Now it can be asked, and has to answer.
+  await clock.advance(1000);
+  assert.deepEqual(sent(flow), [
+    "bootstrap 0",
+    "finish 0 true",
+    "abort disconnected Nothing was heard for 1000 milliseconds",
+  ]);
+  flow.sink.closed(undefined);
+});
+
 test("without the option nothing is asked, and nothing is left to happen once a connection is closed", async () => {
   const clock = new VirtualClock();
   const quiet = open(clock, undefined);

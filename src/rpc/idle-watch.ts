@@ -18,8 +18,8 @@ export interface IdleWatchOptions {
   readonly timeout: number;
   /** True while nothing can be heard because nothing is read. */
   readonly isDeaf: () => boolean;
-  /** The peer is to be asked for a sign of life. */
-  readonly ask: () => void;
+  /** Asks the peer for a sign of life; false when that is not possible now, so that its silence says nothing. */
+  readonly ask: () => boolean;
   /** It has given none. */
   readonly dead: () => void;
 }
@@ -62,9 +62,8 @@ export class IdleWatch {
       dead();
     } else {
       // However late the timer is, a peer is asked before it is given up.
-      this.#isAsked = true;
       this.#schedule(now);
-      ask();
+      this.#isAsked = ask();
     }
   }
 }

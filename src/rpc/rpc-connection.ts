@@ -278,10 +278,14 @@ export class RpcConnection {
 
   /**
    * Every peer answers Bootstrap, if only with an error, and the Finish behind it lets it forget the answer. (The keepalive
-   * of TCP, which both platforms have, says that the machine is there, not that the process is.)
+   * of TCP, which both platforms have, says that the machine is there, not that the process is.) It cannot be asked while it
+   * owes us as many answers as there may be.
    */
-  #askForLife(): void {
-    this.#protocol.bootstrap().release();
+  #askForLife(): boolean {
+    const answer = this.#protocol.bootstrap();
+    const isAsked = answer.problem() === undefined;
+    answer.release();
+    return isAsked;
   }
 
   #ended(): void {
