@@ -6,6 +6,7 @@ import { summarizeRpc } from "../../test/support/rpc-text.ts";
 import { stoppedClock, TestFlow } from "../../test/support/test-flow.ts";
 import { Echo } from "../../unikernel/echo/echo.capnp.ts";
 import { EchoService } from "../../unikernel/echo/service.ts";
+import { membrane } from "../capability/membrane.ts";
 import { serverHook } from "../capability/server.ts";
 import { CapnpError } from "../error.ts";
 import { RpcConnection } from "./rpc-connection.ts";
@@ -123,6 +124,25 @@ test("$ready and connection.ready wait until what waits has left, and only when 
   const last = peer.$ready();
   flow.sink.closed(undefined);
   await last;
+  peer[Symbol.dispose]();
+});
+
+test("$ready asks the connection behind a membrane, also for a promise", async () => {
+  const { flow, connection } = open();
+  const peer = new Echo(connection.bootstrap());
+  const wrapper = membrane(peer, {});
+  flow.queuedBytes = 1001;
+  let isReady = false;
+  const ready = wrapper.$ready().then(() => {
+    isReady = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(!isReady);
+  flow.queuedBytes = 0;
+  flow.sink.drain();
+  await ready;
+  flow.sink.closed(undefined);
+  wrapper[Symbol.dispose]();
   peer[Symbol.dispose]();
 });
 
