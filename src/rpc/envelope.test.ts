@@ -208,13 +208,36 @@ test("a capability table whose elements take no room is refused, not filled with
   const view = new DataView(bytes.buffer);
   // The pointer to the capability table: a list of void, as long as the traversal limit lets it be.
   view.setUint32(8 + 96, 1, true);
-  view.setUint32(8 + 100, ((32 * 8192 - 64) << 3) >>> 0, true);
+  view.setUint32(8 + 100, ((24 * 8192 - 64) << 3) >>> 0, true);
   receive(toHex(bytes));
   assert.match(
     flow.frames().map(summarizeRpc).join(),
-    /^abort failed Capability table has "262080" elements of "0" bytes/,
+    /^abort failed Capability table has "196544" elements of "0" bytes/,
   );
   close();
+});
+
+test("kinds that are not known end the connection, with the number, where they cannot be echoed", () => {
+  /** Puts kind 9 at `offset`, in bytes. */
+  const withKind = (hex: string, offset: number) => {
+    const bytes = fromHex(hex);
+    new DataView(bytes.buffer).setUint16(offset, 9, true);
+    return toHex(bytes);
+  };
+  for (const [message, reason] of [
+    [withKind(resolve, 36), 'Resolve of unknown kind "9"'],
+    [withKind(disembargo, 36), 'Disembargo of unknown kind "9"'],
+    [withKind(disembargo, 52), 'Disembargo of a target of unknown kind "9"'],
+    [withKind(call, 152), 'Capability descriptor of unknown kind "9"'],
+  ] as const) {
+    const { closed, receive, sent, close } = openConnection();
+    receive(bootstrap);
+    sent();
+    receive(message);
+    assert.equal(sent().at(-1), `abort failed ${reason}`);
+    close();
+    assert.equal(closed[0]?.message, reason);
+  }
 });
 
 test("null pointers anywhere in an envelope read as defaults, or end the connection with a reason; nothing else", () => {

@@ -234,11 +234,13 @@ export class Incoming implements FrameSink {
 
   #resolve(message: Payload): void {
     const id = importId(readUint32(message, body, 0));
-    if (readUint16(message, body, 4) === resolveTag.exception) {
+    const tag = readUint16(message, body, 4);
+    if (tag === resolveTag.exception) {
       followField(message, body, 0, body);
       this.#connection.receive.resolveException(id, readException(message, body));
       return;
     }
+    if (tag !== resolveTag.cap) throw new CapnpError("failed", `Resolve of unknown kind "${tag}"`);
     followField(message, body, 0, descriptor);
     this.#connection.receive.resolve(id, this.#descriptor(message));
   }
@@ -252,9 +254,13 @@ export class Incoming implements FrameSink {
     }
     if (tag !== disembargoTag.senderLoopback) throw new CapnpError("failed", `Disembargo of unknown kind "${tag}"`);
     followField(message, body, 0, target);
-    if (readUint16(message, target, 4) === targetTag.importedCap) {
+    const targetKind = readUint16(message, target, 4);
+    if (targetKind === targetTag.importedCap) {
       this.#connection.receive.disembargoToExport(exportId(readUint32(message, target, 0)), context);
       return;
+    }
+    if (targetKind !== targetTag.promisedAnswer) {
+      throw new CapnpError("failed", `Disembargo of a target of unknown kind "${targetKind}"`);
     }
     followField(message, target, 0, target);
     const answer = answerId(readUint32(message, target, 0));
