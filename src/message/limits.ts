@@ -13,7 +13,7 @@ export interface MessageLimits {
   readonly traversalWords: number;
   /**
    * The same as a multiple of the message's own size, which counts as at least 64 KiB: what a small message may cost has to
-   * be less than what a large one may. Default 32, so that 64 KiB from a hostile peer are read within tens of milliseconds.
+   * be less than what a large one may. Default 24, so that 64 KiB from a hostile peer are read within tens of milliseconds.
    */
   readonly amplification: number;
   /** Pointers that may be followed one below the other, at most. Default 64. */
@@ -24,7 +24,7 @@ export const defaultLimits: MessageLimits = {
   segments: 511,
   frameBytes: 64 * 1024 * 1024,
   traversalWords: 8 * 1024 * 1024,
-  amplification: 32,
+  amplification: 24,
   nesting: 64,
 };
 

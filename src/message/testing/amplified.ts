@@ -1,12 +1,12 @@
 /** Frames of 64 KiB that make their reader read more than that: all their pointers lead to one place. */
-import { type ListType, listList, type MessageReader, readRoot, StructReader } from "../index.ts";
+import { type ListReader, type ListType, readRoot, StructReader } from "../index.ts";
 import { messageOf } from "./frames.ts";
 
 /** Words of the frames, their header included. */
 const frameWords = 8192;
 
 /** A list that a pointer leads to: what the pointer says of it, and its words. */
-interface SharedList {
+export interface SharedList {
   readonly elementSize: number;
   /** What the pointer says: elements, or words for a list of structs. */
   readonly count: number;
@@ -54,18 +54,12 @@ function listPointer(offset: number, elementSize: number, count: number): bigint
 }
 
 class Root extends StructReader {
-  list<Value>(type: ListType<Value, unknown, never>) {
+  list<Value>(type: ListType<Value, unknown, never>): ListReader<Value> {
     return this.getList(0, type);
   }
 }
 
-/** Calls `use` with all that the lists of such a frame hold. @throws CapnpError `limit-exceeded`. */
-export function readAmplified<Value>(
-  frame: Uint8Array,
-  type: ListType<Value, unknown, never>,
-  use: (value: Value) => void,
-): MessageReader {
-  const message = messageOf(frame);
-  for (const list of readRoot({ Reader: Root }, message).list(listList(type))) for (const value of list) use(value);
-  return message;
+/** What the pointers of such a frame lead to. */
+export function readAmplified<Value>(frame: Uint8Array, type: ListType<Value, unknown, never>): ListReader<Value> {
+  return readRoot({ Reader: Root }, messageOf(frame)).list(type);
 }
