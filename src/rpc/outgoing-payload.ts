@@ -123,9 +123,12 @@ abstract class OutgoingPayload implements Request, Results {
   release(): void {
     this.disposeTaken();
     this.#payload?.release();
-    if (this.#builder === undefined) return;
-    for (const capability of this.#builder.capabilities) capability.release();
+    const builder = this.#builder;
+    if (builder === undefined) return;
+    const { capabilities } = builder;
+    // First: objects that are disposed may release this once more.
     this.#recycle();
+    for (const capability of capabilities) capability.release();
   }
 
   #recycle(): void {
