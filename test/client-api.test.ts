@@ -603,6 +603,12 @@ class Clumsy extends Callback.Server {
   }
 }
 
+class Unlucky extends DirectoryService {
+  override getLogger(): never {
+    throw new TypeError("Out of luck");
+  }
+}
+
 /** Has a clumsy server to be looked up. */
 class ClumsyDirectory extends DirectoryService {
   readonly end = new CallbackService();
@@ -627,6 +633,24 @@ scenario(
     assert.ok(entry?.event === "method-failed" && entry.error.cause instanceof TypeError);
     assert.equal(entry.error.cause.message, "Dropped it");
     assert.equal(entry.error.message, "Internal error from Callback.call");
+  },
+);
+
+testInWorlds(
+  "a method that fails unexpectedly is logged once, also when it was called to pipeline on it, however often that was done",
+  Directory,
+  () => new Unlucky(),
+  async ({ main, log }) => {
+    using call = main.getLogger({}, { onlyPipeline: true });
+    const { logger } = call;
+    const calls = [logger.count(), logger.count()];
+    await assert.rejects(Promise.all(calls), failed("failed", /Internal error from Directory\.getLogger$/));
+    await assert.rejects(logger.count(), failed("failed", /Internal error from Directory\.getLogger$/));
+    using lonely = main.getLogger({}, { onlyPipeline: true });
+    await until(() => log.filter(({ event }) => event === "method-failed").length === 2, "both are logged");
+    lonely[Symbol.dispose]();
+    await main.then_();
+    assert.equal(log.filter(({ event }) => event === "method-failed").length, 2);
   },
 );
 

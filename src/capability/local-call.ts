@@ -201,28 +201,26 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     return results;
   }
 
-  #fail(error: unknown): void {
+  #fail(thrown: unknown): void {
     const isPassedOn = this.#state === "passed-on";
     this.#state = "over";
+    const error = thrown instanceof CapnpError ? thrown : this.#internalError(thrown);
+    if (error !== thrown && !this.#isAbandoned) this.#report(error, isPassedOn);
     if (isPassedOn) {
-      // The caller gets the outcome of the other call.
-      if (!this.#isAbandoned && !(error instanceof CapnpError)) this.#report(error);
       this.#over(undefined);
       return;
     }
     this.#results?.release();
-    const explained = error instanceof CapnpError ? error : this.#internalError(error);
-    this.settleFailed(explained);
-    if (!this.#isAbandoned) this.#receiver.failed(explained);
-    this.#over(explained);
+    this.settleFailed(error);
+    if (!this.#isAbandoned) this.#receiver.failed(error);
+    this.#over(error);
   }
 
-  /** Nobody has meant to throw `error`, and the caller does not learn of it. */
-  #report(error: unknown): void {
-    const caller = this.#tailCaller;
-    const explained = this.#internalError(error);
-    if (caller instanceof Peer) caller.methodFailed(explained);
-    else uncaught(explained);
+  /** Nobody has meant to throw what is behind `error`. The caller learns of it, unless it gets the outcome of another call. */
+  #report(error: CapnpError, isPassedOn: boolean): void {
+    const caller = isPassedOn ? this.#tailCaller : this.caller;
+    const isLogged = caller instanceof Peer && caller.methodFailed(error);
+    if (isPassedOn && !isLogged) uncaught(error);
   }
 
   #internalError(cause: unknown): CapnpError {

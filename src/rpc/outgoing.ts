@@ -46,8 +46,8 @@ export interface OutgoingOptions {
   readonly limits: MessageLimits;
   /** Called before a question is sent while `isHeld`. */
   readonly asked: () => void;
-  /** A method threw something that is not a `CapnpError`. */
-  readonly methodFailed?: ((error: CapnpError) => void) | undefined;
+  /** A call of the peer has failed with something that is not a `CapnpError`. */
+  readonly methodFailed: (error: CapnpError) => void;
 }
 
 /** Writes the messages of the state machine into the flow (rpc.capnp). */
@@ -157,7 +157,7 @@ export class Outgoing implements MessageSink {
   }
 
   returnException(answer: Answer, error: CapnpError): void {
-    if (error.cause !== undefined && !(error.cause instanceof CapnpError)) this.#options.methodFailed?.(error);
+    if (error.cause !== undefined && !(error.cause instanceof CapnpError)) this.#options.methodFailed(error);
     const builder = builders.take();
     const offset = beginPlain(builder, messageTag.return, 2, 1);
     const segment = builder.firstSegment;

@@ -1,11 +1,12 @@
 import type { CapnpError } from "../error.ts";
 import type { Caller } from "../protocol/caller.ts";
-import { uncaught } from "./uncaught.ts";
 
 /** The peer of a connection, as the objects of this vat that serve it see it. */
 export class Peer implements Caller {
   readonly address: string;
   readonly #methodFailed: ((error: CapnpError) => void) | undefined;
+  /** Calls that were pipelined on one that has failed fail with the same error. */
+  readonly #told = new WeakSet<CapnpError>();
 
   /** `methodFailed` as in `RpcConnectionOptions`. */
   constructor(address: string, methodFailed: ((error: CapnpError) => void) | undefined) {
@@ -13,9 +14,16 @@ export class Peer implements Caller {
     this.#methodFailed = methodFailed;
   }
 
-  /** A method that the peer has called has failed with `error`, of which the peer does not learn. */
-  methodFailed(error: CapnpError): void {
-    if (this.#methodFailed === undefined) uncaught(error);
-    else this.#methodFailed(error);
+  /**
+   * A method that the peer has called has failed with `error`, of whose cause the peer does not learn. True when somebody else
+   * has, now or before.
+   */
+  methodFailed(error: CapnpError): boolean {
+    if (this.#methodFailed === undefined) return false;
+    if (!this.#told.has(error)) {
+      this.#told.add(error);
+      this.#methodFailed(error);
+    }
+    return true;
   }
 }

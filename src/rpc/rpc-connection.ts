@@ -93,6 +93,7 @@ export class RpcConnection {
     // They are called in the middle of what goes on without them.
     const idle = options.idle && guarded<void>(options.idle);
     const methodFailed = options.methodFailed && guarded(options.methodFailed);
+    const peer = new Peer(platformFlow.peer, methodFailed);
     const idleTimeout = checkIdleTimeout(options.idleTimeout);
     const streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
     builders.allow(limits);
@@ -115,13 +116,13 @@ export class RpcConnection {
       describe: (hook, exported) => this.#protocol.names.describe(hook, exported),
       limits,
       asked: () => this.#resume(),
-      methodFailed,
+      methodFailed: (error) => peer.methodFailed(error),
     });
     this.#protocol = new Connection({
       sink: this.#outgoing,
       bootstrap: options.bootstrap,
       limits,
-      peer: new Peer(flow.peer, methodFailed),
+      peer,
       idle,
     });
     const events = {
