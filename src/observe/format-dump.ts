@@ -1,5 +1,6 @@
 import type { ConnectionDump } from "../protocol/dump.ts";
 import type { RpcStats } from "../rpc/rpc-connection.ts";
+import { printable } from "./printable.ts";
 
 /** What a connection can say of itself, as `RpcConnection` does. */
 export interface DumpedConnection {
@@ -12,7 +13,7 @@ export interface DumpedConnection {
 export function formatDump(connection: DumpedConnection): string {
   const { messagesSent, messagesReceived, bytesReceived, queuedBytes, unansweredBytes } = connection.stats();
   const { closed, questions, answers, exports, imports, embargoes } = connection.dump();
-  const state = closed === undefined ? "open" : `closed: ${closed}`;
+  const state = closed === undefined ? "open" : `closed: ${printable(closed)}`;
   return [
     `connection with "${connection.peer}", ${state}`,
     `  ${messagesSent} messages sent, ${messagesReceived} received (${bytesReceived} bytes)`,
@@ -41,7 +42,7 @@ function table<Entry extends { readonly id: number; readonly state: string }>(
   if (entries.length === 0) return [];
   const lines = entries.map((entry) => {
     const facts = [entry.state, ...describe(entry)].filter((fact) => fact !== "");
-    return `    ${entry.id}: ${facts.join(", ")}`;
+    return `    ${entry.id}: ${printable(facts.join(", "))}`;
   });
   return [`  ${name}`, ...lines];
 }

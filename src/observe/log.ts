@@ -1,4 +1,5 @@
 import type { CapnpError } from "../error.ts";
+import { printable } from "./printable.ts";
 
 /** What a vat tells its operator. Data, so that any logger can take it; `formatLogEntry` makes a line of it. */
 export type LogEntry =
@@ -13,18 +14,20 @@ export type LogEntry =
 
 export type Log = (entry: LogEntry) => void;
 
+/** The entry as a line, and indented lines for a stack. What a peer has written cannot begin another. */
 export function formatLogEntry(entry: LogEntry): string {
   switch (entry.event) {
     case "connection-opened":
       return `Connection from "${entry.peer}" opened`;
     case "connection-closed":
       if (entry.error === undefined) return `Connection with "${entry.peer}" closed`;
-      return `Connection with "${entry.peer}" closed: ${entry.error.message}`;
+      return `Connection with "${entry.peer}" closed: ${printable(entry.error.message)}`;
     case "method-failed":
-      return `${entry.error.message} for "${entry.peer}": ${formatCause(entry.error.cause)}`;
+      return `${printable(entry.error.message)} for "${entry.peer}": ${formatCause(entry.error.cause)}`;
   }
 }
 
 function formatCause(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  return text.split("\n").map(printable).join("\n    ");
 }

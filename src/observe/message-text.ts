@@ -11,6 +11,7 @@ import type {
   UnknownTag,
 } from "./message-description.ts";
 import type { ObservedMessage } from "./observe-messages.ts";
+import { printable } from "./printable.ts";
 
 /**
  * Prints parameters or results on one line, in parentheses. With `format` of `univat/reflect`:
@@ -192,7 +193,7 @@ class MessageText {
     if (this.#print === undefined || type === undefined) {
       return `(${capabilities.map((capability) => this.#capability(capability)).join(", ")})`;
     }
-    return shortened(this.#content(content, type, this.#print));
+    return shortened(printable(this.#content(content, type, this.#print)));
   }
 
   #content(content: AnyPointerReader, type: KnownMethod["params"], print: ContentPrinter): string {
@@ -248,9 +249,8 @@ function unknownText({ tag }: UnknownTag): string {
   return `of unknown kind ${tag}`;
 }
 
-/** What others have written must not move the cursor of a terminal. */
 function quoted(text: string): string {
-  return shortened(JSON.stringify(text));
+  return shortened(printable(JSON.stringify(text)));
 }
 
 function shortened(text: string): string {
