@@ -41,7 +41,16 @@ export class CapnpError extends Error {
   /** `value` itself when it is a `CapnpError`, otherwise a new error with `code` (default `failed`) and `value` as its cause. */
   static from(value: unknown, code: ErrorCode = "failed"): CapnpError {
     if (value instanceof CapnpError) return value;
-    const message = value instanceof Error ? value.message : String(value);
+    const message = value instanceof Error ? value.message : textOf(value);
     return new CapnpError(code, message, { cause: value });
+  }
+}
+
+/** `String(value)`, also for what is thrown that cannot be made a string. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return `Something of type "${typeof value}" that is no Error`;
   }
 }

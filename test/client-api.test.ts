@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { brokenClient, type CallContext, CapnpError, localServer, promisedClient, withClient } from "../src/index.ts";
-import { Vat } from "../src/net.ts";
+import { formatLogEntry, Vat } from "../src/net.ts";
 import { Callback, Directory, Logger } from "./schema/example.capnp.ts";
 import { CallbackService, DirectoryService, LoggerService } from "./support/directory.ts";
 import { failed } from "./support/failed.ts";
@@ -754,4 +754,28 @@ test("a method may return what only resembles a promise, whatever that does: the
     const { accepted } = await callback.call({});
     assert.equal(accepted, true);
   }
+});
+
+test("anything may be thrown, and be the reason of a signal, also what cannot be printed", async () => {
+  const unprintable: unknown = Object.create(null);
+  class Odd extends Callback.Server {
+    call(): never {
+      throw unprintable;
+    }
+  }
+  using odd = Callback.local(new Odd());
+  await assert.rejects(odd.call({}), failed("failed", /Internal error from Callback\.call$/));
+  using deaf = Callback.local(new Deaf());
+  const controller = new AbortController();
+  const call = deaf.call({}, { signal: controller.signal });
+  controller.abort(unprintable);
+  await assert.rejects(call, (error) => error === unprintable);
+  const { client, reject } = promisedClient(Callback);
+  reject(unprintable);
+  await assert.rejects(client.call({}), failed("failed", /Something of type "object" that is no Error$/));
+  const error = new CapnpError("failed", "Internal error from Callback.call", { cause: unprintable });
+  assert.match(
+    formatLogEntry({ event: "method-failed", peer: "tcp:10.0.0.1:1", error }),
+    /: Something of type "object"/,
+  );
 });

@@ -1,4 +1,4 @@
-import type { CapnpError } from "../error.ts";
+import { type CapnpError, textOf } from "../error.ts";
 import { printable } from "./printable.ts";
 
 /** What a vat tells its operator. Data, so that any logger can take it; `formatLogEntry` makes a line of it. */
@@ -28,6 +28,6 @@ export function formatLogEntry(entry: LogEntry): string {
 }
 
 function formatCause(cause: unknown): string {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : textOf(cause);
   return text.split("\n").map(printable).join("\n    ");
 }
