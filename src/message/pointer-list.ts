@@ -64,11 +64,14 @@ export function pointerList<Value, Init>(
       return new PointerListBuilder(segment.message.target, offset, length, element);
     },
     write(builder, values) {
-      values.forEach((value, index) => {
-        builder.set(index, value);
-      });
+      let index = 0;
+      for (const value of values) builder.set(index++, value);
     },
-    sizeHint: (values) => values.reduce((total, value) => total + 8 + element.sizeHint(value), 0),
+    sizeHint(values) {
+      let size = 8 * values.length;
+      for (const value of values) size += element.sizeHint(value);
+      return size;
+    },
   };
 }
 

@@ -60,10 +60,13 @@ export function structList<Reader, Builder, Init>(
       return new StructListBuilder(segment.message.target, offset, length, type);
     },
     write(builder, values) {
-      values.forEach((value, index) => {
-        type.write(builder.at(index), value);
-      });
+      let index = 0;
+      for (const value of values) type.write(builder.at(index++), value);
     },
-    sizeHint: (values) => values.reduce((total, value) => total + type.sizeHint(value), 8),
+    sizeHint(values) {
+      let size = 8;
+      for (const value of values) size += type.sizeHint(value);
+      return size;
+    },
   };
 }
