@@ -12,7 +12,7 @@ import {
   rootPointer,
   SlabAllocator,
 } from "./index.ts";
-import { everythingType, plainEverything } from "./testing/everything.ts";
+import { type EverythingBuilder, everythingType, plainEverything } from "./testing/everything.ts";
 import { buildEverything, builtEverything, frameOf, readEverything } from "./testing/frames.ts";
 
 class CountedCapability implements MessageCapability {
@@ -143,6 +143,36 @@ test("what is left of a finished message cannot reach the next one of its builde
     assert.equal(read.text, "untouched");
     assert.equal(read.int32, -100_000);
   }
+});
+
+test("what is left of a message in one slab cannot reach the next one in another slab, nor those that follow", () => {
+  const builder = new MessageBuilder(new SlabAllocator());
+  const ownSlab = 2 * 1024 * 1024;
+  const left: EverythingBuilder[] = [];
+  for (const hint of [1000, ownSlab, 1000, ownSlab, 1000]) {
+    builder.begin(hint);
+    const root = initRoot(everythingType, builder);
+    root.text = "untouched";
+    for (const stale of left) {
+      assert.throws(() => {
+        stale.text = "from before";
+      }, /finished/);
+      assert.throws(() => stale.initChild(), /finished/);
+      assert.throws(() => stale.any.setText("from before"), /finished/);
+      stale.int32 = 7;
+    }
+    builder.finish();
+    const read = readEverything(frameOf(builder));
+    assert.equal(read.text, "untouched");
+    assert.equal(read.int32, -100_000);
+    left.push(root);
+  }
+});
+
+test("a hint that is no number reserves room for a root", () => {
+  const builder = builtEverything({ text: "here" }, { sizeHint: Number.NaN });
+  assert.equal(readEverything(frameOf(builder)).text, "here");
+  assert.ok(builder.frameEnd > builder.frameStart + 8);
 });
 
 test("a builder that has not begun says so", () => {

@@ -106,25 +106,30 @@ export class MessageBuilder {
   begin(sizeHint: number): void {
     if (this.#building) this.abandon();
     const most = this.#limits.frameBytes - headerBytes;
+    let size = 8;
+    if (sizeHint > size) size = sizeHint;
     // The hint may be an upper bound, so only what is really used counts against the limit.
-    const reserved = wordAligned(headerBytes + Math.min(Math.max(sizeHint, 8), most));
+    if (size > most) size = most;
+    const reserved = wordAligned(headerBytes + size);
     const slab = this.#slabs.slabWith(reserved);
     const frameStart = slab.used;
     const limit = frameStart + reserved;
     slab.used = limit;
     const start = frameStart + headerBytes;
-    if (this.#first.slab !== slab) this.#first = new SegmentBuilder(this, 0, slab, start, limit);
+    // Storing what is there already would cost a write barrier each time.
+    if (this.#first.slab !== slab) this.target = this.#first = new SegmentBuilder(this, 0, slab, start, limit);
     const first = this.#first;
     first.start = start;
     first.end = start;
     first.limit = limit;
-    // Storing what is there already would cost a write barrier each time.
-    if (this.target !== first) this.target = first;
     this.frameStart = frameStart;
     this.frameEnd = frameStart;
     if (this.capabilities.length !== 0) this.capabilities = [];
-    if (this.#more.length !== 0) this.#more = [];
-    if (this.regions !== noRegions) this.regions = noRegions;
+    if (this.#more.length !== 0) {
+      this.#more = [];
+      this.target = first;
+      this.regions = noRegions;
+    }
     this.#building = true;
   }
 

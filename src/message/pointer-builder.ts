@@ -24,7 +24,8 @@ export function allocateStruct(
   checkBuilding(segment, pointerOffset);
   const size = (dataWords + pointerCount) * 8;
   const message = segment.message;
-  if (message.target !== segment) message.target = segment;
+  // By number: comparing objects has V8 look at what they are.
+  if (message.target.id !== segment.id) message.target = segment;
   let offset = segment.allocate(size);
   if (offset < 0) {
     pointerOffset = message.allocateFar(segment, pointerOffset, size);
@@ -57,7 +58,7 @@ export function allocateList(
     throw new CapnpError("invalid-argument", `List of "${count}" elements or words is longer than "${longestList}"`);
   }
   const message = segment.message;
-  if (message.target !== segment) message.target = segment;
+  if (message.target.id !== segment.id) message.target = segment;
   let offset = segment.allocate(size);
   if (offset < 0) {
     pointerOffset = message.allocateFar(segment, pointerOffset, size);

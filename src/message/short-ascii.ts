@@ -10,17 +10,7 @@ export const longestWritten = 24;
 export function writeShortAscii(view: DataView, offset: number, text: string): boolean {
   const length = text.length;
   if (length > longestWritten) return false;
-  let index = 0;
-  for (; index + 4 <= length; index += 4) {
-    const first = text.charCodeAt(index);
-    const second = text.charCodeAt(index + 1);
-    const third = text.charCodeAt(index + 2);
-    const fourth = text.charCodeAt(index + 3);
-    if ((first | second | third | fourth) > 0x7f) return clear(view, offset, index);
-    const four = first | (second << 8) | (third << 16) | (fourth << 24);
-    view.setInt32(offset + index, four, true);
-  }
-  for (; index < length; index++) {
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code > 0x7f) return clear(view, offset, index);
     view.setUint8(offset + index, code);

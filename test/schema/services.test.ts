@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { anyClient, CapnpError, RemotePromise } from "../../src/index.ts";
+import { anyClient, CapnpError, initRoot, MessageBuilder, RemotePromise, SlabAllocator } from "../../src/index.ts";
 import { Unit } from "./common.capnp.ts";
-import { Callback, type Capabilities, Directory, Logger, type Person, type Session } from "./example.capnp.ts";
+import { Callback, type Capabilities, Directory, Logger, type Person, Session } from "./example.capnp.ts";
 
 class LoggerService extends Logger.Server {
   readonly lines: string[] = [];
@@ -15,6 +15,28 @@ class LoggerService extends Logger.Server {
     return { lines: BigInt(this.lines.length) };
   }
 }
+
+class DisposableLogger extends LoggerService {
+  isDisposed = false;
+
+  [Symbol.dispose](): void {
+    this.isDisposed = true;
+  }
+}
+
+test("a client refused by a struct of a finished message is not held by it", () => {
+  const server = new DisposableLogger();
+  const client = Logger.local(server);
+  const builder = new MessageBuilder(new SlabAllocator());
+  builder.begin(100);
+  const tools = initRoot(Session.Tools.type, builder);
+  builder.finish();
+  assert.throws(() => {
+    tools.logger = client;
+  }, /finished/);
+  client[Symbol.dispose]();
+  assert.equal(server.isDisposed, true);
+});
 
 class DirectoryService extends Directory.Server {
   readonly logger = new LoggerService();
