@@ -27,6 +27,7 @@ import {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorUint8,
 } from "../../src/index.ts";
 
 /** What a Call of rpc.capnp consists of, laid out as there. */
@@ -703,7 +704,8 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set attachedFd(value: number) {
-    writeUint8(this.$segment.view, this.$dataOffset + 2, value, 255);
+    writeUint8(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 2, 255);
   }
 }
 

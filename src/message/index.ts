@@ -89,4 +89,10 @@ export {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorFloat32,
+  xorFloat64,
+  xorUint8,
+  xorUint16,
+  xorUint32,
+  xorUint64,
 } from "./write-scalars.ts";

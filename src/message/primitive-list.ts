@@ -6,7 +6,18 @@ import type { ListType } from "./list-type.ts";
 import type { SegmentBuilder } from "./message-builder.ts";
 import { bitSize, byteSize, eightByteSize, fourByteSize, twoByteSize, voidSize, wordAligned } from "./pointer.ts";
 import { allocateList } from "./pointer-builder.ts";
-import { checkInt64, checkInteger, checkUint64 } from "./ranges.ts";
+import {
+  writeFloat32,
+  writeFloat64,
+  writeInt8,
+  writeInt16,
+  writeInt32,
+  writeInt64,
+  writeUint8,
+  writeUint16,
+  writeUint32,
+  writeUint64,
+} from "./write-scalars.ts";
 
 /** How one element is read from and written to the bytes at `offset`. */
 interface PrimitiveElement<Value> {
@@ -15,6 +26,8 @@ interface PrimitiveElement<Value> {
   readonly bytes: number;
   get(view: DataView, offset: number): Value;
   set(view: DataView, offset: number, value: Value): void;
+  /** Sets `length` elements from `offset` on; what is undefined stays as it is. */
+  setAll(view: DataView, offset: number, length: number, values: readonly Value[]): void;
 }
 
 class PrimitiveListReader<Value> extends ListReader<Value> {
@@ -51,6 +64,11 @@ export class PrimitiveListBuilder<Value> extends ListBuilder {
   set(index: number, value: Value): void {
     this.#element.set(this.segment.view, this.element(index, this.#element.bytes), value);
   }
+
+  /** Sets all elements; what is undefined stays as it is. */
+  setAll(values: readonly Value[]): void {
+    this.#element.setAll(this.segment.view, this.offset, this.length, values);
+  }
 }
 
 export type PrimitiveListType<Value> = ListType<Value, PrimitiveListBuilder<Value>, Value>;
@@ -70,10 +88,7 @@ function primitiveList<Value>(element: PrimitiveElement<Value>): PrimitiveListTy
       return new PrimitiveListBuilder(segment.message.target, offset, length, element);
     },
     write(builder, values) {
-      for (let index = 0; index < values.length; index++) {
-        const value = values[index];
-        if (value !== undefined) builder.set(index, value);
-      }
+      builder.setAll(values);
     },
     sizeHint: (values) => wordAligned(values.length * element.bytes),
   };
@@ -85,6 +100,7 @@ export const voidList: PrimitiveListType<undefined> = primitiveList<undefined>({
   bytes: 0,
   get: () => undefined,
   set() {},
+  setAll() {},
 });
 
 export const uint8List: PrimitiveListType<number> = primitiveList<number>({
@@ -92,7 +108,13 @@ export const uint8List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: byteSize,
   bytes: 1,
   get: (view, offset) => view.getUint8(offset),
-  set: (view, offset, value) => view.setUint8(offset, checkInteger("UInt8", value, value & 0xff)),
+  set: writeUint8,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeUint8(view, offset + index, value);
+    }
+  },
 });
 
 export const int8List: PrimitiveListType<number> = primitiveList<number>({
@@ -100,7 +122,13 @@ export const int8List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: byteSize,
   bytes: 1,
   get: (view, offset) => view.getInt8(offset),
-  set: (view, offset, value) => view.setInt8(offset, checkInteger("Int8", value, (value << 24) >> 24)),
+  set: writeInt8,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeInt8(view, offset + index, value);
+    }
+  },
 });
 
 export const uint16List: PrimitiveListType<number> = primitiveList<number>({
@@ -108,7 +136,13 @@ export const uint16List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: twoByteSize,
   bytes: 2,
   get: (view, offset) => view.getUint16(offset, true),
-  set: (view, offset, value) => view.setUint16(offset, checkInteger("UInt16", value, value & 0xffff), true),
+  set: writeUint16,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeUint16(view, offset + 2 * index, value);
+    }
+  },
 });
 
 /** Lists of enums, which `uint16List` reads and writes as well: this one knows their names for reflection. */
@@ -121,7 +155,13 @@ export const int16List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: twoByteSize,
   bytes: 2,
   get: (view, offset) => view.getInt16(offset, true),
-  set: (view, offset, value) => view.setInt16(offset, checkInteger("Int16", value, (value << 16) >> 16), true),
+  set: writeInt16,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeInt16(view, offset + 2 * index, value);
+    }
+  },
 });
 
 export const uint32List: PrimitiveListType<number> = primitiveList<number>({
@@ -129,7 +169,13 @@ export const uint32List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: fourByteSize,
   bytes: 4,
   get: (view, offset) => view.getUint32(offset, true),
-  set: (view, offset, value) => view.setUint32(offset, checkInteger("UInt32", value, value >>> 0), true),
+  set: writeUint32,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeUint32(view, offset + 4 * index, value);
+    }
+  },
 });
 
 export const int32List: PrimitiveListType<number> = primitiveList<number>({
@@ -137,7 +183,13 @@ export const int32List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: fourByteSize,
   bytes: 4,
   get: (view, offset) => view.getInt32(offset, true),
-  set: (view, offset, value) => view.setInt32(offset, checkInteger("Int32", value, value | 0), true),
+  set: writeInt32,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeInt32(view, offset + 4 * index, value);
+    }
+  },
 });
 
 export const uint64List: PrimitiveListType<bigint> = primitiveList<bigint>({
@@ -145,7 +197,13 @@ export const uint64List: PrimitiveListType<bigint> = primitiveList<bigint>({
   elementSize: eightByteSize,
   bytes: 8,
   get: (view, offset) => view.getBigUint64(offset, true),
-  set: (view, offset, value) => view.setBigUint64(offset, checkUint64(value), true),
+  set: writeUint64,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeUint64(view, offset + 8 * index, value);
+    }
+  },
 });
 
 export const int64List: PrimitiveListType<bigint> = primitiveList<bigint>({
@@ -153,7 +211,13 @@ export const int64List: PrimitiveListType<bigint> = primitiveList<bigint>({
   elementSize: eightByteSize,
   bytes: 8,
   get: (view, offset) => view.getBigInt64(offset, true),
-  set: (view, offset, value) => view.setBigInt64(offset, checkInt64(value), true),
+  set: writeInt64,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeInt64(view, offset + 8 * index, value);
+    }
+  },
 });
 
 export const float32List: PrimitiveListType<number> = primitiveList<number>({
@@ -161,7 +225,13 @@ export const float32List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: fourByteSize,
   bytes: 4,
   get: (view, offset) => view.getFloat32(offset, true),
-  set: (view, offset, value) => view.setFloat32(offset, value, true),
+  set: writeFloat32,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeFloat32(view, offset + 4 * index, value);
+    }
+  },
 });
 
 export const float64List: PrimitiveListType<number> = primitiveList<number>({
@@ -169,7 +239,13 @@ export const float64List: PrimitiveListType<number> = primitiveList<number>({
   elementSize: eightByteSize,
   bytes: 8,
   get: (view, offset) => view.getFloat64(offset, true),
-  set: (view, offset, value) => view.setFloat64(offset, value, true),
+  set: writeFloat64,
+  setAll(view, offset, length, values) {
+    for (let index = 0; index < length; index++) {
+      const value = values[index];
+      if (value !== undefined) writeFloat64(view, offset + 8 * index, value);
+    }
+  },
 });
 
 class BoolListReader extends ListReader<boolean> {

@@ -1,11 +1,5 @@
 import { CapnpError } from "../error.ts";
 
-/** `value`, if it survives being `narrowed` to its type. */
-export function checkInteger(type: string, value: number, narrowed: number): number {
-  if (narrowed !== value) throw outOfRange(type, value);
-  return value;
-}
-
 export function checkUint64(value: bigint): bigint {
   if (BigInt.asUintN(64, value) !== value) throw outOfRange("UInt64", value);
   return value;

@@ -20,6 +20,12 @@ import {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorFloat32,
+  xorFloat64,
+  xorUint8,
+  xorUint16,
+  xorUint32,
+  xorUint64,
 } from "./write-scalars.ts";
 
 export type StructBuilderConstructor<Builder> = new (segment: SegmentBuilder, dataOffset: number) => Builder;
@@ -59,43 +65,63 @@ export class StructBuilder {
   }
 
   protected setUint8(byteOffset: number, value: number, defaultValue = 0): void {
-    writeUint8(this.$segment.view, dataAt(this, byteOffset, 1), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 1);
+    writeUint8(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorUint8(this.$segment.view, offset, defaultValue);
   }
 
   protected setInt8(byteOffset: number, value: number, defaultValue = 0): void {
-    writeInt8(this.$segment.view, dataAt(this, byteOffset, 1), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 1);
+    writeInt8(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorUint8(this.$segment.view, offset, defaultValue);
   }
 
   protected setUint16(byteOffset: number, value: number, defaultValue = 0): void {
-    writeUint16(this.$segment.view, dataAt(this, byteOffset, 2), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 2);
+    writeUint16(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorUint16(this.$segment.view, offset, defaultValue);
   }
 
   protected setInt16(byteOffset: number, value: number, defaultValue = 0): void {
-    writeInt16(this.$segment.view, dataAt(this, byteOffset, 2), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 2);
+    writeInt16(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorUint16(this.$segment.view, offset, defaultValue);
   }
 
   protected setUint32(byteOffset: number, value: number, defaultValue = 0): void {
-    writeUint32(this.$segment.view, dataAt(this, byteOffset, 4), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 4);
+    writeUint32(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorUint32(this.$segment.view, offset, defaultValue);
   }
 
   protected setInt32(byteOffset: number, value: number, defaultValue = 0): void {
-    writeInt32(this.$segment.view, dataAt(this, byteOffset, 4), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 4);
+    writeInt32(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorUint32(this.$segment.view, offset, defaultValue);
   }
 
   protected setUint64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    writeUint64(this.$segment.view, dataAt(this, byteOffset, 8), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 8);
+    writeUint64(this.$segment.view, offset, value);
+    if (defaultValue !== 0n) xorUint64(this.$segment.view, offset, defaultValue);
   }
 
   protected setInt64(byteOffset: number, value: bigint, defaultValue = 0n): void {
-    writeInt64(this.$segment.view, dataAt(this, byteOffset, 8), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 8);
+    writeInt64(this.$segment.view, offset, value);
+    if (defaultValue !== 0n) xorUint64(this.$segment.view, offset, defaultValue);
   }
 
   protected setFloat32(byteOffset: number, value: number, defaultValue = 0): void {
-    writeFloat32(this.$segment.view, dataAt(this, byteOffset, 4), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 4);
+    writeFloat32(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorFloat32(this.$segment.view, offset, defaultValue);
   }
 
   protected setFloat64(byteOffset: number, value: number, defaultValue = 0): void {
-    writeFloat64(this.$segment.view, dataAt(this, byteOffset, 8), value, defaultValue);
+    const offset = dataAt(this, byteOffset, 8);
+    writeFloat64(this.$segment.view, offset, value);
+    if (defaultValue !== 0) xorFloat64(this.$segment.view, offset, defaultValue);
   }
 
   protected setText(pointerIndex: number, value: string): void {

@@ -101,6 +101,12 @@ export const libraryNames = [
   "writeUint32",
   "writeUint64",
   "writeUint8",
+  "xorFloat32",
+  "xorFloat64",
+  "xorUint16",
+  "xorUint32",
+  "xorUint64",
+  "xorUint8",
 ] as const;
 
 export type LibraryName = (typeof libraryNames)[number];

@@ -1,5 +1,6 @@
 import { type FieldDeclaration, isPointerField, type StructDeclaration } from "./declarations.ts";
 import { broken, docComment, indented, itemList, separated, unionMember } from "./layout.ts";
+import type { LibraryName } from "./names.ts";
 import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import { groupClass, isGeneratedType } from "./print-reader.ts";
 import type { References } from "./references.ts";
@@ -143,18 +144,28 @@ function anyPointerBuilder(place: readonly string[], references: References): st
   return `new ${references.library("AnyPointerBuilder")}(${place.join(", ")})`;
 }
 
-function writeScalar(
-  accessor: NumberAccessor,
-  byteOffset: number,
-  values: readonly string[],
-  references: References,
-): string[] {
-  return itemList(
-    2,
-    `${references.library(`write${accessor}`)}(`,
-    ["this.$segment.view", dataOffset(byteOffset), ...values],
-    ");",
-  );
+function scalarCall(name: LibraryName, byteOffset: number, value: string, references: References): string[] {
+  return itemList(2, `${references.library(name)}(`, ["this.$segment.view", dataOffset(byteOffset), value], ");");
+}
+
+/** The function that takes a default away from what has been written. */
+function xorName(accessor: NumberAccessor): LibraryName {
+  switch (accessor) {
+    case "Int8":
+    case "Uint8":
+      return "xorUint8";
+    case "Int16":
+    case "Uint16":
+      return "xorUint16";
+    case "Int32":
+    case "Uint32":
+      return "xorUint32";
+    case "Int64":
+    case "Uint64":
+      return "xorUint64";
+    default:
+      return `xor${accessor}`;
+  }
 }
 
 function slotSetter(slot: Slot, struct: StructDeclaration, references: References): string[] {
@@ -164,14 +175,16 @@ function slotSetter(slot: Slot, struct: StructDeclaration, references: Reference
   const scalar = scalarOf(type);
   if (scalar !== undefined) {
     const position = scalar.bytes === 0 ? offset : offset * scalar.bytes;
-    // The sign is all that differs from zero.
-    const values = Object.is(defaultValue, -0) ? ["-value"] : ["value", literal(defaultValue)];
-    const written = values.filter((value) => value !== undefined);
+    const bits = literal(defaultValue);
     if (scalar.accessor === "Bool") {
-      const bit = ["this.$segment.view", dataOffset(position >>> 3), `${position & 7}`, ...written];
-      return itemList(2, `${references.library("writeBool")}(`, bit, ");");
+      const bit = ["this.$segment.view", dataOffset(position >>> 3), `${position & 7}`, "value"];
+      return itemList(2, `${references.library("writeBool")}(`, bits === undefined ? bit : [...bit, bits], ");");
     }
-    return writeScalar(scalar.accessor, position, written, references);
+    // The sign is all that differs from zero.
+    if (Object.is(defaultValue, -0)) return scalarCall(`write${scalar.accessor}`, position, "-value", references);
+    const written = scalarCall(`write${scalar.accessor}`, position, "value", references);
+    if (bits === undefined) return written;
+    return [...written, ...scalarCall(xorName(scalar.accessor), position, bits, references)];
   }
   switch (type.kind) {
     case "text":

@@ -77,6 +77,8 @@ import {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorUint16,
+  xorUint64,
 } from "../../src/index.ts";
 import { commonSchema, Scalars, type Unit } from "../schema/common.capnp.ts";
 
@@ -2303,12 +2305,14 @@ class UnionsBuilder extends StructBuilder {
   }
 
   set number(value: bigint) {
-    writeInt64(this.$segment.view, this.$dataOffset + 8, value, -7n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 8, -7n);
     this.$segment.view.setUint16(this.$dataOffset + 2, 1, true);
   }
 
   set level(value: Level) {
-    writeUint16(this.$segment.view, this.$dataOffset + 8, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 8, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 8, 2);
     this.$segment.view.setUint16(this.$dataOffset + 2, 2, true);
   }
 
@@ -2366,7 +2370,8 @@ class UnionsBuilder extends StructBuilder {
   }
 
   set last(value: bigint) {
-    writeUint64(this.$segment.view, this.$dataOffset + 16, value, 18446744073709551615n);
+    writeUint64(this.$segment.view, this.$dataOffset + 16, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 16, 18446744073709551615n);
   }
 
   get named(): Unions.Named.Builder {

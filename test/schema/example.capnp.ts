@@ -72,6 +72,12 @@ import {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorFloat32,
+  xorFloat64,
+  xorUint8,
+  xorUint16,
+  xorUint32,
+  xorUint64,
 } from "../../src/index.ts";
 import { commonSchema, Measure, Scalars as Scalars_, Sensor, type Unit } from "./common.capnp.ts";
 
@@ -359,47 +365,58 @@ class DefaultsBuilder extends StructBuilder {
   }
 
   set int8(value: number) {
-    writeInt8(this.$segment.view, this.$dataOffset + 1, value, -100);
+    writeInt8(this.$segment.view, this.$dataOffset + 1, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 1, -100);
   }
 
   set int16(value: number) {
-    writeInt16(this.$segment.view, this.$dataOffset + 2, value, -30000);
+    writeInt16(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 2, -30000);
   }
 
   set int32(value: number) {
-    writeInt32(this.$segment.view, this.$dataOffset + 4, value, -100000);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value);
+    xorUint32(this.$segment.view, this.$dataOffset + 4, -100000);
   }
 
   set int64(value: bigint) {
-    writeInt64(this.$segment.view, this.$dataOffset + 8, value, -9007199254740993n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 8, -9007199254740993n);
   }
 
   set uint8(value: number) {
-    writeUint8(this.$segment.view, this.$dataOffset + 16, value, 200);
+    writeUint8(this.$segment.view, this.$dataOffset + 16, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 16, 200);
   }
 
   set uint16(value: number) {
-    writeUint16(this.$segment.view, this.$dataOffset + 18, value, 60000);
+    writeUint16(this.$segment.view, this.$dataOffset + 18, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 18, 60000);
   }
 
   set uint32(value: number) {
-    writeUint32(this.$segment.view, this.$dataOffset + 20, value, 4000000000);
+    writeUint32(this.$segment.view, this.$dataOffset + 20, value);
+    xorUint32(this.$segment.view, this.$dataOffset + 20, 4000000000);
   }
 
   set uint64(value: bigint) {
-    writeUint64(this.$segment.view, this.$dataOffset + 24, value, 18446744073709551615n);
+    writeUint64(this.$segment.view, this.$dataOffset + 24, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 24, 18446744073709551615n);
   }
 
   set float32(value: number) {
-    writeFloat32(this.$segment.view, this.$dataOffset + 32, value, 1.5);
+    writeFloat32(this.$segment.view, this.$dataOffset + 32, value);
+    xorFloat32(this.$segment.view, this.$dataOffset + 32, 1.5);
   }
 
   set float64(value: number) {
-    writeFloat64(this.$segment.view, this.$dataOffset + 40, value, -0.1);
+    writeFloat64(this.$segment.view, this.$dataOffset + 40, value);
+    xorFloat64(this.$segment.view, this.$dataOffset + 40, -0.1);
   }
 
   set color(value: Color) {
-    writeUint16(this.$segment.view, this.$dataOffset + 36, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 36, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 36, 2);
   }
 
   set text(value: string) {
@@ -427,11 +444,13 @@ class DefaultsBuilder extends StructBuilder {
   }
 
   set infinite(value: number) {
-    writeFloat64(this.$segment.view, this.$dataOffset + 48, value, Number.POSITIVE_INFINITY);
+    writeFloat64(this.$segment.view, this.$dataOffset + 48, value);
+    xorFloat64(this.$segment.view, this.$dataOffset + 48, Number.POSITIVE_INFINITY);
   }
 
   set notANumber(value: number) {
-    writeFloat32(this.$segment.view, this.$dataOffset + 56, value, Number.NaN);
+    writeFloat32(this.$segment.view, this.$dataOffset + 56, value);
+    xorFloat32(this.$segment.view, this.$dataOffset + 56, Number.NaN);
   }
 
   set negativeZero(value: number) {
@@ -1126,7 +1145,8 @@ class PersonPhoneNumberBuilder extends StructBuilder {
   }
 
   set kind(value: Person.PhoneNumber.Kind) {
-    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
+    xorUint16(this.$segment.view, this.$dataOffset, 1);
   }
 }
 
@@ -1742,7 +1762,8 @@ class ShapeRectangleBuilder extends StructBuilder {
   }
 
   set height(value: number) {
-    writeUint32(this.$segment.view, this.$dataOffset + 12, value, 3);
+    writeUint32(this.$segment.view, this.$dataOffset + 12, value);
+    xorUint32(this.$segment.view, this.$dataOffset + 12, 3);
   }
 
   set caption(value: string) {
@@ -1833,7 +1854,8 @@ class ShapeBuilder extends StructBuilder {
   }
 
   set square(value: number) {
-    writeFloat32(this.$segment.view, this.$dataOffset + 8, value, 1);
+    writeFloat32(this.$segment.view, this.$dataOffset + 8, value);
+    xorFloat32(this.$segment.view, this.$dataOffset + 8, 1);
     this.$segment.view.setUint16(this.$dataOffset + 16, 1, true);
   }
 
@@ -2812,7 +2834,8 @@ class ImportsBuilder extends StructBuilder {
   }
 
   set unit(value: Unit) {
-    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
+    xorUint16(this.$segment.view, this.$dataOffset, 1);
   }
 
   set measure(value: Measure | Measure.Init) {

@@ -90,6 +90,12 @@ import {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorFloat32,
+  xorFloat64,
+  xorUint8,
+  xorUint16,
+  xorUint32,
+  xorUint64,
 } from "../../src/index.ts";
 
 /** Everything the schema language has, in the shapes that implementations of Cap'n Proto are tested with. */
@@ -959,43 +965,53 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set int8Field(value: number) {
-    writeInt8(this.$segment.view, this.$dataOffset + 1, value, -123);
+    writeInt8(this.$segment.view, this.$dataOffset + 1, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 1, -123);
   }
 
   set int16Field(value: number) {
-    writeInt16(this.$segment.view, this.$dataOffset + 2, value, -12345);
+    writeInt16(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 2, -12345);
   }
 
   set int32Field(value: number) {
-    writeInt32(this.$segment.view, this.$dataOffset + 4, value, -12345678);
+    writeInt32(this.$segment.view, this.$dataOffset + 4, value);
+    xorUint32(this.$segment.view, this.$dataOffset + 4, -12345678);
   }
 
   set int64Field(value: bigint) {
-    writeInt64(this.$segment.view, this.$dataOffset + 8, value, -123456789012345n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 8, -123456789012345n);
   }
 
   set uInt8Field(value: number) {
-    writeUint8(this.$segment.view, this.$dataOffset + 16, value, 234);
+    writeUint8(this.$segment.view, this.$dataOffset + 16, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 16, 234);
   }
 
   set uInt16Field(value: number) {
-    writeUint16(this.$segment.view, this.$dataOffset + 18, value, 45678);
+    writeUint16(this.$segment.view, this.$dataOffset + 18, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 18, 45678);
   }
 
   set uInt32Field(value: number) {
-    writeUint32(this.$segment.view, this.$dataOffset + 20, value, 3456789012);
+    writeUint32(this.$segment.view, this.$dataOffset + 20, value);
+    xorUint32(this.$segment.view, this.$dataOffset + 20, 3456789012);
   }
 
   set uInt64Field(value: bigint) {
-    writeUint64(this.$segment.view, this.$dataOffset + 24, value, 12345678901234567890n);
+    writeUint64(this.$segment.view, this.$dataOffset + 24, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 24, 12345678901234567890n);
   }
 
   set float32Field(value: number) {
-    writeFloat32(this.$segment.view, this.$dataOffset + 32, value, 1234.5);
+    writeFloat32(this.$segment.view, this.$dataOffset + 32, value);
+    xorFloat32(this.$segment.view, this.$dataOffset + 32, 1234.5);
   }
 
   set float64Field(value: number) {
-    writeFloat64(this.$segment.view, this.$dataOffset + 40, value, -1.23e47);
+    writeFloat64(this.$segment.view, this.$dataOffset + 40, value);
+    xorFloat64(this.$segment.view, this.$dataOffset + 40, -1.23e47);
   }
 
   set textField(value: string) {
@@ -1039,7 +1055,8 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set enumField(value: TestEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset + 36, value, 5);
+    writeUint16(this.$segment.view, this.$dataOffset + 36, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 36, 5);
   }
 
   set boolList(value: ListReader<boolean> | readonly boolean[]) {
@@ -1159,7 +1176,8 @@ class TestDefaultsBuilder extends StructBuilder {
   }
 
   set notANumber(value: number) {
-    writeFloat64(this.$segment.view, this.$dataOffset + 56, value, Number.NaN);
+    writeFloat64(this.$segment.view, this.$dataOffset + 56, value);
+    xorFloat64(this.$segment.view, this.$dataOffset + 56, Number.NaN);
   }
 }
 
@@ -4157,11 +4175,13 @@ class TestNestedTypesNestedStructBuilder extends StructBuilder {
   }
 
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
+    xorUint16(this.$segment.view, this.$dataOffset, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset + 2, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 2, 2);
   }
 
   set listOuterNestedEnum(value: ListReader<TestNestedTypes.NestedEnum> | readonly TestNestedTypes.NestedEnum[]) {
@@ -4305,11 +4325,13 @@ class TestNestedTypesBuilder extends StructBuilder {
   }
 
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
+    xorUint16(this.$segment.view, this.$dataOffset, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset + 2, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 2, 2);
   }
 }
 
@@ -4398,11 +4420,13 @@ class TestUsingBuilder extends StructBuilder {
   }
 
   set outerNestedEnum(value: TestNestedTypes.NestedEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset + 2, value, 1);
+    writeUint16(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint16(this.$segment.view, this.$dataOffset + 2, 1);
   }
 
   set innerNestedEnum(value: TestNestedTypes.NestedStruct.NestedEnum) {
-    writeUint16(this.$segment.view, this.$dataOffset, value, 2);
+    writeUint16(this.$segment.view, this.$dataOffset, value);
+    xorUint16(this.$segment.view, this.$dataOffset, 2);
   }
 }
 
@@ -5491,7 +5515,8 @@ class TestFieldZeroIsBitBuilder extends StructBuilder {
   }
 
   set thirdField(value: number) {
-    writeUint8(this.$segment.view, this.$dataOffset + 1, value, 123);
+    writeUint8(this.$segment.view, this.$dataOffset + 1, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 1, 123);
   }
 }
 
@@ -6252,7 +6277,8 @@ class TestNewVersionBuilder extends StructBuilder {
   }
 
   set new1(value: bigint) {
-    writeInt64(this.$segment.view, this.$dataOffset + 8, value, 987n);
+    writeInt64(this.$segment.view, this.$dataOffset + 8, value);
+    xorUint64(this.$segment.view, this.$dataOffset + 8, 987n);
   }
 
   set new2(value: string) {
@@ -7204,11 +7230,13 @@ class TestWholeFloatDefaultBuilder extends StructBuilder {
   }
 
   set field(value: number) {
-    writeFloat32(this.$segment.view, this.$dataOffset, value, 123);
+    writeFloat32(this.$segment.view, this.$dataOffset, value);
+    xorFloat32(this.$segment.view, this.$dataOffset, 123);
   }
 
   set bigField(value: number) {
-    writeFloat32(this.$segment.view, this.$dataOffset + 4, value, 2.0000000300949324e30);
+    writeFloat32(this.$segment.view, this.$dataOffset + 4, value);
+    xorFloat32(this.$segment.view, this.$dataOffset + 4, 2.0000000300949324e30);
   }
 }
 

@@ -28,6 +28,7 @@ import {
   writeUint16,
   writeUint32,
   writeUint64,
+  xorUint8,
 } from "../../../src/index.ts";
 
 /** The messages of Cap'n Proto's RPC, laid out as in capnp/rpc.capnp, for a peer that says whatever it likes. */
@@ -2195,7 +2196,8 @@ class CapDescriptorBuilder extends StructBuilder {
   }
 
   set attachedFd(value: number) {
-    writeUint8(this.$segment.view, this.$dataOffset + 2, value, 255);
+    writeUint8(this.$segment.view, this.$dataOffset + 2, value);
+    xorUint8(this.$segment.view, this.$dataOffset + 2, 255);
   }
 }
 
