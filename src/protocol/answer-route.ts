@@ -47,7 +47,9 @@ export class AnswerRoute extends Hook {
 
   /** The same when it has returned, and so has arrived. */
   answered(): void {
-    if (--this.#calls === 0 && this.#resolution !== undefined) this.#shorten();
+    if (--this.#calls > 0 || this.#resolution === undefined) return;
+    this.#shorten();
+    this.decided();
   }
 
   /** The peer has said that this leads to `resolution`, which is taken over. */
@@ -60,10 +62,11 @@ export class AnswerRoute extends Hook {
       this.#shorten();
       if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
     }
-    this.decided();
+    // As long as calls go round, it may still become a shorter way.
+    if (this.#resolution === undefined || this.#calls === 0) this.decided();
   }
 
-  /** The answer is here, though the peer may keep what is in it to itself: this leads where it leads. */
+  /** It does not turn out to be anything else any more; the peer may keep to itself what it is. */
   decided(): void {
     this.#isDecided = true;
     this.#whenSettled?.fire();
@@ -90,6 +93,7 @@ export class AnswerRoute extends Hook {
 
   /** Used by `Question`: the connection has ended. */
   broken(error: CapnpError): void {
+    this.decided();
     this.#whenBroken?.fire(error);
   }
 

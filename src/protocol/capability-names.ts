@@ -100,9 +100,11 @@ export class CapabilityNames {
     }
   }
 
-  /** What the peer names as ours may have been found out to be its own. Takes over `hook`. */
+  /** What the peer names as ours may have been found out to be its own, or may yet be. Takes over `hook`. */
   reflected(hook: Hook): Hook {
-    return this.isRemote(hook.settled()) ? new ReflectedHook(hook) : hook;
+    const settled = hook.settled();
+    const mayBeTheirs = this.isRemote(settled) || settled.isPromise || settled instanceof AnswerRoute;
+    return mayBeTheirs ? new ReflectedHook(hook) : hook;
   }
 
   /** True when calls on `hook` go to the peer, so that the wire keeps them in order. */

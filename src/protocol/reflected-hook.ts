@@ -2,8 +2,9 @@ import type { CapnpError } from "../error.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "./hook.ts";
 
 /**
- * A capability of the peer that the peer has named as one of ours, by an export or an answer that has led back to it. Calls that the peer passes on to us have
- * to come by before it is theirs again, so it is told apart from one that the peer has sent as its own.
+ * A capability that the peer has named as one of ours, by an export or an answer, but that is the peer's own or may yet turn
+ * out to be. Calls that the peer passes on to us have to come by before it is theirs again, so it is told apart from one that
+ * the peer has sent as its own.
  */
 export class ReflectedHook extends Hook {
   readonly #target: Hook;

@@ -39,6 +39,40 @@ test("embargo (tribbles): calls before, at and after each return arrive in their
   });
 });
 
+for (const [name, isReturned] of [
+  ["before it has returned", false] as const,
+  ["when it has returned", true] as const,
+]) {
+  test(`embargos block CapabilityServerSet (tribbles): resolved ${name}, the server is told once calls by both ways have arrived`, () => {
+    const order = new CallOrderService();
+    return meeting(TestMoreStuff, new MoreStuffService(), async ({ main, pass, settle, messages }) => {
+      const sequence = new Sequence();
+      const { client, resolve } = promisedClient(TestCallOrder);
+      const outer = main.echo({ cap: client });
+      const { cap } = outer;
+      let callsWhenKnown = -1;
+      const known = localServer(cap, CallOrderService).then((server) => {
+        callsWhenKnown = order.calls;
+        return server;
+      });
+      for (let call = 0; call < 3; call++) sequence.call(cap);
+      if (isReturned) await settle(outer);
+      const inner = main.echo({ cap: order });
+      resolve(inner.cap);
+      sequence.call(cap);
+      assert.equal(callsWhenKnown, -1);
+      await pass();
+      assert.equal(await known, order);
+      assert.equal(callsWhenKnown, 4);
+      const before = messages();
+      sequence.call(cap);
+      await sequence.check(5);
+      assert.equal(messages(), before, "by now it is called directly");
+      for (const each of [client, outer, inner]) each[Symbol.dispose]();
+    });
+  });
+}
+
 for (const [name, isAnswered] of [["RECEIVER_ANSWER", false] as const, ["RECEIVER_HOSTED", true] as const]) {
   test(`RequireEmbargoWrapper shouldn't block unwrap (${name}, tribbles): of what came back twice and leads round again`, () => {
     const order = new CallOrderService();

@@ -15,7 +15,7 @@ import {
 } from "../../../src/protocol/hook.ts";
 import { TestContent, testContent } from "./content.ts";
 import { type ServedCall, TestService } from "./services.ts";
-import { isUntold, resolveShadow, type Shadow, type ShadowCall, waitsFor } from "./shadow.ts";
+import { holdOneAnother, isUntold, resolveShadow, type Shadow, type ShadowCall, waitsFor } from "./shadow.ts";
 import { TestVat } from "./test-vat.ts";
 
 /**
@@ -386,11 +386,17 @@ export class FuzzWorld {
     }
     while (this.#giveUp() || this.#settle());
     this.check();
+    if (holdOneAnother(Array.from(this.#sent.values(), ({ call }) => call))) this.#endConnections();
     for (const { ends } of this.links) for (const end of ends) end.checkEmpty();
     // The services offered by the connections are the world's.
     for (const service of this.#services) if (service.name.endsWith("'s")) service.release();
     const left = this.#services.filter(({ isReleased }) => !isReleased);
     assert.equal(left.length, 0, `left over: ${left.map(({ name, references }) => `${name} (${references})`)}`);
+  }
+
+  #endConnections(): void {
+    const error = new CapnpError("disconnected", "the end");
+    for (const { ends } of this.links) for (const { connection } of ends) connection.close(error);
   }
 
   /** Answers calls and delivers messages; false when there were none. */

@@ -49,6 +49,39 @@ function openCall(shadow: Shadow): ShadowCall | undefined {
 }
 
 function lastCall(call: ShadowCall): ShadowCall {
-  const { outcome } = call;
-  return typeof outcome === "object" && "passedOn" in outcome ? lastCall(outcome.passedOn) : call;
+  const next = passedOn(call);
+  return next === undefined ? call : lastCall(next);
+}
+
+/**
+ * True when answers hold one another's capabilities by way of calls whose callers are not told what they bring, as the peer
+ * keeps it to itself. So they do until the connection ends.
+ */
+export function holdOneAnother(calls: Iterable<ShadowCall>): boolean {
+  for (const call of calls) {
+    const isUntoldOf = call.isSilent || passedOn(call) !== undefined;
+    if (isUntoldOf && reach(call, call, new Set())) return true;
+  }
+  return false;
+}
+
+/** True when an answer leads to that of `to`: by its capabilities, or as it is that of another call. */
+function reach(from: ShadowCall, to: ShadowCall, seen: Set<ShadowCall>): boolean {
+  const { outcome } = from;
+  const next = passedOn(from);
+  const held = Array.isArray(outcome) ? outcome.flatMap(resultOf) : [];
+  return (next === undefined ? held : [next]).some((call) => {
+    if (call === to) return true;
+    if (seen.has(call)) return false;
+    seen.add(call);
+    return reach(call, to, seen);
+  });
+}
+
+function passedOn({ outcome }: ShadowCall): ShadowCall | undefined {
+  return typeof outcome === "object" && "passedOn" in outcome ? outcome.passedOn : undefined;
+}
+
+function resultOf(shadow: Shadow | undefined): ShadowCall[] {
+  return shadow !== undefined && "result" in shadow ? [shadow.result] : [];
 }
