@@ -548,3 +548,27 @@ test("a policy may dispose the client whose call it is asked about: the call fai
   }
   promise.client[Symbol.dispose]();
 });
+
+test("a policy may have a promise kept whose call it is asked about: the call goes where that leads", async () => {
+  const promise = promisedClient(Thing);
+  const service = new ThingService("inside");
+  const elsewhere = Thing.local(new ThingService("elsewhere"));
+  let asked = 0;
+  const wrapper = membrane(promise.client, {
+    inbound: () => {
+      if (asked++ === 0) promise.resolve(service);
+      return elsewhere;
+    },
+  });
+  const { text } = await wrapper.passThrough();
+  assert.equal(text, "elsewhere");
+  assert.equal(asked, 2, "once more when it was known");
+  let isReleased = false;
+  promise.client.$whenReleased(() => {
+    isReleased = true;
+  });
+  wrapper[Symbol.dispose]();
+  promise.client[Symbol.dispose]();
+  assert.ok(isReleased);
+  elsewhere[Symbol.dispose]();
+});

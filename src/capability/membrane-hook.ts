@@ -112,6 +112,8 @@ export class MembranePromiseHook extends PromiseHook implements Revocable {
     }
     if (redirect === undefined) return cross(this, request, receiver);
     redirect.release();
+    // While the policy was asked, the promise may have been kept.
+    if (this.target !== undefined) return this.target.call(request, receiver);
     if (this.#waiting === undefined) {
       this.#waiting = new LocalPromise();
       // The calls wait even when nobody else holds the promise.
