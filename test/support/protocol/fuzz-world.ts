@@ -191,11 +191,12 @@ export class FuzzWorld {
   delivered = 0;
   #isCut = false;
 
-  /** 2 vats: one connection. 3: two, the first vat in the middle. */
+  /** Every two of them have a connection. */
   constructor(vats: 2 | 3) {
     this.vats = Array.from({ length: vats }, (_, index) => new FuzzVat(`v${index}`, this));
-    const [middle, ...others] = this.vats;
-    this.links = others.flatMap((other) => (middle === undefined ? [] : [this.#connect(middle, other)]));
+    this.links = this.vats.flatMap((one, index) =>
+      this.vats.slice(index + 1).map((other) => this.#connect(one, other)),
+    );
   }
 
   /** Joins two vats, each of which gets a reference to a service of the other. */
