@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CapnpError } from "../error.ts";
-import { BrokenAnswer } from "../protocol/broken-hook.ts";
+import { BrokenAnswer, BrokenHook } from "../protocol/broken-hook.ts";
 import { Hook, type PendingAnswer } from "../protocol/hook.ts";
 import { OutgoingCall } from "./outgoing-payload.ts";
 
@@ -30,23 +30,65 @@ class Leaving extends Hook {
 }
 
 for (const isRead of [false, true]) {
-  test(`a message that is released again while it is released gives each capability back once [read: ${isRead}]`, () => {
+  /** A call with three capabilities that release it when they go; the content is the first of them. */
+  const open = () => {
     const request = new OutgoingCall(1, 2, 3, 64);
-    const capabilities = [1, 2, 3].map(
-      () =>
-        new Leaving(() => {
-          request.release();
-          // Another message is built meanwhile, perhaps in the same memory.
-          new OutgoingCall(4, 5, 6, 64).release();
-        }),
-    );
-    for (const capability of capabilities) request.builder.addCapability(capability);
+    const leave = () => {
+      request.release();
+      // Another message is built meanwhile, perhaps in the same memory.
+      const other = new OutgoingCall(4, 5, 6, 64);
+      other.builder.addCapability(new BrokenHook(new CapnpError("failed", "other")));
+      other.release();
+    };
+    const capabilities = [1, 2, 3].map(() => new Leaving(leave));
+    const [first = assert.fail(), ...others] = capabilities;
+    request.setCapability(first);
+    for (const capability of others) request.builder.addCapability(capability);
     if (isRead) request.toPayload();
+    const check = () =>
+      assert.deepEqual(
+        capabilities.map(({ disposals }) => disposals),
+        [1, 1, 1],
+      );
+    return { request, check };
+  };
+
+  test(`a message that is released again while it is released gives each capability back once [read: ${isRead}]`, () => {
+    const { request, check } = open();
     request.release();
     request.release();
+    check();
+  });
+
+  test(`the same while its capabilities are replaced by others [read: ${isRead}]`, () => {
+    const { request, check } = open();
+    const mapped: BrokenHook[] = [];
+    request.mapCapabilities(() => {
+      mapped.push(new BrokenHook(new CapnpError("failed", "mapped")));
+      return mapped.at(-1) ?? assert.fail();
+    });
+    request.release();
+    check();
     assert.deepEqual(
-      capabilities.map(({ disposals }) => disposals),
-      [1, 1, 1],
+      mapped.map(({ references }) => references),
+      [0],
+      "the first has released all of it",
     );
+  });
+
+  test(`the same while one of its capabilities is replaced, or adopted by a client [read: ${isRead}]`, () => {
+    const replaced = open();
+    const hook = new BrokenHook(new CapnpError("failed", "in its place"));
+    replaced.request.toPayload().replace([], hook);
+    replaced.request.release();
+    replaced.check();
+    assert.equal(hook.references, 1);
+    const adopted = open();
+    let disposals = 0;
+    const client = { $hook: hook, [Symbol.dispose]: () => void disposals++ };
+    adopted.request.toPayload().adopt([], client);
+    adopted.request.release();
+    adopted.check();
+    assert.equal(disposals, 1);
   });
 }

@@ -126,9 +126,10 @@ abstract class OutgoingPayload implements Request, Results {
     const builder = this.#builder;
     if (builder === undefined) return;
     const { capabilities } = builder;
-    // First: objects that are disposed may release this once more.
+    // First: an object that is disposed may release this once more, or be in the middle of `mapCapabilities`.
+    if (capabilities.length > 0) builder.capabilities = [];
     this.#recycle();
-    for (const capability of capabilities) capability.release();
+    for (const capability of capabilities.splice(0)) capability.release();
   }
 
   #recycle(): void {

@@ -101,9 +101,10 @@ export class Payload extends MessageReader implements Request, Results {
     const index = this.#index(path);
     const owned = this.#owned?.hooks;
     if (owned?.[index] === undefined) return;
-    owned[index].release();
+    const replaced = owned[index];
     owned[index] = hook.addReference();
     this.setCapabilities(this.capabilities.with(index, hook));
+    replaced.release();
   }
 
   /** Puts in the place of each capability what `map` makes of it, a new reference; it borrows the capability. */
@@ -160,14 +161,19 @@ export class Payload extends MessageReader implements Request, Results {
 
   /** Makes `client`, which was pipelined at `path`, the client for the capability there. */
   adopt(path: PipelinePath, client: PayloadClient): void {
+    if (this.#isReleased) {
+      client[Symbol.dispose]();
+      return;
+    }
     const index = this.#index(path);
     if (this.#hookAt(index) === undefined || this.#clients?.[index] !== undefined) {
       this.#others ??= [];
       this.#others.push({ index, client });
       return;
     }
-    this.#owned?.hooks[index]?.release();
+    const owned = this.#owned?.hooks[index];
     this.#setClient(index, client);
+    owned?.release();
   }
 
   /** From now on `client` owns the payload's reference. */
@@ -237,8 +243,10 @@ class OwnedCapabilities implements Holding {
 
   release(): number {
     let count = 0;
-    for (const hook of this.hooks) {
+    for (const [index, hook] of this.hooks.entries()) {
       if (hook === undefined) continue;
+      // First: an object that is disposed may release all of them once more.
+      this.hooks[index] = undefined;
       hook.release();
       count++;
     }
