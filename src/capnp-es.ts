@@ -99,7 +99,7 @@ function readerOf({ segment, byteOffset, _capnp }: Struct, message: MessageReade
   const { offset, stepBits, dataBytes, pointerCount, depth } = place;
   checkIndex(compositeIndex, place.length);
   const element = offset + compositeIndex * (stepBits >>> 3);
-  return new StructReader(message, place.segment, element, dataBytes, element + dataBytes, pointerCount, depth);
+  return new StructReader(message, place.segment, element, dataBytes, pointerCount, depth);
 }
 
 /**

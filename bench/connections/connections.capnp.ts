@@ -38,15 +38,7 @@ class StoreNewItemParams extends StructReader {
     Reader: StoreNewItemParams,
     Builder: StoreNewItemParamsBuilder,
     newReader: (message, place, depth) =>
-      new StoreNewItemParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new StoreNewItemParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new StoreNewItemParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -92,15 +84,7 @@ class StoreNewItemResults extends StructReader {
       Reader: StoreNewItemResults,
       Builder: StoreNewItemResultsBuilder,
       newReader: (message, place, depth) =>
-        new StoreNewItemResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new StoreNewItemResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new StoreNewItemResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -229,15 +213,7 @@ class ItemReadParams extends StructReader {
     Reader: ItemReadParams,
     Builder: ItemReadParamsBuilder,
     newReader: (message, place, depth) =>
-      new ItemReadParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ItemReadParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ItemReadParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -282,15 +258,7 @@ class ItemReadResults extends StructReader {
     Reader: ItemReadResults,
     Builder: ItemReadResultsBuilder,
     newReader: (message, place, depth) =>
-      new ItemReadResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ItemReadResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ItemReadResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);

@@ -116,15 +116,7 @@ export class Message extends StructReader {
     Reader: Message,
     Builder: MessageBuilder,
     newReader: (message, place, depth) =>
-      new Message(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Message(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -290,7 +282,7 @@ export class Call extends StructReader {
     Reader: Call,
     Builder: CallBuilder,
     newReader: (message, place, depth) =>
-      new Call(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Call(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 3, 3);
@@ -416,15 +408,7 @@ export class MessageTarget extends StructReader {
     Reader: MessageTarget,
     Builder: MessageTargetBuilder,
     newReader: (message, place, depth) =>
-      new MessageTarget(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new MessageTarget(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -508,15 +492,7 @@ export class PromisedAnswer extends StructReader {
     Reader: PromisedAnswer,
     Builder: PromisedAnswerBuilder,
     newReader: (message, place, depth) =>
-      new PromisedAnswer(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PromisedAnswer(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -603,15 +579,7 @@ export class Payload extends StructReader {
     Reader: Payload,
     Builder: PayloadBuilder,
     newReader: (message, place, depth) =>
-      new Payload(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Payload(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -719,15 +687,7 @@ export class CapDescriptor extends StructReader {
     Reader: CapDescriptor,
     Builder: CapDescriptorBuilder,
     newReader: (message, place, depth) =>
-      new CapDescriptor(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CapDescriptor(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);

@@ -38,15 +38,7 @@ class LinkNextParams extends StructReader {
     Reader: LinkNextParams,
     Builder: LinkNextParamsBuilder,
     newReader: (message, place, depth) =>
-      new LinkNextParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LinkNextParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LinkNextParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -91,15 +83,7 @@ class LinkNextResults extends StructReader {
     Reader: LinkNextResults,
     Builder: LinkNextResultsBuilder,
     newReader: (message, place, depth) =>
-      new LinkNextResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LinkNextResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LinkNextResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -171,15 +155,7 @@ class LinkPingParams extends StructReader {
     Reader: LinkPingParams,
     Builder: LinkPingParamsBuilder,
     newReader: (message, place, depth) =>
-      new LinkPingParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LinkPingParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LinkPingParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -230,15 +206,7 @@ class LinkPingResults extends StructReader {
     Reader: LinkPingResults,
     Builder: LinkPingResultsBuilder,
     newReader: (message, place, depth) =>
-      new LinkPingResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LinkPingResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LinkPingResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);

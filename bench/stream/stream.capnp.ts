@@ -48,15 +48,7 @@ class SinkWriteParams extends StructReader {
     Reader: SinkWriteParams,
     Builder: SinkWriteParamsBuilder,
     newReader: (message, place, depth) =>
-      new SinkWriteParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkWriteParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -114,15 +106,7 @@ class SinkFinishParams extends StructReader {
     Reader: SinkFinishParams,
     Builder: SinkFinishParamsBuilder,
     newReader: (message, place, depth) =>
-      new SinkFinishParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkFinishParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -167,15 +151,7 @@ class SinkFinishResults extends StructReader {
     Reader: SinkFinishResults,
     Builder: SinkFinishResultsBuilder,
     newReader: (message, place, depth) =>
-      new SinkFinishResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkFinishResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);

@@ -115,10 +115,10 @@ export function readListPointer(
     return true;
   }
   const bits = elementBits(elementSize);
-  const size = Math.ceil((length * bits) / 8);
+  const size = elementSize === bitSize ? (length + 7) >>> 3 : length * (bits >>> 3);
   if (offset < start || offset + size > end) throw pointerOutOfBounds(segment, pointerOffset);
-  // Elements without a size cost their reader time all the same.
-  message.charge(elementSize === voidSize ? length : Math.ceil(size / 8));
+  // It lies in the message, so that its size is no large number. Elements without one cost their reader time all the same.
+  message.charge(elementSize === voidSize ? length : (size + 7) >>> 3);
   target.offset = offset;
   target.length = length;
   target.stepBits = bits;

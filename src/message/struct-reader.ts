@@ -13,7 +13,6 @@ export type StructReaderConstructor<Reader> = new (
   segment: number,
   dataOffset: number,
   dataBytes: number,
-  pointerOffset: number,
   pointerCount: number,
   depth: number,
 ) => Reader;
@@ -30,7 +29,6 @@ export class StructReader {
   declare readonly $segment: number;
   declare readonly $dataOffset: number;
   declare readonly $dataBytes: number;
-  declare readonly $pointerOffset: number;
   declare readonly $pointerCount: number;
   /** Pointers followed from the root to here. */
   declare readonly $depth: number;
@@ -41,7 +39,6 @@ export class StructReader {
     segment: number,
     dataOffset: number,
     dataBytes: number,
-    pointerOffset: number,
     pointerCount: number,
     depth: number,
   ) {
@@ -49,9 +46,13 @@ export class StructReader {
     this.$segment = segment;
     this.$dataOffset = dataOffset;
     this.$dataBytes = dataBytes;
-    this.$pointerOffset = pointerOffset;
     this.$pointerCount = pointerCount;
     this.$depth = depth;
+  }
+
+  /** The pointer section follows the data section. */
+  get $pointerOffset(): number {
+    return this.$dataOffset + this.$dataBytes;
   }
 
   protected getBool(bitOffset: number, defaultValue = false): boolean {

@@ -112,8 +112,8 @@ export function newReader<Reader>(
   depth: number,
 ): Reader {
   if (type.newReader !== undefined) return type.newReader(message, place, depth);
-  const { segment, offset, dataBytes, pointerOffset, pointerCount } = place;
-  return new type.Reader(message, segment, offset, dataBytes, pointerOffset, pointerCount, depth);
+  const { segment, offset, dataBytes, pointerCount } = place;
+  return new type.Reader(message, segment, offset, dataBytes, pointerCount, depth);
 }
 
 /** Makes a new struct, all defaults, and the pointer at `pointerOffset` lead to it. */

@@ -106,8 +106,7 @@ class Fields extends StructReader {
     const { segment, length, dataBytes, pointerCount } = place;
     return Array.from({ length }, (_, element) => {
       const offset = place.offset + element * (place.stepBits >>> 3);
-      const pointers = offset + dataBytes;
-      return new Fields(this.$message, segment, offset, dataBytes, pointers, pointerCount, this.$depth + 2);
+      return new Fields(this.$message, segment, offset, dataBytes, pointerCount, this.$depth + 2);
     });
   }
 }

@@ -71,7 +71,6 @@ export abstract class DynamicStructReader extends StructReader implements Iterab
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );

@@ -46,7 +46,6 @@ export function dynamicReader(reader: StructReader): DynamicStructReader {
     reader.$segment,
     reader.$dataOffset,
     reader.$dataBytes,
-    reader.$pointerOffset,
     reader.$pointerCount,
     reader.$depth,
   );

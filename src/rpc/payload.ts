@@ -83,7 +83,7 @@ export class Payload extends MessageReader implements Request, Results {
   }
 
   read<Reader>(type: ReadableStruct<Reader>): Reader {
-    if (this.contentPointer === noContent) return new type.Reader(this, 0, 0, 0, 0, 0, 0);
+    if (this.contentPointer === noContent) return new type.Reader(this, 0, 0, 0, 0, 0);
     return readStructAt(type, this, this.contentSegment, this.contentPointer);
   }
 

@@ -72,7 +72,7 @@ export function groupClass(
 
 /** The arguments that make a reader of the same struct: what a group is. */
 function sameStruct(depth: number, constructed: string): string[] {
-  const fields = ["$message", "$segment", "$dataOffset", "$dataBytes", "$pointerOffset", "$pointerCount", "$depth"];
+  const fields = ["$message", "$segment", "$dataOffset", "$dataBytes", "$pointerCount", "$depth"];
   const items = fields.map((field) => `this.${field}`);
   const flat = `${constructed}(${items.join(", ")})`;
   return fits(depth, `return ${flat};`) ? [flat] : itemList(100, `${constructed}(`, items, ")");

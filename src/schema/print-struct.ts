@@ -91,7 +91,7 @@ function readerClass(struct: StructDeclaration, references: References): string[
   return members.length === 0 ? [...doc, `${open}}`] : [...doc, ...broken(0, open), ...indented(members), "}"];
 }
 
-const placed = ["segment", "offset", "dataBytes", "pointerOffset", "pointerCount"];
+const placed = ["segment", "offset", "dataBytes", "pointerCount"];
 
 function readerFactory(identifier: string): string[] {
   const items = ["message", ...placed.map((property) => `place.${property}`), "depth"];

@@ -82,15 +82,7 @@ class TestPipelineBox extends StructReader {
     Reader: TestPipelineBox,
     Builder: TestPipelineBoxBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineBox(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineBox(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -189,15 +181,7 @@ class TestTailCalleeTailResult extends StructReader {
     Reader: TestTailCalleeTailResult,
     Builder: TestTailCalleeTailResultBuilder,
     newReader: (message, place, depth) =>
-      new TestTailCalleeTailResult(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestTailCalleeTailResult(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 2);
@@ -278,15 +262,7 @@ class TestInterfaceFooParams extends StructReader {
     Reader: TestInterfaceFooParams,
     Builder: TestInterfaceFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -346,15 +322,7 @@ class TestInterfaceFooResults extends StructReader {
     Reader: TestInterfaceFooResults,
     Builder: TestInterfaceFooResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceFooResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceFooResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -419,15 +387,7 @@ class TestInterfaceBarParams extends StructReader {
     Reader: TestInterfaceBarParams,
     Builder: TestInterfaceBarParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBarParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBarParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -469,15 +429,7 @@ class TestInterfaceBarResults extends StructReader {
     Reader: TestInterfaceBarResults,
     Builder: TestInterfaceBarResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBarResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBarResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -544,15 +496,7 @@ class TestInterfaceBazParams extends StructReader {
     Reader: TestInterfaceBazParams,
     Builder: TestInterfaceBazParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBazParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBazParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -599,15 +543,7 @@ class TestInterfaceBazResults extends StructReader {
     Reader: TestInterfaceBazResults,
     Builder: TestInterfaceBazResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBazResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBazResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -805,15 +741,7 @@ class TestExtendsQuxParams extends StructReader {
     Reader: TestExtendsQuxParams,
     Builder: TestExtendsQuxParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestExtendsQuxParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestExtendsQuxParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -852,15 +780,7 @@ class TestExtendsQuxResults extends StructReader {
     Reader: TestExtendsQuxResults,
     Builder: TestExtendsQuxResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestExtendsQuxResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestExtendsQuxResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -1075,15 +995,7 @@ class TestPipelineGetCapParams extends StructReader {
     Reader: TestPipelineGetCapParams,
     Builder: TestPipelineGetCapParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineGetCapParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineGetCapParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1155,15 +1067,7 @@ class TestPipelineGetCapResults extends StructReader {
     Reader: TestPipelineGetCapResults,
     Builder: TestPipelineGetCapResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineGetCapResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineGetCapResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -1245,7 +1149,6 @@ class TestPipelineGetCapPipelineOnlyParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -1313,7 +1216,6 @@ class TestPipelineGetCapPipelineOnlyResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -1527,7 +1429,6 @@ class TestCallOrderGetCallSequenceParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -1597,7 +1498,6 @@ class TestCallOrderGetCallSequenceResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -1753,15 +1653,7 @@ class TestTailCalleeFooParams extends StructReader {
     Reader: TestTailCalleeFooParams,
     Builder: TestTailCalleeFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestTailCalleeFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestTailCalleeFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1918,15 +1810,7 @@ class TestTailCallerFooParams extends StructReader {
     Reader: TestTailCallerFooParams,
     Builder: TestTailCallerFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestTailCallerFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestTailCallerFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -2098,7 +1982,6 @@ class TestStreamingDoStreamIParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2179,7 +2062,6 @@ class TestStreamingDoStreamJParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2250,7 +2132,6 @@ class TestStreamingFinishStreamParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2316,7 +2197,6 @@ class TestStreamingFinishStreamResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2528,15 +2408,7 @@ class TestMoreStuffCallFooParams extends StructReader {
     Reader: TestMoreStuffCallFooParams,
     Builder: TestMoreStuffCallFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffCallFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffCallFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2594,15 +2466,7 @@ class TestMoreStuffCallFooResults extends StructReader {
     Reader: TestMoreStuffCallFooResults,
     Builder: TestMoreStuffCallFooResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffCallFooResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffCallFooResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffCallFooResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2682,7 +2546,6 @@ class TestMoreStuffCallFooWhenResolvedParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2752,7 +2615,6 @@ class TestMoreStuffCallFooWhenResolvedResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2839,7 +2701,6 @@ class TestMoreStuffNeverReturnParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2905,7 +2766,6 @@ class TestMoreStuffNeverReturnResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2988,15 +2848,7 @@ class TestMoreStuffHoldParams extends StructReader {
     Reader: TestMoreStuffHoldParams,
     Builder: TestMoreStuffHoldParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffHoldParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffHoldParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffHoldParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3044,15 +2896,7 @@ class TestMoreStuffHoldResults extends StructReader {
     Reader: TestMoreStuffHoldResults,
     Builder: TestMoreStuffHoldResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffHoldResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffHoldResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffHoldResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -3109,15 +2953,7 @@ class TestMoreStuffCallHeldParams extends StructReader {
     Reader: TestMoreStuffCallHeldParams,
     Builder: TestMoreStuffCallHeldParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffCallHeldParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffCallHeldParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffCallHeldParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -3174,7 +3010,6 @@ class TestMoreStuffCallHeldResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -3242,15 +3077,7 @@ class TestMoreStuffGetHeldParams extends StructReader {
     Reader: TestMoreStuffGetHeldParams,
     Builder: TestMoreStuffGetHeldParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffGetHeldParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffGetHeldParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -3302,15 +3129,7 @@ class TestMoreStuffGetHeldResults extends StructReader {
     Reader: TestMoreStuffGetHeldResults,
     Builder: TestMoreStuffGetHeldResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffGetHeldResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffGetHeldResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffGetHeldResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3389,15 +3208,7 @@ class TestMoreStuffEchoParams extends StructReader {
     Reader: TestMoreStuffEchoParams,
     Builder: TestMoreStuffEchoParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffEchoParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffEchoParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffEchoParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3455,15 +3266,7 @@ class TestMoreStuffEchoResults extends StructReader {
     Reader: TestMoreStuffEchoResults,
     Builder: TestMoreStuffEchoResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffEchoResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffEchoResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffEchoResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3547,7 +3350,6 @@ class TestMoreStuffExpectCancelParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -3604,7 +3406,6 @@ class TestMoreStuffExpectCancelResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -3673,7 +3474,6 @@ class TestMoreStuffGetHandleParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -3733,7 +3533,6 @@ class TestMoreStuffGetHandleResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -3805,15 +3604,7 @@ class TestMoreStuffGetNullParams extends StructReader {
     Reader: TestMoreStuffGetNullParams,
     Builder: TestMoreStuffGetNullParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffGetNullParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffGetNullParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -3865,15 +3656,7 @@ class TestMoreStuffGetNullResults extends StructReader {
     Reader: TestMoreStuffGetNullResults,
     Builder: TestMoreStuffGetNullResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestMoreStuffGetNullResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestMoreStuffGetNullResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestMoreStuffGetNullResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3947,7 +3730,6 @@ class TestMoreStuffGetEnormousStringParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4011,7 +3793,6 @@ class TestMoreStuffGetEnormousStringResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4098,7 +3879,6 @@ class TestMoreStuffTakeStringParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4166,7 +3946,6 @@ class TestMoreStuffTakeStringResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4247,7 +4026,6 @@ class TestMoreStuffThrowExceptionParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4309,7 +4087,6 @@ class TestMoreStuffThrowExceptionResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),

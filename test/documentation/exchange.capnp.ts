@@ -51,15 +51,7 @@ class PhoneSayParams extends StructReader {
     Reader: PhoneSayParams,
     Builder: PhoneSayParamsBuilder,
     newReader: (message, place, depth) =>
-      new PhoneSayParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PhoneSayParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PhoneSayParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -112,15 +104,7 @@ class PhoneSayResults extends StructReader {
     Reader: PhoneSayResults,
     Builder: PhoneSayResultsBuilder,
     newReader: (message, place, depth) =>
-      new PhoneSayResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PhoneSayResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PhoneSayResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -178,15 +162,7 @@ class PhoneRingParams extends StructReader {
     Reader: PhoneRingParams,
     Builder: PhoneRingParamsBuilder,
     newReader: (message, place, depth) =>
-      new PhoneRingParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PhoneRingParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PhoneRingParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -221,15 +197,7 @@ class PhoneRingResults extends StructReader {
     Reader: PhoneRingResults,
     Builder: PhoneRingResultsBuilder,
     newReader: (message, place, depth) =>
-      new PhoneRingResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PhoneRingResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PhoneRingResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -399,15 +367,7 @@ class ExchangeRegisterParams extends StructReader {
     Reader: ExchangeRegisterParams,
     Builder: ExchangeRegisterParamsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeRegisterParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeRegisterParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeRegisterParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -459,15 +419,7 @@ class ExchangeRegisterResults extends StructReader {
     Reader: ExchangeRegisterResults,
     Builder: ExchangeRegisterResultsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeRegisterResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeRegisterResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeRegisterResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -530,15 +482,7 @@ class ExchangeFindParams extends StructReader {
     Reader: ExchangeFindParams,
     Builder: ExchangeFindParamsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeFindParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeFindParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeFindParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -592,15 +536,7 @@ class ExchangeFindResults extends StructReader {
       Reader: ExchangeFindResults,
       Builder: ExchangeFindResultsBuilder,
       newReader: (message, place, depth) =>
-        new ExchangeFindResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new ExchangeFindResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new ExchangeFindResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -676,15 +612,7 @@ class ExchangeExpectParams extends StructReader {
     Reader: ExchangeExpectParams,
     Builder: ExchangeExpectParamsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeExpectParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeExpectParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeExpectParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -741,15 +669,7 @@ class ExchangeExpectResults extends StructReader {
     Reader: ExchangeExpectResults,
     Builder: ExchangeExpectResultsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeExpectResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeExpectResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeExpectResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -826,15 +746,7 @@ class ExchangeTellParams extends StructReader {
     Reader: ExchangeTellParams,
     Builder: ExchangeTellParamsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeTellParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeTellParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeTellParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -894,15 +806,7 @@ class ExchangeTellResults extends StructReader {
       Reader: ExchangeTellResults,
       Builder: ExchangeTellResultsBuilder,
       newReader: (message, place, depth) =>
-        new ExchangeTellResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new ExchangeTellResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new ExchangeTellResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -964,15 +868,7 @@ class ExchangeRecordParams extends StructReader {
     Reader: ExchangeRecordParams,
     Builder: ExchangeRecordParamsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeRecordParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeRecordParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeRecordParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -1021,15 +917,7 @@ class ExchangeRecordResults extends StructReader {
     Reader: ExchangeRecordResults,
     Builder: ExchangeRecordResultsBuilder,
     newReader: (message, place, depth) =>
-      new ExchangeRecordResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ExchangeRecordResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExchangeRecordResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1322,15 +1210,7 @@ class TapeWriteParams extends StructReader {
     Reader: TapeWriteParams,
     Builder: TapeWriteParamsBuilder,
     newReader: (message, place, depth) =>
-      new TapeWriteParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TapeWriteParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TapeWriteParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1388,15 +1268,7 @@ class TapeStopParams extends StructReader {
     Reader: TapeStopParams,
     Builder: TapeStopParamsBuilder,
     newReader: (message, place, depth) =>
-      new TapeStopParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TapeStopParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TapeStopParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -1441,15 +1313,7 @@ class TapeStopResults extends StructReader {
     Reader: TapeStopResults,
     Builder: TapeStopResultsBuilder,
     newReader: (message, place, depth) =>
-      new TapeStopResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TapeStopResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TapeStopResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);

@@ -79,15 +79,7 @@ class InteropReflection extends StructReader {
     Reader: InteropReflection,
     Builder: InteropReflectionBuilder,
     newReader: (message, place, depth) =>
-      new InteropReflection(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropReflection(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropReflectionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -148,15 +140,7 @@ class InteropGetGreeterParams extends StructReader {
     Reader: InteropGetGreeterParams,
     Builder: InteropGetGreeterParamsBuilder,
     newReader: (message, place, depth) =>
-      new InteropGetGreeterParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropGetGreeterParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropGetGreeterParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -216,15 +200,7 @@ class InteropGetGreeterResults extends StructReader {
     Reader: InteropGetGreeterResults,
     Builder: InteropGetGreeterResultsBuilder,
     newReader: (message, place, depth) =>
-      new InteropGetGreeterResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropGetGreeterResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropGetGreeterResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -308,15 +284,7 @@ class InteropCallEachParams extends StructReader {
     Reader: InteropCallEachParams,
     Builder: InteropCallEachParamsBuilder,
     newReader: (message, place, depth) =>
-      new InteropCallEachParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropCallEachParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropCallEachParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -376,15 +344,7 @@ class InteropCallEachResults extends StructReader {
     Reader: InteropCallEachResults,
     Builder: InteropCallEachResultsBuilder,
     newReader: (message, place, depth) =>
-      new InteropCallEachResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropCallEachResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropCallEachResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -450,15 +410,7 @@ class InteropFailParams extends StructReader {
     Reader: InteropFailParams,
     Builder: InteropFailParamsBuilder,
     newReader: (message, place, depth) =>
-      new InteropFailParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropFailParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropFailParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -501,15 +453,7 @@ class InteropFailResults extends StructReader {
     Reader: InteropFailResults,
     Builder: InteropFailResultsBuilder,
     newReader: (message, place, depth) =>
-      new InteropFailResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropFailResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropFailResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -573,15 +517,7 @@ class InteropReflectParams extends StructReader {
     Reader: InteropReflectParams,
     Builder: InteropReflectParamsBuilder,
     newReader: (message, place, depth) =>
-      new InteropReflectParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new InteropReflectParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new InteropReflectParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -659,15 +595,7 @@ class InteropPassOnParams extends StructReader {
       Reader: InteropPassOnParams,
       Builder: InteropPassOnParamsBuilder,
       newReader: (message, place, depth) =>
-        new InteropPassOnParams(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new InteropPassOnParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new InteropPassOnParamsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -966,15 +894,7 @@ class GreeterGreetParams extends StructReader {
     Reader: GreeterGreetParams,
     Builder: GreeterGreetParamsBuilder,
     newReader: (message, place, depth) =>
-      new GreeterGreetParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new GreeterGreetParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GreeterGreetParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1028,15 +948,7 @@ class GreeterGreetResults extends StructReader {
       Reader: GreeterGreetResults,
       Builder: GreeterGreetResultsBuilder,
       newReader: (message, place, depth) =>
-        new GreeterGreetResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new GreeterGreetResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new GreeterGreetResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1173,15 +1085,7 @@ class ReceiverReceiveParams extends StructReader {
     Reader: ReceiverReceiveParams,
     Builder: ReceiverReceiveParamsBuilder,
     newReader: (message, place, depth) =>
-      new ReceiverReceiveParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ReceiverReceiveParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ReceiverReceiveParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -1236,15 +1140,7 @@ class ReceiverReceiveResults extends StructReader {
     Reader: ReceiverReceiveResults,
     Builder: ReceiverReceiveResultsBuilder,
     newReader: (message, place, depth) =>
-      new ReceiverReceiveResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ReceiverReceiveResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ReceiverReceiveResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);

@@ -139,7 +139,7 @@ class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructRea
     Reader: BoxLid,
     Builder: BoxLidBuilder,
     newReader: (message, place, depth) =>
-      new BoxLid(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new BoxLid(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BoxLidBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -385,7 +385,7 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
     Reader: Box,
     Builder: BoxBuilder,
     newReader: (message, place, depth) =>
-      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 6);
@@ -445,15 +445,7 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
 
   get pair(): Box.Pair<Value, ValueInit, ValueBuilder> {
     const Group = bound(BoxPair<Value, ValueInit, ValueBuilder>, this.$bindings);
-    return new Group(
-      this.$message,
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-      this.$depth,
-    );
+    return new Group(this.$message, this.$segment, this.$dataOffset, this.$dataBytes, this.$pointerCount, this.$depth);
   }
 }
 
@@ -762,7 +754,7 @@ export class Boxes extends StructReader {
     Reader: Boxes,
     Builder: BoxesBuilder,
     newReader: (message, place, depth) =>
-      new Boxes(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Boxes(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BoxesBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 10);
@@ -956,15 +948,7 @@ export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends S
     Reader: Growing,
     Builder: GrowingBuilder,
     newReader: (message, place, depth) =>
-      new Growing(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Growing(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GrowingBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -1073,7 +1057,7 @@ export class Grown extends StructReader {
     Reader: Grown,
     Builder: GrownBuilder,
     newReader: (message, place, depth) =>
-      new Grown(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Grown(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GrownBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1214,7 +1198,7 @@ export class Pair<
     Reader: Pair,
     Builder: PairBuilder,
     newReader: (message, place, depth) =>
-      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -1434,15 +1418,7 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
     Reader: Doubling,
     Builder: DoublingBuilder,
     newReader: (message, place, depth) =>
-      new Doubling(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Doubling(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DoublingBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -1552,15 +1528,7 @@ export class Doubled extends StructReader {
     Reader: Doubled,
     Builder: DoubledBuilder,
     newReader: (message, place, depth) =>
-      new Doubled(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Doubled(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DoubledBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1641,15 +1609,7 @@ class PointerDefaultsPoint extends StructReader {
     Reader: PointerDefaultsPoint,
     Builder: PointerDefaultsPointBuilder,
     newReader: (message, place, depth) =>
-      new PointerDefaultsPoint(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PointerDefaultsPoint(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PointerDefaultsPointBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1886,15 +1846,7 @@ export class PointerDefaults extends StructReader {
     Reader: PointerDefaults,
     Builder: PointerDefaultsBuilder,
     newReader: (message, place, depth) =>
-      new PointerDefaults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PointerDefaults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 8);
@@ -2150,7 +2102,6 @@ class UnionsDeep extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2394,7 +2345,7 @@ export class Unions extends StructReader {
     Reader: Unions,
     Builder: UnionsBuilder,
     newReader: (message, place, depth) =>
-      new Unions(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Unions(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new UnionsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 3, 3);
@@ -2444,7 +2395,6 @@ export class Unions extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2470,7 +2420,6 @@ export class Unions extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2614,15 +2563,7 @@ export class Endless extends StructReader {
     Reader: Endless,
     Builder: EndlessBuilder,
     newReader: (message, place, depth) =>
-      new Endless(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Endless(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new EndlessBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -2828,15 +2769,7 @@ export class Untyped extends StructReader {
     Reader: Untyped,
     Builder: UntypedBuilder,
     newReader: (message, place, depth) =>
-      new Untyped(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Untyped(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new UntypedBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 7);
@@ -2978,15 +2911,7 @@ class AnnotatedFlat extends StructReader {
     Reader: AnnotatedFlat,
     Builder: AnnotatedFlatBuilder,
     newReader: (message, place, depth) =>
-      new AnnotatedFlat(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new AnnotatedFlat(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new AnnotatedFlatBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -3013,7 +2938,6 @@ class AnnotatedFlat extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3105,15 +3029,7 @@ class AnnotatedTagged extends StructReader {
     Reader: AnnotatedTagged,
     Builder: AnnotatedTaggedBuilder,
     newReader: (message, place, depth) =>
-      new AnnotatedTagged(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new AnnotatedTagged(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new AnnotatedTaggedBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -3422,7 +3338,6 @@ class AnnotatedTagged_ extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3646,7 +3561,6 @@ class AnnotatedFlatUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3836,15 +3750,7 @@ export class Annotated extends StructReader {
     Reader: Annotated,
     Builder: AnnotatedBuilder,
     newReader: (message, place, depth) =>
-      new Annotated(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Annotated(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new AnnotatedBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 5, 10);
@@ -3886,7 +3792,6 @@ export class Annotated extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3910,7 +3815,6 @@ export class Annotated extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3922,7 +3826,6 @@ export class Annotated extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3934,7 +3837,6 @@ export class Annotated extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3946,7 +3848,6 @@ export class Annotated extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -4069,15 +3970,7 @@ class BaseGetParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
     Reader: BaseGetParams,
     Builder: BaseGetParamsBuilder,
     newReader: (message, place, depth) =>
-      new BaseGetParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BaseGetParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BaseGetParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4160,15 +4053,7 @@ class BaseGetResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
     Reader: BaseGetResults,
     Builder: BaseGetResultsBuilder,
     newReader: (message, place, depth) =>
-      new BaseGetResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BaseGetResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BaseGetResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -4259,15 +4144,7 @@ class BasePutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> extends St
     Reader: BasePutParams,
     Builder: BasePutParamsBuilder,
     newReader: (message, place, depth) =>
-      new BasePutParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BasePutParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BasePutParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -4344,15 +4221,7 @@ class BasePutResults<Thing, ThingInit = Thing, ThingBuilder = unknown> extends S
     Reader: BasePutResults,
     Builder: BasePutResultsBuilder,
     newReader: (message, place, depth) =>
-      new BasePutResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BasePutResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BasePutResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4617,15 +4486,7 @@ class NamedNameParams extends StructReader {
     Reader: NamedNameParams,
     Builder: NamedNameParamsBuilder,
     newReader: (message, place, depth) =>
-      new NamedNameParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new NamedNameParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new NamedNameParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4670,15 +4531,7 @@ class NamedNameResults extends StructReader {
     Reader: NamedNameResults,
     Builder: NamedNameResultsBuilder,
     newReader: (message, place, depth) =>
-      new NamedNameResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new NamedNameResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new NamedNameResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -4811,15 +4664,7 @@ class DerivedCountParams extends StructReader {
     Reader: DerivedCountParams,
     Builder: DerivedCountParamsBuilder,
     newReader: (message, place, depth) =>
-      new DerivedCountParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DerivedCountParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DerivedCountParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4871,15 +4716,7 @@ class DerivedCountResults extends StructReader {
       Reader: DerivedCountResults,
       Builder: DerivedCountResultsBuilder,
       newReader: (message, place, depth) =>
-        new DerivedCountResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new DerivedCountResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new DerivedCountResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4957,15 +4794,7 @@ class DerivedOpenParams<Key, KeyInit = Key, KeyBuilder = unknown> extends Struct
     Reader: DerivedOpenParams,
     Builder: DerivedOpenParamsBuilder,
     newReader: (message, place, depth) =>
-      new DerivedOpenParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DerivedOpenParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DerivedOpenParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5056,15 +4885,7 @@ class DerivedOpenResults<Key, KeyInit = Key, KeyBuilder = unknown> extends Struc
     Reader: DerivedOpenResults,
     Builder: DerivedOpenResultsBuilder,
     newReader: (message, place, depth) =>
-      new DerivedOpenResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DerivedOpenResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DerivedOpenResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);

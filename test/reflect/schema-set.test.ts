@@ -107,7 +107,7 @@ test("what a schema does not hold is refused by name", () => {
 
 test("a class without a schema is refused", () => {
   const person = roundTrip(Person.type, {});
-  const reader = new StructReader(person.$message, 0, 0, 0, 0, 0, 0);
+  const reader = new StructReader(person.$message, 0, 0, 0, 0, 0);
   assert.throws(() => dynamicReader(reader), { code: "invalid-argument", message: /carries no schema/ });
 });
 

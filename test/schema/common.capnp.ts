@@ -98,15 +98,7 @@ class MeasureSource extends StructReader {
     Reader: MeasureSource,
     Builder: MeasureSourceBuilder,
     newReader: (message, place, depth) =>
-      new MeasureSource(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new MeasureSource(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MeasureSourceBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -204,15 +196,7 @@ export class Measure extends StructReader {
     Reader: Measure,
     Builder: MeasureBuilder,
     newReader: (message, place, depth) =>
-      new Measure(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Measure(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MeasureBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 1);
@@ -299,15 +283,7 @@ export class Scalars extends StructReader {
     Reader: Scalars,
     Builder: ScalarsBuilder,
     newReader: (message, place, depth) =>
-      new Scalars(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Scalars(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -356,15 +332,7 @@ class SensorReadParams extends StructReader {
     Reader: SensorReadParams,
     Builder: SensorReadParamsBuilder,
     newReader: (message, place, depth) =>
-      new SensorReadParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SensorReadParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SensorReadParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);

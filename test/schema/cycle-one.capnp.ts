@@ -122,7 +122,7 @@ export class One extends StructReader {
     Reader: One,
     Builder: OneBuilder,
     newReader: (message, place, depth) =>
-      new One(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new One(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new OneBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -252,7 +252,7 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     Reader: Pair,
     Builder: PairBuilder,
     newReader: (message, place, depth) =>
-      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -534,15 +534,7 @@ class PlainPlainParams extends StructReader {
     Reader: PlainPlainParams,
     Builder: PlainPlainParamsBuilder,
     newReader: (message, place, depth) =>
-      new PlainPlainParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PlainPlainParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PlainPlainParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -587,15 +579,7 @@ class PlainPlainResults extends StructReader {
     Reader: PlainPlainResults,
     Builder: PlainPlainResultsBuilder,
     newReader: (message, place, depth) =>
-      new PlainPlainResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PlainPlainResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PlainPlainResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);

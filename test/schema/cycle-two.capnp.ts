@@ -152,7 +152,7 @@ export class Two extends StructReader {
     Reader: Two,
     Builder: TwoBuilder,
     newReader: (message, place, depth) =>
-      new Two(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Two(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TwoBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 5);
@@ -294,7 +294,7 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
     Reader: Pair,
     Builder: PairBuilder,
     newReader: (message, place, depth) =>
-      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);

@@ -218,15 +218,7 @@ export class Scalars extends StructReader {
     Reader: Scalars,
     Builder: ScalarsBuilder,
     newReader: (message, place, depth) =>
-      new Scalars(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Scalars(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ScalarsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 6, 2);
@@ -473,15 +465,7 @@ export class Defaults extends StructReader {
     Reader: Defaults,
     Builder: DefaultsBuilder,
     newReader: (message, place, depth) =>
-      new Defaults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Defaults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DefaultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 9, 2);
@@ -964,7 +948,7 @@ export class Lists extends StructReader {
     Reader: Lists,
     Builder: ListsBuilder,
     newReader: (message, place, depth) =>
-      new Lists(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Lists(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ListsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 20);
@@ -1160,15 +1144,7 @@ class PersonPhoneNumber extends StructReader {
     Reader: PersonPhoneNumber,
     Builder: PersonPhoneNumberBuilder,
     newReader: (message, place, depth) =>
-      new PersonPhoneNumber(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PersonPhoneNumber(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PersonPhoneNumberBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1240,15 +1216,7 @@ class PersonSchool extends StructReader {
     Reader: PersonSchool,
     Builder: PersonSchoolBuilder,
     newReader: (message, place, depth) =>
-      new PersonSchool(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PersonSchool(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PersonSchoolBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1505,7 +1473,6 @@ class PersonEmployment extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -1633,7 +1600,7 @@ export class Person extends StructReader {
     Reader: Person,
     Builder: PersonBuilder,
     newReader: (message, place, depth) =>
-      new Person(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Person(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PersonBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 5);
@@ -1671,7 +1638,6 @@ export class Person extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -1683,7 +1649,6 @@ export class Person extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -1945,7 +1910,7 @@ export class Shape extends StructReader {
     Reader: Shape,
     Builder: ShapeBuilder,
     newReader: (message, place, depth) =>
-      new Shape(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Shape(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ShapeBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 3, 1);
@@ -2003,7 +1968,6 @@ export class Shape extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2118,15 +2082,7 @@ class EscapesBuilder_ extends StructReader {
     Reader: EscapesBuilder_,
     Builder: EscapesBuilderBuilder,
     newReader: (message, place, depth) =>
-      new EscapesBuilder_(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new EscapesBuilder_(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new EscapesBuilderBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2295,15 +2251,7 @@ export class Escapes extends StructReader {
     Reader: Escapes,
     Builder: EscapesBuilder,
     newReader: (message, place, depth) =>
-      new Escapes(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Escapes(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new EscapesBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 8);
@@ -2439,7 +2387,6 @@ class HidingHidingBuilderHidingInit extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -2516,15 +2463,7 @@ class HidingHidingBuilder extends StructReader {
       Reader: HidingHidingBuilder,
       Builder: HidingHidingBuilderBuilder,
       newReader: (message, place, depth) =>
-        new HidingHidingBuilder(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new HidingHidingBuilder(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new HidingHidingBuilderBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2596,15 +2535,7 @@ class HidingHidingHidingBuilder extends StructReader {
     Reader: HidingHidingHidingBuilder,
     Builder: HidingHidingHidingBuilderBuilder,
     newReader: (message, place, depth) =>
-      new HidingHidingHidingBuilder(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new HidingHidingHidingBuilder(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new HidingHidingHidingBuilderBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2678,7 +2609,7 @@ export class Hiding extends StructReader {
     Reader: Hiding,
     Builder: HidingBuilder,
     newReader: (message, place, depth) =>
-      new Hiding(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Hiding(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new HidingBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2776,15 +2707,7 @@ export class Uint8Array_ extends StructReader {
     Reader: Uint8Array_,
     Builder: Uint8ArrayBuilder,
     newReader: (message, place, depth) =>
-      new Uint8Array_(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Uint8Array_(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new Uint8ArrayBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -2945,15 +2868,7 @@ export class Imports extends StructReader {
     Reader: Imports,
     Builder: ImportsBuilder,
     newReader: (message, place, depth) =>
-      new Imports(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Imports(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ImportsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 5);
@@ -3204,15 +3119,7 @@ export class PointerDefaults extends StructReader {
     Reader: PointerDefaults,
     Builder: PointerDefaultsBuilder,
     newReader: (message, place, depth) =>
-      new PointerDefaults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PointerDefaults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PointerDefaultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 6);
@@ -3427,15 +3334,7 @@ export class Anything extends StructReader {
     Reader: Anything,
     Builder: AnythingBuilder,
     newReader: (message, place, depth) =>
-      new Anything(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Anything(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new AnythingBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 5);
@@ -3632,15 +3531,7 @@ export class Capabilities extends StructReader {
     Reader: Capabilities,
     Builder: CapabilitiesBuilder,
     newReader: (message, place, depth) =>
-      new Capabilities(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Capabilities(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CapabilitiesBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 5);
@@ -3832,15 +3723,7 @@ class SessionTools extends StructReader {
     Reader: SessionTools,
     Builder: SessionToolsBuilder,
     newReader: (message, place, depth) =>
-      new SessionTools(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SessionTools(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SessionToolsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -3873,7 +3756,6 @@ class SessionTools extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3976,15 +3858,7 @@ export class Session extends StructReader {
     Reader: Session,
     Builder: SessionBuilder,
     newReader: (message, place, depth) =>
-      new Session(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Session(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SessionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -4069,7 +3943,6 @@ class HidingHidingServerHidingBuilderParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4123,7 +3996,6 @@ class HidingHidingServerHidingBuilderResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -4259,15 +4131,7 @@ class LoggerLogParams extends StructReader {
     Reader: LoggerLogParams,
     Builder: LoggerLogParamsBuilder,
     newReader: (message, place, depth) =>
-      new LoggerLogParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LoggerLogParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LoggerLogParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -4315,15 +4179,7 @@ class LoggerLogResults extends StructReader {
     Reader: LoggerLogResults,
     Builder: LoggerLogResultsBuilder,
     newReader: (message, place, depth) =>
-      new LoggerLogResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LoggerLogResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LoggerLogResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4373,15 +4229,7 @@ class LoggerCountParams extends StructReader {
     Reader: LoggerCountParams,
     Builder: LoggerCountParamsBuilder,
     newReader: (message, place, depth) =>
-      new LoggerCountParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LoggerCountParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LoggerCountParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4426,15 +4274,7 @@ class LoggerCountResults extends StructReader {
     Reader: LoggerCountResults,
     Builder: LoggerCountResultsBuilder,
     newReader: (message, place, depth) =>
-      new LoggerCountResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new LoggerCountResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new LoggerCountResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4604,15 +4444,7 @@ class CallbackCallParams extends StructReader {
     Reader: CallbackCallParams,
     Builder: CallbackCallParamsBuilder,
     newReader: (message, place, depth) =>
-      new CallbackCallParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CallbackCallParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CallbackCallParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -4666,15 +4498,7 @@ class CallbackCallResults extends StructReader {
       Reader: CallbackCallResults,
       Builder: CallbackCallResultsBuilder,
       newReader: (message, place, depth) =>
-        new CallbackCallResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new CallbackCallResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new CallbackCallResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4799,15 +4623,7 @@ class DirectoryGetLoggerParams extends StructReader {
     Reader: DirectoryGetLoggerParams,
     Builder: DirectoryGetLoggerParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryGetLoggerParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryGetLoggerParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryGetLoggerParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4859,15 +4675,7 @@ class DirectoryGetLoggerResults extends StructReader {
     Reader: DirectoryGetLoggerResults,
     Builder: DirectoryGetLoggerResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryGetLoggerResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryGetLoggerResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryGetLoggerResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -4946,15 +4754,7 @@ class DirectoryOpenSessionParams extends StructReader {
     Reader: DirectoryOpenSessionParams,
     Builder: DirectoryOpenSessionParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryOpenSessionParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryOpenSessionParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryOpenSessionParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5023,15 +4823,7 @@ class DirectoryOpenSessionResults extends StructReader {
     Reader: DirectoryOpenSessionResults,
     Builder: DirectoryOpenSessionResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryOpenSessionResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryOpenSessionResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryOpenSessionResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -5121,15 +4913,7 @@ class DirectoryLookUpParams extends StructReader {
     Reader: DirectoryLookUpParams,
     Builder: DirectoryLookUpParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryLookUpParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryLookUpParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryLookUpParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5186,15 +4970,7 @@ class DirectoryLookUpResults extends StructReader {
     Reader: DirectoryLookUpResults,
     Builder: DirectoryLookUpResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryLookUpResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryLookUpResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryLookUpResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5275,15 +5051,7 @@ class DirectorySubscribeParams extends StructReader {
     Reader: DirectorySubscribeParams,
     Builder: DirectorySubscribeParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectorySubscribeParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectorySubscribeParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectorySubscribeParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -5346,15 +5114,7 @@ class DirectorySubscribeResults extends StructReader {
     Reader: DirectorySubscribeResults,
     Builder: DirectorySubscribeResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectorySubscribeResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectorySubscribeResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectorySubscribeResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -5443,15 +5203,7 @@ class DirectoryFailParams extends StructReader {
       Reader: DirectoryFailParams,
       Builder: DirectoryFailParamsBuilder,
       newReader: (message, place, depth) =>
-        new DirectoryFailParams(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new DirectoryFailParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new DirectoryFailParamsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5498,15 +5250,7 @@ class DirectoryFailResults extends StructReader {
     Reader: DirectoryFailResults,
     Builder: DirectoryFailResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryFailResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryFailResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryFailResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -5575,15 +5319,7 @@ class DirectoryEchoDataParams extends StructReader {
     Reader: DirectoryEchoDataParams,
     Builder: DirectoryEchoDataParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryEchoDataParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryEchoDataParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryEchoDataParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -5654,15 +5390,7 @@ class DirectoryEchoDataResults extends StructReader {
     Reader: DirectoryEchoDataResults,
     Builder: DirectoryEchoDataResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryEchoDataResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryEchoDataResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryEchoDataResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -5752,15 +5480,7 @@ class DirectoryScaleParams extends StructReader {
     Reader: DirectoryScaleParams,
     Builder: DirectoryScaleParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryScaleParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryScaleParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryScaleParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -5826,15 +5546,7 @@ class DirectoryScaleResults extends StructReader {
     Reader: DirectoryScaleResults,
     Builder: DirectoryScaleResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryScaleResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryScaleResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryScaleResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5893,15 +5605,7 @@ class DirectoryThenParams extends StructReader {
       Reader: DirectoryThenParams,
       Builder: DirectoryThenParamsBuilder,
       newReader: (message, place, depth) =>
-        new DirectoryThenParams(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new DirectoryThenParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new DirectoryThenParamsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -5940,15 +5644,7 @@ class DirectoryThenResults extends StructReader {
     Reader: DirectoryThenResults,
     Builder: DirectoryThenResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryThenResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryThenResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryThenResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -5998,15 +5694,7 @@ class DirectoryDupParams extends StructReader {
     Reader: DirectoryDupParams,
     Builder: DirectoryDupParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryDupParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryDupParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryDupParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -6042,15 +5730,7 @@ class DirectoryDupResults extends StructReader {
       Reader: DirectoryDupResults,
       Builder: DirectoryDupResultsBuilder,
       newReader: (message, place, depth) =>
-        new DirectoryDupResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new DirectoryDupResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new DirectoryDupResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -6150,15 +5830,7 @@ class DirectoryWriteParams extends StructReader {
     Reader: DirectoryWriteParams,
     Builder: DirectoryWriteParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryWriteParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryWriteParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryWriteParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -6220,15 +5892,7 @@ class DirectoryAnyLoggerParams extends StructReader {
     Reader: DirectoryAnyLoggerParams,
     Builder: DirectoryAnyLoggerParamsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryAnyLoggerParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryAnyLoggerParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -6280,15 +5944,7 @@ class DirectoryAnyLoggerResults extends StructReader {
     Reader: DirectoryAnyLoggerResults,
     Builder: DirectoryAnyLoggerResultsBuilder,
     newReader: (message, place, depth) =>
-      new DirectoryAnyLoggerResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new DirectoryAnyLoggerResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DirectoryAnyLoggerResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);

@@ -130,7 +130,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: Box,
     Builder: BoxBuilder,
     newReader: (message, place, depth) =>
-      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -330,15 +330,7 @@ class MapEntry<
     Reader: MapEntry,
     Builder: MapEntryBuilder,
     newReader: (message, place, depth) =>
-      new MapEntry(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new MapEntry(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MapEntryBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 4);
@@ -572,15 +564,7 @@ class MapNamed<
     Reader: MapNamed,
     Builder: MapNamedBuilder,
     newReader: (message, place, depth) =>
-      new MapNamed(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new MapNamed(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MapNamedBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -826,7 +810,7 @@ export class Map_<
     Reader: Map_,
     Builder: MapBuilder,
     newReader: (message, place, depth) =>
-      new Map_(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Map_(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MapBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -1243,15 +1227,7 @@ class ChoiceBoth<
       ChoiceBothMore<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       this.$bindings,
     );
-    return new Group(
-      this.$message,
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-      this.$depth,
-    );
+    return new Group(this.$message, this.$segment, this.$dataOffset, this.$dataBytes, this.$pointerCount, this.$depth);
   }
 }
 
@@ -1414,7 +1390,7 @@ export class Choice<
     Reader: Choice,
     Builder: ChoiceBuilder,
     newReader: (message, place, depth) =>
-      new Choice(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Choice(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ChoiceBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 3);
@@ -1510,15 +1486,7 @@ export class Choice<
       ChoiceBoth<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>,
       this.$bindings,
     );
-    return new Group(
-      this.$message,
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-      this.$depth,
-    );
+    return new Group(this.$message, this.$segment, this.$dataOffset, this.$dataBytes, this.$pointerCount, this.$depth);
   }
 }
 
@@ -2024,7 +1992,7 @@ export class Uses extends StructReader {
     Reader: Uses,
     Builder: UsesBuilder,
     newReader: (message, place, depth) =>
-      new Uses(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Uses(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new UsesBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 16);
@@ -2240,15 +2208,7 @@ class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader
     Reader: StoreHolder,
     Builder: StoreHolderBuilder,
     newReader: (message, place, depth) =>
-      new StoreHolder(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new StoreHolder(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new StoreHolderBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -2334,15 +2294,7 @@ class CellGetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: CellGetParams,
     Builder: CellGetParamsBuilder,
     newReader: (message, place, depth) =>
-      new CellGetParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CellGetParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CellGetParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -2423,15 +2375,7 @@ class CellGetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: CellGetResults,
     Builder: CellGetResultsBuilder,
     newReader: (message, place, depth) =>
-      new CellGetResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CellGetResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CellGetResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2520,15 +2464,7 @@ class CellSetParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: CellSetParams,
     Builder: CellSetParamsBuilder,
     newReader: (message, place, depth) =>
-      new CellSetParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CellSetParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CellSetParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2603,15 +2539,7 @@ class CellSetResults<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: CellSetResults,
     Builder: CellSetResultsBuilder,
     newReader: (message, place, depth) =>
-      new CellSetResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CellSetResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CellSetResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -2688,15 +2616,7 @@ class CellObserveParams<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: CellObserveParams,
     Builder: CellObserveParamsBuilder,
     newReader: (message, place, depth) =>
-      new CellObserveParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CellObserveParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CellObserveParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -2784,15 +2704,7 @@ class CellObserveResults<T, TInit = T, TBuilder = unknown> extends StructReader 
     Reader: CellObserveResults,
     Builder: CellObserveResultsBuilder,
     newReader: (message, place, depth) =>
-      new CellObserveResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CellObserveResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CellObserveResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -3162,15 +3074,7 @@ class ObserverChangedParams<T, TInit = T, TBuilder = unknown> extends StructRead
     Reader: ObserverChangedParams,
     Builder: ObserverChangedParamsBuilder,
     newReader: (message, place, depth) =>
-      new ObserverChangedParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ObserverChangedParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ObserverChangedParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3349,15 +3253,7 @@ class HandleCancelParams extends StructReader {
     Reader: HandleCancelParams,
     Builder: HandleCancelParamsBuilder,
     newReader: (message, place, depth) =>
-      new HandleCancelParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new HandleCancelParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new HandleCancelParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -3393,15 +3289,7 @@ class HandleCancelResults extends StructReader {
       Reader: HandleCancelResults,
       Builder: HandleCancelResultsBuilder,
       newReader: (message, place, depth) =>
-        new HandleCancelResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new HandleCancelResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new HandleCancelResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -3538,15 +3426,7 @@ class GenericIdentityParams<T, TInit = T, TBuilder = unknown> extends StructRead
     Reader: GenericIdentityParams,
     Builder: GenericIdentityParamsBuilder,
     newReader: (message, place, depth) =>
-      new GenericIdentityParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new GenericIdentityParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GenericIdentityParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3635,15 +3515,7 @@ class GenericIdentityResults<T, TInit = T, TBuilder = unknown> extends StructRea
     Reader: GenericIdentityResults,
     Builder: GenericIdentityResultsBuilder,
     newReader: (message, place, depth) =>
-      new GenericIdentityResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new GenericIdentityResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GenericIdentityResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -3801,15 +3673,7 @@ class GenericSwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
     Reader: GenericSwapParams,
     Builder: GenericSwapParamsBuilder,
     newReader: (message, place, depth) =>
-      new GenericSwapParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new GenericSwapParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GenericSwapParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -3950,15 +3814,7 @@ class GenericSwapResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
     Reader: GenericSwapResults,
     Builder: GenericSwapResultsBuilder,
     newReader: (message, place, depth) =>
-      new GenericSwapResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new GenericSwapResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new GenericSwapResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -4431,15 +4287,7 @@ class StorePutParams<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBu
     Reader: StorePutParams,
     Builder: StorePutParamsBuilder,
     newReader: (message, place, depth) =>
-      new StorePutParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new StorePutParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new StorePutParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -4580,15 +4428,7 @@ class StorePutResults<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TB
     Reader: StorePutResults,
     Builder: StorePutResultsBuilder,
     newReader: (message, place, depth) =>
-      new StorePutResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new StorePutResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new StorePutResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -5185,15 +5025,7 @@ class SubOwnParams extends StructReader {
     Reader: SubOwnParams,
     Builder: SubOwnParamsBuilder,
     newReader: (message, place, depth) =>
-      new SubOwnParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SubOwnParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SubOwnParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5246,15 +5078,7 @@ class SubOwnResults extends StructReader {
     Reader: SubOwnResults,
     Builder: SubOwnResultsBuilder,
     newReader: (message, place, depth) =>
-      new SubOwnResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SubOwnResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SubOwnResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -5652,15 +5476,7 @@ class FirstFirstParams extends StructReader {
     Reader: FirstFirstParams,
     Builder: FirstFirstParamsBuilder,
     newReader: (message, place, depth) =>
-      new FirstFirstParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new FirstFirstParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new FirstFirstParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -5705,15 +5521,7 @@ class FirstFirstResults extends StructReader {
     Reader: FirstFirstResults,
     Builder: FirstFirstResultsBuilder,
     newReader: (message, place, depth) =>
-      new FirstFirstResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new FirstFirstResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new FirstFirstResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -5898,15 +5706,7 @@ class SecondSecondParams extends StructReader {
     Reader: SecondSecondParams,
     Builder: SecondSecondParamsBuilder,
     newReader: (message, place, depth) =>
-      new SecondSecondParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SecondSecondParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SecondSecondParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -5952,15 +5752,7 @@ class SecondSecondResults extends StructReader {
       Reader: SecondSecondResults,
       Builder: SecondSecondResultsBuilder,
       newReader: (message, place, depth) =>
-        new SecondSecondResults(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new SecondSecondResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new SecondSecondResultsBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -6016,15 +5808,7 @@ class SecondClashParams extends StructReader {
     Reader: SecondClashParams,
     Builder: SecondClashParamsBuilder,
     newReader: (message, place, depth) =>
-      new SecondClashParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SecondClashParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SecondClashParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -6069,15 +5853,7 @@ class SecondClashResults extends StructReader {
     Reader: SecondClashResults,
     Builder: SecondClashResultsBuilder,
     newReader: (message, place, depth) =>
-      new SecondClashResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SecondClashResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SecondClashResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -6342,15 +6118,7 @@ class BaseBaseParams extends StructReader {
     Reader: BaseBaseParams,
     Builder: BaseBaseParamsBuilder,
     newReader: (message, place, depth) =>
-      new BaseBaseParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BaseBaseParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BaseBaseParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -6406,15 +6174,7 @@ class BaseBaseResults extends StructReader {
     Reader: BaseBaseResults,
     Builder: BaseBaseResultsBuilder,
     newReader: (message, place, depth) =>
-      new BaseBaseResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BaseBaseResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BaseBaseResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -6481,15 +6241,7 @@ class BaseClashParams extends StructReader {
     Reader: BaseClashParams,
     Builder: BaseClashParamsBuilder,
     newReader: (message, place, depth) =>
-      new BaseClashParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BaseClashParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BaseClashParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -6534,15 +6286,7 @@ class BaseClashResults extends StructReader {
     Reader: BaseClashResults,
     Builder: BaseClashResultsBuilder,
     newReader: (message, place, depth) =>
-      new BaseClashResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new BaseClashResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BaseClashResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -6760,15 +6504,7 @@ class SubCellBothParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder
     Reader: SubCellBothParams,
     Builder: SubCellBothParamsBuilder,
     newReader: (message, place, depth) =>
-      new SubCellBothParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SubCellBothParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SubCellBothParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -6904,15 +6640,7 @@ class SubCellBothResults<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilde
     Reader: SubCellBothResults,
     Builder: SubCellBothResultsBuilder,
     newReader: (message, place, depth) =>
-      new SubCellBothResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SubCellBothResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SubCellBothResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);

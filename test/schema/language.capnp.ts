@@ -561,15 +561,7 @@ export class TestAllTypes extends StructReader {
     Reader: TestAllTypes,
     Builder: TestAllTypesBuilder,
     newReader: (message, place, depth) =>
-      new TestAllTypes(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestAllTypes(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestAllTypesBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 6, 21);
@@ -1206,15 +1198,7 @@ export class TestDefaults extends StructReader {
     Reader: TestDefaults,
     Builder: TestDefaultsBuilder,
     newReader: (message, place, depth) =>
-      new TestDefaults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestDefaults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestDefaultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 8, 10);
@@ -1427,15 +1411,7 @@ export class TestAnyPointer extends StructReader {
     Reader: TestAnyPointer,
     Builder: TestAnyPointerBuilder,
     newReader: (message, place, depth) =>
-      new TestAnyPointer(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestAnyPointer(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestAnyPointerBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1552,15 +1528,7 @@ export class TestAnyOthers extends StructReader {
     Reader: TestAnyOthers,
     Builder: TestAnyOthersBuilder,
     newReader: (message, place, depth) =>
-      new TestAnyOthers(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestAnyOthers(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestAnyOthersBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 3);
@@ -1732,15 +1700,7 @@ export class TestOutOfOrder extends StructReader {
     Reader: TestOutOfOrder,
     Builder: TestOutOfOrderBuilder,
     newReader: (message, place, depth) =>
-      new TestOutOfOrder(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestOutOfOrder(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestOutOfOrderBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 8);
@@ -2336,15 +2296,7 @@ export class TestUnion extends StructReader {
     Reader: TestUnion,
     Builder: TestUnionBuilder,
     newReader: (message, place, depth) =>
-      new TestUnion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestUnion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestUnionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 6, 2);
@@ -2371,7 +2323,6 @@ export class TestUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2387,7 +2338,6 @@ export class TestUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2403,7 +2353,6 @@ export class TestUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2415,7 +2364,6 @@ export class TestUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2542,15 +2490,7 @@ export class TestUnnamedUnion extends StructReader {
     Reader: TestUnnamedUnion,
     Builder: TestUnnamedUnionBuilder,
     newReader: (message, place, depth) =>
-      new TestUnnamedUnion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestUnnamedUnion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestUnnamedUnionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 2);
@@ -2751,7 +2691,6 @@ class TestUnionInUnionOuter extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -2808,15 +2747,7 @@ export class TestUnionInUnion extends StructReader {
     Reader: TestUnionInUnion,
     Builder: TestUnionInUnionBuilder,
     newReader: (message, place, depth) =>
-      new TestUnionInUnion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestUnionInUnion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestUnionInUnionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 0);
@@ -2839,7 +2770,6 @@ export class TestUnionInUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3152,7 +3082,6 @@ class TestGroupsGroups extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3165,7 +3094,6 @@ class TestGroupsGroups extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3178,7 +3106,6 @@ class TestGroupsGroups extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3239,15 +3166,7 @@ export class TestGroups extends StructReader {
     Reader: TestGroups,
     Builder: TestGroupsBuilder,
     newReader: (message, place, depth) =>
-      new TestGroups(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGroups(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGroupsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 2);
@@ -3271,7 +3190,6 @@ export class TestGroups extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3509,7 +3427,6 @@ class TestInterleavedGroupsGroup1 extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3755,7 +3672,6 @@ class TestInterleavedGroupsGroup2 extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3847,15 +3763,7 @@ export class TestInterleavedGroups extends StructReader {
     Reader: TestInterleavedGroups,
     Builder: TestInterleavedGroupsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterleavedGroups(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterleavedGroups(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterleavedGroupsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 6, 6);
@@ -3882,7 +3790,6 @@ export class TestInterleavedGroups extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -3894,7 +3801,6 @@ export class TestInterleavedGroups extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -4056,15 +3962,7 @@ export class TestUnionDefaults extends StructReader {
     Reader: TestUnionDefaults,
     Builder: TestUnionDefaultsBuilder,
     newReader: (message, place, depth) =>
-      new TestUnionDefaults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestUnionDefaults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestUnionDefaultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 4);
@@ -4233,15 +4131,7 @@ class TestNestedTypesNestedStruct extends StructReader {
     Reader: TestNestedTypesNestedStruct,
     Builder: TestNestedTypesNestedStructBuilder,
     newReader: (message, place, depth) =>
-      new TestNestedTypesNestedStruct(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestNestedTypesNestedStruct(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestNestedTypesNestedStructBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 2);
@@ -4345,15 +4235,7 @@ export class TestNestedTypes extends StructReader {
     Reader: TestNestedTypes,
     Builder: TestNestedTypesBuilder,
     newReader: (message, place, depth) =>
-      new TestNestedTypes(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestNestedTypes(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestNestedTypesBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -4440,15 +4322,7 @@ export class TestUsing extends StructReader {
     Reader: TestUsing,
     Builder: TestUsingBuilder,
     newReader: (message, place, depth) =>
-      new TestUsing(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestUsing(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestUsingBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4504,15 +4378,7 @@ class TestListsStruct0 extends StructReader {
     Reader: TestListsStruct0,
     Builder: TestListsStruct0Builder,
     newReader: (message, place, depth) =>
-      new TestListsStruct0(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct0(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct0Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -4563,15 +4429,7 @@ class TestListsStruct1 extends StructReader {
     Reader: TestListsStruct1,
     Builder: TestListsStruct1Builder,
     newReader: (message, place, depth) =>
-      new TestListsStruct1(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct1(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct1Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4624,15 +4482,7 @@ class TestListsStruct8 extends StructReader {
     Reader: TestListsStruct8,
     Builder: TestListsStruct8Builder,
     newReader: (message, place, depth) =>
-      new TestListsStruct8(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct8(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct8Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4685,15 +4535,7 @@ class TestListsStruct16 extends StructReader {
     Reader: TestListsStruct16,
     Builder: TestListsStruct16Builder,
     newReader: (message, place, depth) =>
-      new TestListsStruct16(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct16(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct16Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4749,15 +4591,7 @@ class TestListsStruct32 extends StructReader {
     Reader: TestListsStruct32,
     Builder: TestListsStruct32Builder,
     newReader: (message, place, depth) =>
-      new TestListsStruct32(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct32(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct32Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4813,15 +4647,7 @@ class TestListsStruct64 extends StructReader {
     Reader: TestListsStruct64,
     Builder: TestListsStruct64Builder,
     newReader: (message, place, depth) =>
-      new TestListsStruct64(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct64(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct64Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -4885,15 +4711,7 @@ class TestListsStructP extends StructReader {
     Reader: TestListsStructP,
     Builder: TestListsStructPBuilder,
     newReader: (message, place, depth) =>
-      new TestListsStructP(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStructP(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStructPBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -4961,15 +4779,7 @@ class TestListsStruct16c extends StructReader {
     Reader: TestListsStruct16c,
     Builder: TestListsStruct16cBuilder,
     newReader: (message, place, depth) =>
-      new TestListsStruct16c(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStruct16c(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStruct16cBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -5045,15 +4855,7 @@ class TestListsStructPc extends StructReader {
     Reader: TestListsStructPc,
     Builder: TestListsStructPcBuilder,
     newReader: (message, place, depth) =>
-      new TestListsStructPc(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListsStructPc(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsStructPcBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -5318,15 +5120,7 @@ export class TestLists extends StructReader {
     Reader: TestLists,
     Builder: TestListsBuilder,
     newReader: (message, place, depth) =>
-      new TestLists(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestLists(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 12);
@@ -5530,15 +5324,7 @@ export class TestFieldZeroIsBit extends StructReader {
     Reader: TestFieldZeroIsBit,
     Builder: TestFieldZeroIsBitBuilder,
     newReader: (message, place, depth) =>
-      new TestFieldZeroIsBit(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestFieldZeroIsBit(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestFieldZeroIsBitBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -5681,15 +5467,7 @@ export class TestListDefaults extends StructReader {
     Reader: TestListDefaults,
     Builder: TestListDefaultsBuilder,
     newReader: (message, place, depth) =>
-      new TestListDefaults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestListDefaults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestListDefaultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -6019,15 +5797,7 @@ export class TestLateUnion extends StructReader {
     Reader: TestLateUnion,
     Builder: TestLateUnionBuilder,
     newReader: (message, place, depth) =>
-      new TestLateUnion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestLateUnion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestLateUnionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 3, 3);
@@ -6063,7 +5833,6 @@ export class TestLateUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -6075,7 +5844,6 @@ export class TestLateUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -6170,15 +5938,7 @@ export class TestOldVersion extends StructReader {
     Reader: TestOldVersion,
     Builder: TestOldVersionBuilder,
     newReader: (message, place, depth) =>
-      new TestOldVersion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestOldVersion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestOldVersionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 2);
@@ -6320,15 +6080,7 @@ export class TestNewVersion extends StructReader {
     Reader: TestNewVersion,
     Builder: TestNewVersionBuilder,
     newReader: (message, place, depth) =>
-      new TestNewVersion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestNewVersion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestNewVersionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 4);
@@ -6432,15 +6184,7 @@ export class TestOldUnionVersion extends StructReader {
       Reader: TestOldUnionVersion,
       Builder: TestOldUnionVersionBuilder,
       newReader: (message, place, depth) =>
-        new TestOldUnionVersion(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new TestOldUnionVersion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new TestOldUnionVersionBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 2, 0);
@@ -6616,15 +6360,7 @@ export class TestNewUnionVersion extends StructReader {
       Reader: TestNewUnionVersion,
       Builder: TestNewUnionVersionBuilder,
       newReader: (message, place, depth) =>
-        new TestNewUnionVersion(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new TestNewUnionVersion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new TestNewUnionVersionBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 3, 0);
@@ -6657,7 +6393,6 @@ export class TestNewUnionVersion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -6751,15 +6486,7 @@ class TestStructUnionSomeStruct extends StructReader {
     Reader: TestStructUnionSomeStruct,
     Builder: TestStructUnionSomeStructBuilder,
     newReader: (message, place, depth) =>
-      new TestStructUnionSomeStruct(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestStructUnionSomeStruct(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestStructUnionSomeStructBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -6941,15 +6668,7 @@ export class TestStructUnion extends StructReader {
     Reader: TestStructUnion,
     Builder: TestStructUnionBuilder,
     newReader: (message, place, depth) =>
-      new TestStructUnion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestStructUnion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestStructUnionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -6973,7 +6692,6 @@ export class TestStructUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -7052,7 +6770,6 @@ class TestPrintInlineStructsInlineStruct extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -7159,15 +6876,7 @@ export class TestPrintInlineStructs extends StructReader {
     Reader: TestPrintInlineStructs,
     Builder: TestPrintInlineStructsBuilder,
     newReader: (message, place, depth) =>
-      new TestPrintInlineStructs(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPrintInlineStructs(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPrintInlineStructsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -7254,15 +6963,7 @@ export class TestWholeFloatDefault extends StructReader {
     Reader: TestWholeFloatDefault,
     Builder: TestWholeFloatDefaultBuilder,
     newReader: (message, place, depth) =>
-      new TestWholeFloatDefault(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestWholeFloatDefault(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestWholeFloatDefaultBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -7320,15 +7021,7 @@ export class TestEmptyStruct extends StructReader {
     Reader: TestEmptyStruct,
     Builder: TestEmptyStructBuilder,
     newReader: (message, place, depth) =>
-      new TestEmptyStruct(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestEmptyStruct(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestEmptyStructBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -7370,15 +7063,7 @@ export class TestConstants extends StructReader {
     Reader: TestConstants,
     Builder: TestConstantsBuilder,
     newReader: (message, place, depth) =>
-      new TestConstants(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestConstants(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestConstantsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -7529,15 +7214,7 @@ class TestGenericsInner<
     Reader: TestGenericsInner,
     Builder: TestGenericsInnerBuilder,
     newReader: (message, place, depth) =>
-      new TestGenericsInner(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenericsInner(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsInnerBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -7806,15 +7483,7 @@ class TestGenericsInner2DeepNest<
     Reader: TestGenericsInner2DeepNest,
     Builder: TestGenericsInner2DeepNestBuilder,
     newReader: (message, place, depth) =>
-      new TestGenericsInner2DeepNest(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenericsInner2DeepNest(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsInner2DeepNestBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 4);
@@ -8327,15 +7996,7 @@ class TestGenericsInner2<
     Reader: TestGenericsInner2,
     Builder: TestGenericsInner2Builder,
     newReader: (message, place, depth) =>
-      new TestGenericsInner2(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenericsInner2(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsInner2Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 4);
@@ -8707,15 +8368,7 @@ export class TestGenerics<
     Reader: TestGenerics,
     Builder: TestGenericsBuilder,
     newReader: (message, place, depth) =>
-      new TestGenerics(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenerics(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 4);
@@ -8807,15 +8460,7 @@ export class TestGenerics<
   get ug(): TestGenerics.Ug<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> | undefined {
     if (this.getUint16(0) !== 1) return undefined;
     const Group = bound(TestGenericsUg<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>, this.$bindings);
-    return new Group(
-      this.$message,
-      this.$segment,
-      this.$dataOffset,
-      this.$dataBytes,
-      this.$pointerOffset,
-      this.$pointerCount,
-      this.$depth,
-    );
+    return new Group(this.$message, this.$segment, this.$dataOffset, this.$dataBytes, this.$pointerCount, this.$depth);
   }
 
   get list(): ListReader<TestGenerics.Inner<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>> {
@@ -9524,15 +9169,7 @@ export class TestGenericsWrapper<
     Reader: TestGenericsWrapper,
     Builder: TestGenericsWrapperBuilder,
     newReader: (message, place, depth) =>
-      new TestGenericsWrapper(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenericsWrapper(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsWrapperBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -9708,15 +9345,7 @@ export class TestGenericsWrapper2 extends StructReader {
     Reader: TestGenericsWrapper2,
     Builder: TestGenericsWrapper2Builder,
     newReader: (message, place, depth) =>
-      new TestGenericsWrapper2(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenericsWrapper2(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsWrapper2Builder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -9874,15 +9503,7 @@ export class TestGenericsUnion<
     Reader: TestGenericsUnion,
     Builder: TestGenericsUnionBuilder,
     newReader: (message, place, depth) =>
-      new TestGenericsUnion(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestGenericsUnion(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestGenericsUnionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -11192,15 +10813,7 @@ export class TestUseGenerics extends StructReader {
     Reader: TestUseGenerics,
     Builder: TestUseGenericsBuilder,
     newReader: (message, place, depth) =>
-      new TestUseGenerics(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestUseGenerics(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestUseGenericsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 15);
@@ -11489,15 +11102,7 @@ class TestPipelineBox extends StructReader {
     Reader: TestPipelineBox,
     Builder: TestPipelineBoxBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineBox(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineBox(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineBoxBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -11574,15 +11179,7 @@ class TestPipelineAnyBox extends StructReader {
     Reader: TestPipelineAnyBox,
     Builder: TestPipelineAnyBoxBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineAnyBox(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineAnyBox(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineAnyBoxBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -11684,15 +11281,7 @@ class TestTailCalleeTailResult extends StructReader {
     Reader: TestTailCalleeTailResult,
     Builder: TestTailCalleeTailResultBuilder,
     newReader: (message, place, depth) =>
-      new TestTailCalleeTailResult(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestTailCalleeTailResult(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestTailCalleeTailResultBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 2);
@@ -11793,15 +11382,7 @@ export class TestSturdyRef extends StructReader {
     Reader: TestSturdyRef,
     Builder: TestSturdyRefBuilder,
     newReader: (message, place, depth) =>
-      new TestSturdyRef(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestSturdyRef(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestSturdyRefBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -11877,15 +11458,7 @@ export class TestSturdyRefHostId extends StructReader {
       Reader: TestSturdyRefHostId,
       Builder: TestSturdyRefHostIdBuilder,
       newReader: (message, place, depth) =>
-        new TestSturdyRefHostId(
-          message,
-          place.segment,
-          place.offset,
-          place.dataBytes,
-          place.pointerOffset,
-          place.pointerCount,
-          depth,
-        ),
+        new TestSturdyRefHostId(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
       newBuilder: (segment, dataOffset) => new TestSturdyRefHostIdBuilder(segment, dataOffset),
       init: (segment, pointerOffset) => {
         const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -11985,7 +11558,6 @@ class TestNameAnnotationNestedStruct extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -12138,7 +11710,6 @@ class TestNameAnnotationBadlyNamedUnion extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -12232,15 +11803,7 @@ export class TestNameAnnotation extends StructReader {
     Reader: TestNameAnnotation,
     Builder: TestNameAnnotationBuilder,
     newReader: (message, place, depth) =>
-      new TestNameAnnotation(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestNameAnnotation(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestNameAnnotationBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -12286,7 +11849,6 @@ export class TestNameAnnotation extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -12471,7 +12033,6 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallParams<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -12884,7 +12445,6 @@ class TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -14026,7 +13586,6 @@ class TestGenericsInterfaceCallResults<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -14553,7 +14112,6 @@ class TestImplicitMethodParamsCallParams<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -14956,7 +14514,6 @@ class TestImplicitMethodParamsInGenericCallParams<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -15366,15 +14923,7 @@ class TestInterfaceFooParams extends StructReader {
     Reader: TestInterfaceFooParams,
     Builder: TestInterfaceFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -15434,15 +14983,7 @@ class TestInterfaceFooResults extends StructReader {
     Reader: TestInterfaceFooResults,
     Builder: TestInterfaceFooResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceFooResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceFooResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceFooResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -15507,15 +15048,7 @@ class TestInterfaceBarParams extends StructReader {
     Reader: TestInterfaceBarParams,
     Builder: TestInterfaceBarParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBarParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBarParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBarParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -15557,15 +15090,7 @@ class TestInterfaceBarResults extends StructReader {
     Reader: TestInterfaceBarResults,
     Builder: TestInterfaceBarResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBarResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBarResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBarResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -15636,15 +15161,7 @@ class TestInterfaceBazParams extends StructReader {
     Reader: TestInterfaceBazParams,
     Builder: TestInterfaceBazParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBazParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBazParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBazParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -15691,15 +15208,7 @@ class TestInterfaceBazResults extends StructReader {
     Reader: TestInterfaceBazResults,
     Builder: TestInterfaceBazResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestInterfaceBazResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestInterfaceBazResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestInterfaceBazResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -15895,15 +15404,7 @@ class TestExtendsQuxParams extends StructReader {
     Reader: TestExtendsQuxParams,
     Builder: TestExtendsQuxParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestExtendsQuxParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestExtendsQuxParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestExtendsQuxParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -15942,15 +15443,7 @@ class TestExtendsQuxResults extends StructReader {
     Reader: TestExtendsQuxResults,
     Builder: TestExtendsQuxResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestExtendsQuxResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestExtendsQuxResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestExtendsQuxResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -16004,15 +15497,7 @@ class TestExtendsCorgeResults extends StructReader {
     Reader: TestExtendsCorgeResults,
     Builder: TestExtendsCorgeResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestExtendsCorgeResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestExtendsCorgeResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestExtendsCorgeResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -16069,15 +15554,7 @@ class TestExtendsGraultParams extends StructReader {
     Reader: TestExtendsGraultParams,
     Builder: TestExtendsGraultParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestExtendsGraultParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestExtendsGraultParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestExtendsGraultParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -16553,15 +16030,7 @@ class TestPipelineGetCapParams extends StructReader {
     Reader: TestPipelineGetCapParams,
     Builder: TestPipelineGetCapParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineGetCapParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineGetCapParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineGetCapParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -16633,15 +16102,7 @@ class TestPipelineGetCapResults extends StructReader {
     Reader: TestPipelineGetCapResults,
     Builder: TestPipelineGetCapResultsBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineGetCapResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineGetCapResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineGetCapResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -16751,7 +16212,6 @@ class TestPipelineTestPointersParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -16820,7 +16280,6 @@ class TestPipelineTestPointersResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -16896,15 +16355,7 @@ class TestPipelineGetAnyCapParams extends StructReader {
     Reader: TestPipelineGetAnyCapParams,
     Builder: TestPipelineGetAnyCapParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestPipelineGetAnyCapParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestPipelineGetAnyCapParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestPipelineGetAnyCapParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -16981,7 +16432,6 @@ class TestPipelineGetAnyCapResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -17067,7 +16517,6 @@ class TestPipelineGetNullCapParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -17127,7 +16576,6 @@ class TestPipelineGetNullCapResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -17404,7 +16852,6 @@ class TestCallOrderGetCallSequenceParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -17474,7 +16921,6 @@ class TestCallOrderGetCallSequenceResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -17628,15 +17074,7 @@ class TestTailCalleeFooParams extends StructReader {
     Reader: TestTailCalleeFooParams,
     Builder: TestTailCalleeFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestTailCalleeFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestTailCalleeFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestTailCalleeFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -17793,15 +17231,7 @@ class TestTailCallerFooParams extends StructReader {
     Reader: TestTailCallerFooParams,
     Builder: TestTailCallerFooParamsBuilder,
     newReader: (message, place, depth) =>
-      new TestTailCallerFooParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new TestTailCallerFooParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new TestTailCallerFooParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -17949,7 +17379,6 @@ class TestStreamingDoStreamIParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18030,7 +17459,6 @@ class TestStreamingDoStreamJParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18101,7 +17529,6 @@ class TestStreamingFinishStreamParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18167,7 +17594,6 @@ class TestStreamingFinishStreamResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18374,7 +17800,6 @@ class TestKeywordMethodsDeleteParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18424,7 +17849,6 @@ class TestKeywordMethodsDeleteResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18490,7 +17914,6 @@ class TestKeywordMethodsClassParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18540,7 +17963,6 @@ class TestKeywordMethodsClassResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18605,7 +18027,6 @@ class TestKeywordMethodsVoidParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18655,7 +18076,6 @@ class TestKeywordMethodsVoidResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18720,7 +18140,6 @@ class TestKeywordMethodsReturnParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18770,7 +18189,6 @@ class TestKeywordMethodsReturnResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18851,7 +18269,6 @@ class TestKeywordMethodsConstructorParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -18928,7 +18345,6 @@ class TestKeywordMethodsConstructorResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19003,7 +18419,6 @@ class TestKeywordMethodsToStringParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19057,7 +18472,6 @@ class TestKeywordMethodsToStringResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19126,7 +18540,6 @@ class TestKeywordMethodsCatchParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19191,7 +18604,6 @@ class TestKeywordMethodsCatchResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19580,7 +18992,6 @@ class TestAuthenticatedBootstrapGetCallerIdParams<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19683,7 +19094,6 @@ class TestAuthenticatedBootstrapGetCallerIdResults<
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -19940,7 +19350,6 @@ class TestAnnotatedInterfaceMethodParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -20002,7 +19411,6 @@ class TestAnnotatedInterfaceMethodResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),

@@ -383,7 +383,7 @@ export class Folder extends StructReader {
     Reader: Folder,
     Builder: FolderBuilder,
     newReader: (message, place, depth) =>
-      new Folder(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Folder(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new FolderBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 11);
@@ -453,7 +453,6 @@ export class Folder extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -584,7 +583,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     Reader: Box,
     Builder: BoxBuilder,
     newReader: (message, place, depth) =>
-      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Box(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BoxBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -657,15 +656,7 @@ class OwnerNameParams extends StructReader {
     Reader: OwnerNameParams,
     Builder: OwnerNameParamsBuilder,
     newReader: (message, place, depth) =>
-      new OwnerNameParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new OwnerNameParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new OwnerNameParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -710,15 +701,7 @@ class OwnerNameResults extends StructReader {
     Reader: OwnerNameResults,
     Builder: OwnerNameResultsBuilder,
     newReader: (message, place, depth) =>
-      new OwnerNameResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new OwnerNameResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new OwnerNameResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -790,15 +773,7 @@ class OwnerNameOfParams extends StructReader {
     Reader: OwnerNameOfParams,
     Builder: OwnerNameOfParamsBuilder,
     newReader: (message, place, depth) =>
-      new OwnerNameOfParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new OwnerNameOfParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new OwnerNameOfParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -851,15 +826,7 @@ class OwnerNameOfResults extends StructReader {
     Reader: OwnerNameOfResults,
     Builder: OwnerNameOfResultsBuilder,
     newReader: (message, place, depth) =>
-      new OwnerNameOfResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new OwnerNameOfResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new OwnerNameOfResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);

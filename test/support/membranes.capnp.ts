@@ -45,15 +45,7 @@ class ThingPassThroughParams extends StructReader {
     Reader: ThingPassThroughParams,
     Builder: ThingPassThroughParamsBuilder,
     newReader: (message, place, depth) =>
-      new ThingPassThroughParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThingPassThroughParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThingPassThroughParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -105,15 +97,7 @@ class ThingPassThroughResults extends StructReader {
     Reader: ThingPassThroughResults,
     Builder: ThingPassThroughResultsBuilder,
     newReader: (message, place, depth) =>
-      new ThingPassThroughResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThingPassThroughResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThingPassThroughResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -178,15 +162,7 @@ class ThingInterceptParams extends StructReader {
     Reader: ThingInterceptParams,
     Builder: ThingInterceptParamsBuilder,
     newReader: (message, place, depth) =>
-      new ThingInterceptParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThingInterceptParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThingInterceptParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -235,15 +211,7 @@ class ThingInterceptResults extends StructReader {
     Reader: ThingInterceptResults,
     Builder: ThingInterceptResultsBuilder,
     newReader: (message, place, depth) =>
-      new ThingInterceptResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThingInterceptResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThingInterceptResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -311,15 +279,7 @@ class ThingWeighParams extends StructReader {
     Reader: ThingWeighParams,
     Builder: ThingWeighParamsBuilder,
     newReader: (message, place, depth) =>
-      new ThingWeighParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThingWeighParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThingWeighParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -372,15 +332,7 @@ class ThingWeighResults extends StructReader {
     Reader: ThingWeighResults,
     Builder: ThingWeighResultsBuilder,
     newReader: (message, place, depth) =>
-      new ThingWeighResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThingWeighResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThingWeighResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -579,15 +531,7 @@ class WorkshopMakeThingParams extends StructReader {
     Reader: WorkshopMakeThingParams,
     Builder: WorkshopMakeThingParamsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopMakeThingParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopMakeThingParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopMakeThingParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -639,15 +583,7 @@ class WorkshopMakeThingResults extends StructReader {
     Reader: WorkshopMakeThingResults,
     Builder: WorkshopMakeThingResultsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopMakeThingResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopMakeThingResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopMakeThingResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -736,7 +672,6 @@ class WorkshopCallPassThroughParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -807,7 +742,6 @@ class WorkshopCallPassThroughResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -890,15 +824,7 @@ class WorkshopCallInterceptParams extends StructReader {
     Reader: WorkshopCallInterceptParams,
     Builder: WorkshopCallInterceptParamsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopCallInterceptParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopCallInterceptParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopCallInterceptParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -966,7 +892,6 @@ class WorkshopCallInterceptResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -1044,15 +969,7 @@ class WorkshopLoopbackParams extends StructReader {
     Reader: WorkshopLoopbackParams,
     Builder: WorkshopLoopbackParamsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopLoopbackParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopLoopbackParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopLoopbackParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1107,15 +1024,7 @@ class WorkshopLoopbackResults extends StructReader {
     Reader: WorkshopLoopbackResults,
     Builder: WorkshopLoopbackResultsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopLoopbackResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopLoopbackResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopLoopbackResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -1184,15 +1093,7 @@ class WorkshopWaitForeverParams extends StructReader {
     Reader: WorkshopWaitForeverParams,
     Builder: WorkshopWaitForeverParamsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopWaitForeverParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopWaitForeverParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopWaitForeverParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -1234,15 +1135,7 @@ class WorkshopWaitForeverResults extends StructReader {
     Reader: WorkshopWaitForeverResults,
     Builder: WorkshopWaitForeverResultsBuilder,
     newReader: (message, place, depth) =>
-      new WorkshopWaitForeverResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new WorkshopWaitForeverResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new WorkshopWaitForeverResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);

@@ -55,15 +55,7 @@ class SinkWriteParams extends StructReader {
     Reader: SinkWriteParams,
     Builder: SinkWriteParamsBuilder,
     newReader: (message, place, depth) =>
-      new SinkWriteParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkWriteParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkWriteParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -126,15 +118,7 @@ class SinkFinishParams extends StructReader {
     Reader: SinkFinishParams,
     Builder: SinkFinishParamsBuilder,
     newReader: (message, place, depth) =>
-      new SinkFinishParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkFinishParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkFinishParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -179,15 +163,7 @@ class SinkFinishResults extends StructReader {
     Reader: SinkFinishResults,
     Builder: SinkFinishResultsBuilder,
     newReader: (message, place, depth) =>
-      new SinkFinishResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkFinishResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkFinishResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -345,15 +321,7 @@ class SinkHolderSinkParams extends StructReader {
     Reader: SinkHolderSinkParams,
     Builder: SinkHolderSinkParamsBuilder,
     newReader: (message, place, depth) =>
-      new SinkHolderSinkParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkHolderSinkParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkHolderSinkParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -402,15 +370,7 @@ class SinkHolderSinkResults extends StructReader {
     Reader: SinkHolderSinkResults,
     Builder: SinkHolderSinkResultsBuilder,
     newReader: (message, place, depth) =>
-      new SinkHolderSinkResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkHolderSinkResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkHolderSinkResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -486,15 +446,7 @@ class SinkHolderHoldParams extends StructReader {
     Reader: SinkHolderHoldParams,
     Builder: SinkHolderHoldParamsBuilder,
     newReader: (message, place, depth) =>
-      new SinkHolderHoldParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkHolderHoldParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkHolderHoldParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -549,15 +501,7 @@ class SinkHolderHoldResults extends StructReader {
     Reader: SinkHolderHoldResults,
     Builder: SinkHolderHoldResultsBuilder,
     newReader: (message, place, depth) =>
-      new SinkHolderHoldResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new SinkHolderHoldResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new SinkHolderHoldResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);

@@ -201,15 +201,7 @@ class CalculatorExpression extends StructReader {
     Reader: CalculatorExpression,
     Builder: CalculatorExpressionBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorExpression(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorExpression(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorExpressionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 2);
@@ -256,7 +248,6 @@ class CalculatorExpression extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -323,15 +314,7 @@ class CalculatorValueReadParams extends StructReader {
     Reader: CalculatorValueReadParams,
     Builder: CalculatorValueReadParamsBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorValueReadParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorValueReadParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorValueReadParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 0);
@@ -383,15 +366,7 @@ class CalculatorValueReadResults extends StructReader {
     Reader: CalculatorValueReadResults,
     Builder: CalculatorValueReadResultsBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorValueReadResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorValueReadResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorValueReadResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -525,7 +500,6 @@ class CalculatorFunctionCallParams extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -593,7 +567,6 @@ class CalculatorFunctionCallResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -725,15 +698,7 @@ class CalculatorEvaluateParams extends StructReader {
     Reader: CalculatorEvaluateParams,
     Builder: CalculatorEvaluateParamsBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorEvaluateParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorEvaluateParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorEvaluateParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -794,15 +759,7 @@ class CalculatorEvaluateResults extends StructReader {
     Reader: CalculatorEvaluateResults,
     Builder: CalculatorEvaluateResultsBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorEvaluateResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorEvaluateResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorEvaluateResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -890,15 +847,7 @@ class CalculatorDefFunctionParams extends StructReader {
     Reader: CalculatorDefFunctionParams,
     Builder: CalculatorDefFunctionParamsBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorDefFunctionParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorDefFunctionParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorDefFunctionParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -968,7 +917,6 @@ class CalculatorDefFunctionResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),
@@ -1050,15 +998,7 @@ class CalculatorGetOperatorParams extends StructReader {
     Reader: CalculatorGetOperatorParams,
     Builder: CalculatorGetOperatorParamsBuilder,
     newReader: (message, place, depth) =>
-      new CalculatorGetOperatorParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CalculatorGetOperatorParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CalculatorGetOperatorParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -1121,7 +1061,6 @@ class CalculatorGetOperatorResults extends StructReader {
         place.segment,
         place.offset,
         place.dataBytes,
-        place.pointerOffset,
         place.pointerCount,
         depth,
       ),

@@ -46,15 +46,7 @@ class EchoPingParams extends StructReader {
     Reader: EchoPingParams,
     Builder: EchoPingParamsBuilder,
     newReader: (message, place, depth) =>
-      new EchoPingParams(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new EchoPingParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new EchoPingParamsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);
@@ -107,15 +99,7 @@ class EchoPingResults extends StructReader {
     Reader: EchoPingResults,
     Builder: EchoPingResultsBuilder,
     newReader: (message, place, depth) =>
-      new EchoPingResults(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new EchoPingResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new EchoPingResultsBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 1);

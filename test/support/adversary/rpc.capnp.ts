@@ -365,15 +365,7 @@ export class Message extends StructReader {
     Reader: Message,
     Builder: MessageBuilder,
     newReader: (message, place, depth) =>
-      new Message(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Message(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MessageBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -603,15 +595,7 @@ export class Bootstrap extends StructReader {
     Reader: Bootstrap,
     Builder: BootstrapBuilder,
     newReader: (message, place, depth) =>
-      new Bootstrap(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Bootstrap(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new BootstrapBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -848,7 +832,7 @@ export class Call extends StructReader {
     Reader: Call,
     Builder: CallBuilder,
     newReader: (message, place, depth) =>
-      new Call(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Call(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CallBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 3, 3);
@@ -890,7 +874,6 @@ export class Call extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -1063,7 +1046,7 @@ export class Return extends StructReader {
     Reader: Return,
     Builder: ReturnBuilder,
     newReader: (message, place, depth) =>
-      new Return(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Return(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ReturnBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 2, 1);
@@ -1207,7 +1190,7 @@ export class Finish extends StructReader {
     Reader: Finish,
     Builder: FinishBuilder,
     newReader: (message, place, depth) =>
-      new Finish(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Finish(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new FinishBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -1323,15 +1306,7 @@ export class Resolve extends StructReader {
     Reader: Resolve,
     Builder: ResolveBuilder,
     newReader: (message, place, depth) =>
-      new Resolve(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Resolve(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ResolveBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1427,15 +1402,7 @@ export class Release extends StructReader {
     Reader: Release,
     Builder: ReleaseBuilder,
     newReader: (message, place, depth) =>
-      new Release(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Release(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ReleaseBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -1616,15 +1583,7 @@ export class Disembargo extends StructReader {
     Reader: Disembargo,
     Builder: DisembargoBuilder,
     newReader: (message, place, depth) =>
-      new Disembargo(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Disembargo(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new DisembargoBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1652,7 +1611,6 @@ export class Disembargo extends StructReader {
       this.$segment,
       this.$dataOffset,
       this.$dataBytes,
-      this.$pointerOffset,
       this.$pointerCount,
       this.$depth,
     );
@@ -1739,15 +1697,7 @@ export class Provide extends StructReader {
     Reader: Provide,
     Builder: ProvideBuilder,
     newReader: (message, place, depth) =>
-      new Provide(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Provide(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ProvideBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 2);
@@ -1839,7 +1789,7 @@ export class Accept extends StructReader {
     Reader: Accept,
     Builder: AcceptBuilder,
     newReader: (message, place, depth) =>
-      new Accept(message, place.segment, place.offset, place.dataBytes, place.pointerOffset, place.pointerCount, depth),
+      new Accept(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new AcceptBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -1938,15 +1888,7 @@ export class MessageTarget extends StructReader {
     Reader: MessageTarget,
     Builder: MessageTargetBuilder,
     newReader: (message, place, depth) =>
-      new MessageTarget(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new MessageTarget(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new MessageTargetBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -2059,15 +2001,7 @@ export class Payload extends StructReader {
     Reader: Payload,
     Builder: PayloadBuilder,
     newReader: (message, place, depth) =>
-      new Payload(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Payload(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PayloadBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 0, 2);
@@ -2211,15 +2145,7 @@ export class CapDescriptor extends StructReader {
     Reader: CapDescriptor,
     Builder: CapDescriptorBuilder,
     newReader: (message, place, depth) =>
-      new CapDescriptor(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new CapDescriptor(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new CapDescriptorBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -2358,15 +2284,7 @@ class PromisedAnswerOp extends StructReader {
     Reader: PromisedAnswerOp,
     Builder: PromisedAnswerOpBuilder,
     newReader: (message, place, depth) =>
-      new PromisedAnswerOp(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PromisedAnswerOp(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PromisedAnswerOpBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 0);
@@ -2456,15 +2374,7 @@ export class PromisedAnswer extends StructReader {
     Reader: PromisedAnswer,
     Builder: PromisedAnswerBuilder,
     newReader: (message, place, depth) =>
-      new PromisedAnswer(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new PromisedAnswer(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new PromisedAnswerBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -2558,15 +2468,7 @@ export class ThirdPartyCapDescriptor extends StructReader {
     Reader: ThirdPartyCapDescriptor,
     Builder: ThirdPartyCapDescriptorBuilder,
     newReader: (message, place, depth) =>
-      new ThirdPartyCapDescriptor(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new ThirdPartyCapDescriptor(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ThirdPartyCapDescriptorBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 1);
@@ -2673,15 +2575,7 @@ export class Exception extends StructReader {
     Reader: Exception,
     Builder: ExceptionBuilder,
     newReader: (message, place, depth) =>
-      new Exception(
-        message,
-        place.segment,
-        place.offset,
-        place.dataBytes,
-        place.pointerOffset,
-        place.pointerCount,
-        depth,
-      ),
+      new Exception(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
     newBuilder: (segment, dataOffset) => new ExceptionBuilder(segment, dataOffset),
     init: (segment, pointerOffset) => {
       const offset = allocateStruct(segment, pointerOffset, 1, 2);
