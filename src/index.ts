@@ -39,6 +39,7 @@ export {
   reverseMembrane,
 } from "./capability/membrane.ts";
 export { defineMethod, type Method, type ParamsArgument, type ResultsReturn } from "./capability/method.ts";
+export { type Pipelined, pipelined } from "./capability/pipelined.ts";
 export {
   anyPointer,
   type Bindable,
@@ -58,7 +59,7 @@ export { RemotePromise, type RemotePromiseConstructor } from "./capability/remot
 export { type InterfaceTable, type MethodEntry, Server } from "./capability/server.ts";
 export { StreamResult } from "./capability/stream-result.ts";
 export { withClient } from "./capability/with-client.ts";
-export { CapnpError, type ErrorCode } from "./error.ts";
+export { CapnpError, type CapnpErrorOptions, type ErrorCode } from "./error.ts";
 export * from "./message/index.ts";
 export type {
   Address,

@@ -96,9 +96,9 @@ export function bound<Class extends abstract new (...parameters: never[]) => obj
 /** The same for bindings that are named one by one. */
 export function boundTo<Class extends abstract new (...parameters: never[]) => object>(
   type: Class,
-  ...bindings: Bindings
+  ...bindables: readonly AnyBindable[]
 ): Class {
-  return bound(type, bindings);
+  return bound(type, bindables.map(pointerType));
 }
 
 /** A generated struct class with its type parameters bound: what `type` and `list` are good for is that of other structs. */

@@ -18,8 +18,10 @@ import type { Server } from "./server.ts";
 
 /** What a type parameter of a schema stands for: how a pointer is read and written. */
 export interface PointerType<Value, Builder, Init> {
-  /** For reflection; left out, it counts as AnyPointer. */
+  /** For reflection and for pipelining; left out, it counts as AnyPointer. */
   readonly content?: EmbeddedType;
+  /** The class of the clients, where it stands for capabilities. */
+  readonly client?: ClientConstructor<Client>;
   /** What the pointer at `pointerOffset`, negative for one that the message does not have, leads to. */
   read(message: MessageReader, segment: number, pointerOffset: number, depth: number): Value;
   write(segment: SegmentBuilder, pointerOffset: number, value: Init): void;
@@ -79,6 +81,7 @@ export function clientPointer<C extends Client, S extends Server>(
 ): PointerType<C, unknown, C | S> {
   return remembered(type, () => ({
     content: { kind: "capability" },
+    client: type,
     read: (message, _segment, pointerOffset) => clientAt(message, pointerOffset, type),
     write(segment, pointerOffset, value) {
       writeCapability(segment, pointerOffset, capabilityOf(value));

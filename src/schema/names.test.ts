@@ -59,6 +59,7 @@ test("the library has what generated code imports as a value", () => {
     "ListType",
     "Method",
     "ParamsArgument",
+    "Pipelined",
     "PrimitiveListBuilder",
     "ResultsReturn",
     "StructType",

@@ -1,3 +1,4 @@
+import { hasPipeline } from "./capability-leaves.ts";
 import {
   type CallableMethod,
   type InterfaceDeclaration,
@@ -63,26 +64,22 @@ function printInline(struct: StructDeclaration, references: References): string[
 
 /** Without anything to pipeline on, the plain promise does. */
 function promiseClass(method: CallableMethod, references: References): string[] {
+  if (!hasPipeline(method.method.results.id, references)) return [];
   const { length } = method.typeParameters;
   references.bindings = promiseBindings(method, references);
   references.methodParameters = method.ownParameters.map((parameter, index) => ({
     ...parameter,
     pointer: `${references.bindings}[${length - method.ownParameters.length + index}]`,
   }));
-  const getters = methodPromiseGetters(method, references);
+  const getters = promiseGetters(method.method.results, references);
   const results = references.typeName(method.method.results);
   references.methodParameters = [];
   references.bindings = ownBindings;
-  if (getters.length === 0) return [];
   if (getters.flat().some((line) => line.includes("bindingsIn<"))) references.library("bindingsIn");
   const isTyped = method.ownParameters.length === 0;
   const body = separated([isTyped ? optionalBindings(method, references) : [], ...getters]);
   const head = `class ${method.promise}${typeParameterList(method, [results, ...body])}`;
   return [...broken(0, `${head} extends ${references.library("RemotePromise")}<${results}> {`), ...indented(body), "}"];
-}
-
-export function methodPromiseGetters(method: CallableMethod, references: References): string[][] {
-  return promiseGetters(method.method.results, references);
 }
 
 /** The type arguments of `Method`. */
@@ -289,7 +286,7 @@ function ownMethods(declaration: InterfaceDeclaration, method: CallableMethod, r
 }
 
 function promiseValue(method: CallableMethod, references: References): string {
-  if (methodPromiseGetters(method, references).length === 0) return references.library("RemotePromise");
+  if (!hasPipeline(method.method.results.id, references)) return references.library("RemotePromise");
   if (method.typeParameters.length === 0) return method.promise;
   const own = method.ownParameters.map(
     (parameter) => `${references.library("pointerType")}(${bindableName(parameter)})`,

@@ -1,8 +1,7 @@
+import { hasPipeline } from "./capability-leaves.ts";
 import type { CallableMethod, Declaration, InterfaceDeclaration, StructDeclaration } from "./declarations.ts";
 import { indented } from "./layout.ts";
 import { type Generic, typeArguments, typeParameterList } from "./print-generic.ts";
-import { methodPromiseGetters } from "./print-interface.ts";
-import { hasPipeline } from "./print-pipeline.ts";
 import type { References } from "./references.ts";
 
 /** A type of a namespace, and those inside of it. */
@@ -89,7 +88,7 @@ function interfaceMembers(declaration: InterfaceDeclaration, references: Referen
 }
 
 function promiseMember(declaration: InterfaceDeclaration, method: CallableMethod, references: References): Member {
-  if (methodPromiseGetters(method, references).length > 0) {
+  if (hasPipeline(method.method.results.id, references)) {
     return { ...leaf(declaration, method.promiseName, method.promise), ...generic(method, method.promise) };
   }
   const { results } = method.method;

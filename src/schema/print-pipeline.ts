@@ -1,8 +1,10 @@
+import { hasPipeline, isParameter, leadsToCapability } from "./capability-leaves.ts";
 import { namedFields, type StructDeclaration } from "./declarations.ts";
 import { broken, indented, itemList, separated } from "./layout.ts";
 import { bindingsGetter, typeParameterList } from "./print-generic.ts";
 import type { References } from "./references.ts";
 import type { BrandedId } from "./request.ts";
+import { readerType } from "./types.ts";
 
 /**
  * What can be done with a struct that has not arrived: the capabilities in it, directly or some way down, take calls.
@@ -10,9 +12,8 @@ import type { BrandedId } from "./request.ts";
  */
 export function pipelineClass(struct: StructDeclaration, references: References): string[] {
   if (struct.role === "inline") return [];
-  const ref = references.inherited(struct.node.id);
   const getters = pipelineGetters(
-    ref,
+    references.inherited(struct.node.id),
     references,
     "this.$promise",
     (index) => `...this.$path, ${index}`,
@@ -55,12 +56,19 @@ function pipelineGetters(
   return namedFields(references.struct(struct.id)).flatMap(({ name, field }) => {
     if (field.discriminant !== undefined) return [];
     if (field.kind === "group") {
+      if (!hasPipeline(field.id, references)) return [];
       const group = places.substituted(references.inherited(field.id), struct);
       const parameters = samePath === "" ? promise : `${promise}, ${samePath}`;
       return pipelineGetter(name, group, references, parameters);
     }
+    // What is declared counts, not what is bound: promises of an interface that extends a generic one are promises of that one.
+    if (!leadsToCapability(field.type, references)) return [];
     const { offset } = field;
     const type = places.substitutedType(field.type, struct);
+    if (isParameter(field.type)) {
+      const value = `${references.library("pipelined")}(${promise}, [${pathTo(offset)}], ${references.pointerType(type)})`;
+      return [getter(name, `${references.libraryType("Pipelined")}<${readerType(type, references)}>`, value)];
+    }
     if (type.kind === "struct") return pipelineGetter(name, type, references, `${promise}, ${pathTo(offset)}`);
     if (type.kind === "anyPointer" && type.constraint === "capability") {
       const client = `${promise}.$pipeline([${pathTo(offset)}], ${references.library("Client")})`;
@@ -73,7 +81,6 @@ function pipelineGetters(
 }
 
 function pipelineGetter(name: string, ref: BrandedId, references: References, parameters: string): string[][] {
-  if (!hasPipeline(ref.id, references)) return [];
   const pipeline = references.ownStruct(ref.id)?.pipeline ?? `${references.value(ref.id)}.Pipeline`;
   const types = references.typeArguments(ref);
   const type = references.typeName(ref, ".Pipeline");
@@ -85,21 +92,4 @@ function pipelineGetter(name: string, ref: BrandedId, references: References, pa
 
 function getter(name: string, type: string, value: string, before: readonly string[] = []): string[] {
   return [`get ${name}(): ${type} {`, ...indented([...before, `return ${value};`]), "}"];
-}
-
-/** True when a capability can be reached from a struct through structs and groups. */
-export function hasPipeline(id: bigint, references: References): boolean {
-  return reachesCapability(id, references, new Set());
-}
-
-function reachesCapability(id: bigint, references: References, seen: Set<bigint>): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  return references.struct(id).fields.some((field) => {
-    if (field.discriminant !== undefined) return false;
-    if (field.kind === "group") return reachesCapability(field.id, references, seen);
-    if (field.type.kind === "struct") return reachesCapability(field.type.id, references, seen);
-    if (field.type.kind === "anyPointer") return field.type.constraint === "capability";
-    return field.type.kind === "interface";
-  });
 }

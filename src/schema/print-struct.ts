@@ -1,3 +1,4 @@
+import { hasPipeline } from "./capability-leaves.ts";
 import type { StructDeclaration } from "./declarations.ts";
 import {
   assignment,
@@ -21,7 +22,7 @@ import {
   typeArguments,
   typeParameterList,
 } from "./print-generic.ts";
-import { hasPipeline, pipelineClass } from "./print-pipeline.ts";
+import { pipelineClass } from "./print-pipeline.ts";
 import { printReaderMembers } from "./print-reader.ts";
 import { classMember, messageConstant, scopeMember, valuesType } from "./print-scope.ts";
 import { sizeFunction, writeFunction } from "./print-write.ts";
@@ -84,11 +85,18 @@ function readerClass(struct: StructDeclaration, references: References): string[
     staticMembers(struct, references),
     bindMethod(struct, references),
     bindingsGetter(struct, references),
+    pipelineMember(struct, references),
     ...printReaderMembers(struct, references),
   ]);
   const name = `${struct.identifier}${typeParameterList(struct, members)}`;
   const open = `${head} ${name} extends ${references.library("StructReader")} {`;
   return members.length === 0 ? [...doc, `${open}}`] : [...doc, ...broken(0, open), ...indented(members), "}"];
+}
+
+/** Ties the type of the reader to that of what can be done before it has arrived, for type parameters that it is bound to. */
+function pipelineMember(struct: StructDeclaration, references: References): string[] {
+  if (struct.role !== "named" || !hasPipeline(struct.node.id, references)) return [];
+  return broken(1, `declare readonly $Pipeline?: ${struct.pipeline}${typeArguments(struct)};`);
 }
 
 const placed = ["segment", "offset", "dataBytes", "pointerCount"];

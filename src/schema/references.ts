@@ -76,7 +76,7 @@ export class References {
   boundValue(ref: BrandedId): string {
     const types = this.module.places.arguments(ref);
     if (types.every((type) => this.#isUnbound(type))) return this.value(ref.id);
-    const items = types.map((type) => this.#pointerType(type));
+    const items = types.map((type) => this.pointerType(type));
     const value = `${this.value(ref.id)}.of(${items.join(", ")})`;
     if (items.some((item) => this.#isOpen(item))) return value;
     const names = types.map((type) => nameOfType(type, this));
@@ -102,7 +102,7 @@ export class References {
 
   /** What is bound to the type parameters of a class. */
   bindingsOf(ref: BrandedId): readonly string[] {
-    return this.module.places.arguments(ref).map((type) => this.#pointerType(type));
+    return this.module.places.arguments(ref).map((type) => this.pointerType(type));
   }
 
   /** The type of a field: one that stands for AnyPointer here is that. */
@@ -116,7 +116,8 @@ export class References {
     return isParameter && this.parameter(type) === undefined;
   }
 
-  #pointerType(type: Type): string {
+  /** Text that gives the pointer type of what is bound to a type parameter, or a class that has it. */
+  pointerType(type: Type): string {
     switch (type.kind) {
       case "text":
       case "data":
@@ -171,6 +172,11 @@ export class References {
     const node = nodeOf(this.#request, id);
     if (node.kind !== "struct") throw unsupported(node.displayName, undefined, "it is not a struct");
     return node;
+  }
+
+  /** All structs and groups of the request. */
+  structs(): readonly StructNode[] {
+    return [...this.#request.nodes.values()].filter((node) => node.kind === "struct");
   }
 
   /** A struct, group or interface of this file or of another with its own type parameters. */

@@ -99,6 +99,8 @@ class TestPipelineBox extends StructReader {
     structList(TestPipelineBox.type);
   static readonly Pipeline: typeof TestPipelineBoxPipeline = TestPipelineBoxPipeline;
 
+  declare readonly $Pipeline?: TestPipelineBoxPipeline;
+
   get cap(): TestInterface {
     return readClient(this, 0, TestInterface);
   }
@@ -200,6 +202,8 @@ class TestTailCalleeTailResult extends StructReader {
     TestTailCalleeTailResultInit
   > = structList(TestTailCalleeTailResult.type);
   static readonly Pipeline: typeof TestTailCalleeTailResultPipeline = TestTailCalleeTailResultPipeline;
+
+  declare readonly $Pipeline?: TestTailCalleeTailResultPipeline;
 
   get i(): number {
     return this.getUint32(0);

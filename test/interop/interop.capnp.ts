@@ -99,6 +99,8 @@ class InteropReflection extends StructReader {
   > = structList(InteropReflection.type);
   static readonly Pipeline: typeof InteropReflectionPipeline = InteropReflectionPipeline;
 
+  declare readonly $Pipeline?: InteropReflectionPipeline;
+
   get receiver(): Receiver {
     return readClient(this, 0, Receiver);
   }

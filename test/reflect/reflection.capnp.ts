@@ -10,11 +10,13 @@ import {
   type BoundInterface,
   type BoundStruct,
   bindInterface,
+  bindingsIn,
   bindMethod,
   bindStruct,
   boolList,
   bound,
   boundOr,
+  boundTo,
   type CallContext,
   type CallOptions,
   CapnpError,
@@ -42,10 +44,13 @@ import {
   type Method,
   type Orphan,
   type ParamsArgument,
+  type Pipelined,
   type PointerListBuilder,
   type PointerType,
   type PrimitiveListBuilder,
   perBindings,
+  pipelined,
+  pointerType,
   RemotePromise,
   type ResultsReturn,
   readClient,
@@ -125,6 +130,25 @@ class BoxLidBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends St
   }
 }
 
+class BoxLidPipeline<Value, ValueInit = Value, ValueBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get of(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+}
+
 class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
     BoxLid<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -157,6 +181,7 @@ class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructRea
     StructListBuilder<BoxLidBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
     BoxLidInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(BoxLid.type);
+  static readonly Pipeline: typeof BoxLidPipeline = BoxLidPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Value, ValueInit = Value, ValueBuilder = unknown>(
@@ -178,6 +203,8 @@ class BoxLid<Value, ValueInit = Value, ValueBuilder = unknown> extends StructRea
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
+
+  declare readonly $Pipeline?: BoxLidPipeline<Value, ValueInit, ValueBuilder>;
 
   get of(): Value {
     return readPointer(this, 0, this.$bindings[0]);
@@ -241,6 +268,29 @@ class BoxPairBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
 
   disownSecond(): Orphan<Value> {
     return disown(this, 5);
+  }
+}
+
+class BoxPairPipeline<Value, ValueInit = Value, ValueBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get first(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 4], this.$bindings[0]);
+  }
+
+  get second(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 5], this.$bindings[0]);
   }
 }
 
@@ -371,6 +421,35 @@ class BoxBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
   }
 }
 
+class BoxPipeline<Value, ValueInit = Value, ValueBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get inner(): Box.Pipeline<Value, ValueInit, ValueBuilder> {
+    const Pipeline = boundTo(BoxPipeline<Value, ValueInit, ValueBuilder>, this.$bindings[0]);
+    return new Pipeline(this.$promise, ...this.$path, 1);
+  }
+
+  get pair(): Box.Pair.Pipeline<Value, ValueInit, ValueBuilder> {
+    const Pipeline = boundTo(BoxPairPipeline<Value, ValueInit, ValueBuilder>, this.$bindings[0]);
+    return new Pipeline(this.$promise, ...this.$path);
+  }
+}
+
 export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
     Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -403,6 +482,7 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
     StructListBuilder<BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(Box.type);
+  static readonly Pipeline: typeof BoxPipeline = BoxPipeline;
   static readonly Pair: typeof BoxPair = BoxPair;
   static readonly Lid: typeof BoxLid = BoxLid;
 
@@ -426,6 +506,8 @@ export class Box<Value, ValueInit = Value, ValueBuilder = unknown> extends Struc
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
+
+  declare readonly $Pipeline?: BoxPipeline<Value, ValueInit, ValueBuilder>;
 
   get value(): Value {
     return readPointer(this, 0, this.$bindings[0]);
@@ -472,15 +554,18 @@ function sizeOfBox<Value, ValueInit, ValueBuilder>(init: BoxInit<Value, ValueIni
 export declare namespace Box {
   type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = BoxBuilder<Value, ValueInit, ValueBuilder>;
   type Init<Value, ValueInit = Value, ValueBuilder = unknown> = BoxInit<Value, ValueInit, ValueBuilder>;
+  type Pipeline<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPipeline<Value, ValueInit, ValueBuilder>;
   type Pair<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPair<Value, ValueInit, ValueBuilder>;
   namespace Pair {
     type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPairBuilder<Value, ValueInit, ValueBuilder>;
     type Init<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPairInit<Value, ValueInit, ValueBuilder>;
+    type Pipeline<Value, ValueInit = Value, ValueBuilder = unknown> = BoxPairPipeline<Value, ValueInit, ValueBuilder>;
   }
   type Lid<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLid<Value, ValueInit, ValueBuilder>;
   namespace Lid {
     type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLidBuilder<Value, ValueInit, ValueBuilder>;
     type Init<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLidInit<Value, ValueInit, ValueBuilder>;
+    type Pipeline<Value, ValueInit = Value, ValueBuilder = unknown> = BoxLidPipeline<Value, ValueInit, ValueBuilder>;
   }
 }
 
@@ -933,6 +1018,41 @@ class GrowingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends S
   }
 }
 
+class GrowingPipeline<Value, ValueInit = Value, ValueBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get next(): Growing.Pipeline<
+    Box<Value, ValueInit, ValueBuilder>,
+    Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+    Box.Builder<Value, ValueInit, ValueBuilder>
+  > {
+    const Pipeline = boundTo(
+      GrowingPipeline<
+        Box<Value, ValueInit, ValueBuilder>,
+        Box<Value, ValueInit, ValueBuilder> | Box.Init<Value, ValueInit, ValueBuilder>,
+        Box.Builder<Value, ValueInit, ValueBuilder>
+      >,
+      Box.of(this.$bindings[0]),
+    );
+    return new Pipeline(this.$promise, ...this.$path, 1);
+  }
+}
+
 /** A type that grows on each level. */
 export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
@@ -966,6 +1086,7 @@ export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends S
     StructListBuilder<GrowingBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
     GrowingInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(Growing.type);
+  static readonly Pipeline: typeof GrowingPipeline = GrowingPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Value, ValueInit = Value, ValueBuilder = unknown>(
@@ -987,6 +1108,8 @@ export class Growing<Value, ValueInit = Value, ValueBuilder = unknown> extends S
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
+
+  declare readonly $Pipeline?: GrowingPipeline<Value, ValueInit, ValueBuilder>;
 
   get value(): Value {
     return readPointer(this, 0, this.$bindings[0]);
@@ -1019,6 +1142,7 @@ function sizeOfGrowing<Value, ValueInit, ValueBuilder>(init: GrowingInit<Value, 
 export declare namespace Growing {
   type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = GrowingBuilder<Value, ValueInit, ValueBuilder>;
   type Init<Value, ValueInit = Value, ValueBuilder = unknown> = GrowingInit<Value, ValueInit, ValueBuilder>;
+  type Pipeline<Value, ValueInit = Value, ValueBuilder = unknown> = GrowingPipeline<Value, ValueInit, ValueBuilder>;
 }
 
 interface GrownInit {
@@ -1156,6 +1280,39 @@ class PairBuilder<
   }
 }
 
+class PairPipeline<
+  First,
+  Second,
+  FirstInit = First,
+  SecondInit = Second,
+  FirstBuilder = unknown,
+  SecondBuilder = unknown,
+> {
+  get $bindings(): readonly [
+    PointerType<First, FirstBuilder, FirstInit>,
+    PointerType<Second, SecondBuilder, SecondInit>,
+  ] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get first(): Pipelined<First> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get second(): Pipelined<Second> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+}
+
 export class Pair<
   First,
   Second,
@@ -1239,6 +1396,7 @@ export class Pair<
       AnyPointerBuilder
     >
   > = structList(Pair.type);
+  static readonly Pipeline: typeof PairPipeline = PairPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<First, Second, FirstInit = First, SecondInit = Second, FirstBuilder = unknown, SecondBuilder = unknown>(
@@ -1265,6 +1423,8 @@ export class Pair<
   ] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: PairPipeline<First, Second, FirstInit, SecondInit, FirstBuilder, SecondBuilder>;
 
   get first(): First {
     return readPointer(this, 0, this.$bindings[0]);
@@ -1309,6 +1469,14 @@ export declare namespace Pair {
     FirstBuilder = unknown,
     SecondBuilder = unknown,
   > = PairInit<First, Second, FirstInit, SecondInit, FirstBuilder, SecondBuilder>;
+  type Pipeline<
+    First,
+    Second,
+    FirstInit = First,
+    SecondInit = Second,
+    FirstBuilder = unknown,
+    SecondBuilder = unknown,
+  > = PairPipeline<First, Second, FirstInit, SecondInit, FirstBuilder, SecondBuilder>;
 }
 
 interface DoublingInit<Value, ValueInit = Value, ValueBuilder = unknown> {
@@ -1404,6 +1572,43 @@ class DoublingBuilder<Value, ValueInit = Value, ValueBuilder = unknown> extends 
   }
 }
 
+class DoublingPipeline<Value, ValueInit = Value, ValueBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get next(): Doubling.Pipeline<
+    Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+    | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+    | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+    Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+  > {
+    const Pipeline = boundTo(
+      DoublingPipeline<
+        Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        | Pair<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+        | Pair.Init<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>,
+        Pair.Builder<Value, Value, ValueInit, ValueInit, ValueBuilder, ValueBuilder>
+      >,
+      Pair.of(this.$bindings[0], this.$bindings[0]),
+    );
+    return new Pipeline(this.$promise, ...this.$path, 1);
+  }
+}
+
 export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
     Doubling<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -1436,6 +1641,7 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
     StructListBuilder<DoublingBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
     DoublingInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(Doubling.type);
+  static readonly Pipeline: typeof DoublingPipeline = DoublingPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Value, ValueInit = Value, ValueBuilder = unknown>(
@@ -1457,6 +1663,8 @@ export class Doubling<Value, ValueInit = Value, ValueBuilder = unknown> extends 
   get $bindings(): readonly [PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(1);
   }
+
+  declare readonly $Pipeline?: DoublingPipeline<Value, ValueInit, ValueBuilder>;
 
   get value(): Value {
     return readPointer(this, 0, this.$bindings[0]);
@@ -1490,6 +1698,7 @@ function sizeOfDoubling<Value, ValueInit, ValueBuilder>(init: DoublingInit<Value
 export declare namespace Doubling {
   type Builder<Value, ValueInit = Value, ValueBuilder = unknown> = DoublingBuilder<Value, ValueInit, ValueBuilder>;
   type Init<Value, ValueInit = Value, ValueBuilder = unknown> = DoublingInit<Value, ValueInit, ValueBuilder>;
+  type Pipeline<Value, ValueInit = Value, ValueBuilder = unknown> = DoublingPipeline<Value, ValueInit, ValueBuilder>;
 }
 
 interface DoubledInit {
@@ -2784,6 +2993,8 @@ export class Untyped extends StructReader {
   };
   static readonly list: ListType<Untyped, StructListBuilder<UntypedBuilder>, UntypedInit> = structList(Untyped.type);
   static readonly Pipeline: typeof UntypedPipeline = UntypedPipeline;
+
+  declare readonly $Pipeline?: UntypedPipeline;
 
   get any(): AnyPointerReader {
     return this.getAnyPointer(0);
@@ -4108,6 +4319,16 @@ function sizeOfBaseGetResults<Thing, ThingInit, ThingBuilder>(
   return size;
 }
 
+class BaseGetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> extends RemotePromise<
+  Base.GetResults<Thing, ThingInit, ThingBuilder>
+> {
+  declare readonly $bindings?: readonly [PointerType<Thing, ThingBuilder, ThingInit>];
+
+  get thing(): Pipelined<Thing> {
+    return pipelined(this, [0], boundOr(this.$bindings, 1)[0]);
+  }
+}
+
 interface BasePutParamsInit<Thing, ThingInit = Thing, _ThingBuilder = unknown> {
   readonly thing?: ThingInit | undefined;
 }
@@ -4411,7 +4632,12 @@ export class Base<Thing, ThingInit = Thing, ThingBuilder = unknown> extends Clie
     options?: CallOptions,
   ): Base.GetPromise<Thing, ThingInit, ThingBuilder> {
     const methods = perBindings(boundOr(this.$bindings, 1), baseMethods<Thing, ThingInit, ThingBuilder>);
-    return this.$call(methods.get, RemotePromise, params, options);
+    return this.$call(
+      methods.get,
+      bound(BaseGetPromise<Thing, ThingInit, ThingBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
   }
 
   put(
@@ -4446,9 +4672,7 @@ export declare namespace Base {
     >;
     type Init<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetResultsInit<Thing, ThingInit, ThingBuilder>;
   }
-  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = RemotePromise<
-    BaseGetResults<Thing, ThingInit, ThingBuilder>
-  >;
+  type GetPromise<Thing, ThingInit = Thing, ThingBuilder = unknown> = BaseGetPromise<Thing, ThingInit, ThingBuilder>;
   type PutParams<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParams<Thing, ThingInit, ThingBuilder>;
   namespace PutParams {
     type Builder<Thing, ThingInit = Thing, ThingBuilder = unknown> = BasePutParamsBuilder<
@@ -4940,6 +5164,18 @@ function sizeOfDerivedOpenResults<Key, KeyInit, KeyBuilder>(
   return size;
 }
 
+class DerivedOpenPromise<Key, KeyInit = Key, KeyBuilder = unknown> extends RemotePromise<
+  Derived.OpenResults<Key, KeyInit, KeyBuilder>
+> {
+  get value(): Box.Pipeline<Key, KeyInit, KeyBuilder> {
+    const Pipeline = boundTo(
+      BoxPipeline<Key, KeyInit, KeyBuilder>,
+      bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>]>(this, 1)[0],
+    );
+    return new Pipeline(this, 0);
+  }
+}
+
 const derivedOpen: Method<
   Derived.OpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
   Derived.OpenParams.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -4972,6 +5208,12 @@ const derivedWatch: Method<Boxes, Boxes.Builder, Boxes.Init, Untyped, Untyped.Bu
   params: () => Boxes.type,
   results: () => Untyped.type,
 });
+
+class DerivedGetPromise extends RemotePromise<Base.GetResults<string>> {
+  get thing(): Pipelined<string> {
+    return pipelined(this, [0], textPointer);
+  }
+}
 
 const derivedInterfaces = lazy((): readonly InterfaceTable[] => [
   {
@@ -5128,7 +5370,7 @@ export class Derived extends Client {
   ): Derived.OpenPromise<Key, KeyInit, KeyBuilder> {
     return this.$call(
       bindMethod(derivedOpen, DerivedOpenParams.of(typeKey).type, DerivedOpenResults.of(typeKey).type),
-      RemotePromise,
+      boundTo(DerivedOpenPromise<Key, KeyInit, KeyBuilder>, pointerType(typeKey)),
       params,
       options,
     );
@@ -5142,7 +5384,7 @@ export class Derived extends Client {
     params: ParamsArgument<Base.GetParams.Builder<string>, Base.GetParams.Init<string>> = {},
     options?: CallOptions,
   ): Derived.GetPromise {
-    return this.$call(baseOfText().methods.get, RemotePromise, params, options);
+    return this.$call(baseOfText().methods.get, DerivedGetPromise, params, options);
   }
 
   put(
@@ -5183,11 +5425,9 @@ export declare namespace Derived {
     type Builder<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResultsBuilder<Key, KeyInit, KeyBuilder>;
     type Init<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenResultsInit<Key, KeyInit, KeyBuilder>;
   }
-  type OpenPromise<Key, KeyInit = Key, KeyBuilder = unknown> = RemotePromise<
-    DerivedOpenResults<Key, KeyInit, KeyBuilder>
-  >;
+  type OpenPromise<Key, KeyInit = Key, KeyBuilder = unknown> = DerivedOpenPromise<Key, KeyInit, KeyBuilder>;
   type WatchPromise = DerivedWatchPromise;
-  type GetPromise = RemotePromise<BaseGetResults<string>>;
+  type GetPromise = DerivedGetPromise;
   type PutPromise = RemotePromise<BasePutResults<string>>;
   type NamePromise = RemotePromise<NamedNameResults>;
 }

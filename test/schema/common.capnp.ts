@@ -115,6 +115,8 @@ class MeasureSource extends StructReader {
     structList(MeasureSource.type);
   static readonly Pipeline: typeof MeasureSourcePipeline = MeasureSourcePipeline;
 
+  declare readonly $Pipeline?: MeasureSourcePipeline;
+
   get name(): string {
     return this.getText(0);
   }
@@ -212,6 +214,8 @@ export class Measure extends StructReader {
   static readonly list: ListType<Measure, StructListBuilder<MeasureBuilder>, MeasureInit> = structList(Measure.type);
   static readonly Pipeline: typeof MeasurePipeline = MeasurePipeline;
   static readonly Source: typeof MeasureSource = MeasureSource;
+
+  declare readonly $Pipeline?: MeasurePipeline;
 
   get value(): number {
     return this.getFloat64(0);

@@ -25,8 +25,10 @@ import {
   type Method,
   type Orphan,
   type ParamsArgument,
+  type Pipelined,
   type PointerListBuilder,
   type PointerType,
+  pipelined,
   RemotePromise,
   type ResultsReturn,
   readClient,
@@ -217,6 +219,29 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
   }
 }
 
+class PairPipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get a(): Pipelined<A> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get b(): Pipelined<B> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+}
+
 export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
     Pair<
@@ -293,6 +318,7 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
       AnyPointerBuilder
     >
   > = structList(Pair.type);
+  static readonly Pipeline: typeof PairPipeline = PairPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
@@ -316,6 +342,8 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: PairPipeline<A, B, AInit, BInit, ABuilder, BBuilder>;
 
   get a(): A {
     return readPointer(this, 0, this.$bindings[0]);
@@ -360,6 +388,14 @@ export declare namespace Pair {
     ABuilder,
     BBuilder
   >;
+  type Pipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairPipeline<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
 }
 
 const askerAsk: Method<Two, Two.Builder, Two.Init, One, One.Builder, One.Init> = defineMethod({
@@ -369,6 +405,16 @@ const askerAsk: Method<Two, Two.Builder, Two.Init, One, One.Builder, One.Init> =
   params: () => Two.type,
   results: () => One.type,
 });
+
+class AskerPairPromise extends RemotePromise<Pair<Two, string, Two | Two.Init, string, Two.Builder, unknown>> {
+  get a(): Pipelined<Two> {
+    return pipelined(this, [0], Two);
+  }
+
+  get b(): Pipelined<string> {
+    return pipelined(this, [1], textPointer);
+  }
+}
 
 const askerPair: Method<
   Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
@@ -497,7 +543,7 @@ export class Asker extends Client {
     >,
     options?: CallOptions,
   ): Asker.PairPromise {
-    return this.$call(askerPair, RemotePromise, params, options);
+    return this.$call(askerPair, AskerPairPromise, params, options);
   }
 
   answer(params: ParamsArgument<One.Builder, One.Init>, options?: CallOptions): Asker.AnswerPromise {
@@ -515,7 +561,7 @@ export class Asker extends Client {
 export declare namespace Asker {
   type Server = AskerServer;
   type AskPromise = RemotePromise<One>;
-  type PairPromise = RemotePromise<Pair<Two, string, Two | Two.Init, string, Two.Builder, unknown>>;
+  type PairPromise = AskerPairPromise;
   type AnswerPromise = RemotePromise<Two>;
   type PlainPromise = AskerPlainPromise;
 }

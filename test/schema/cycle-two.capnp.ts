@@ -26,8 +26,10 @@ import {
   type Method,
   type Orphan,
   type ParamsArgument,
+  type Pipelined,
   type PointerListBuilder,
   type PointerType,
+  pipelined,
   RemotePromise,
   type ResultsReturn,
   readPointer,
@@ -259,6 +261,29 @@ class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
   }
 }
 
+class PairPipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get a(): Pipelined<A> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get b(): Pipelined<B> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+}
+
 export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
     Pair<
@@ -335,6 +360,7 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
       AnyPointerBuilder
     >
   > = structList(Pair.type);
+  static readonly Pipeline: typeof PairPipeline = PairPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
@@ -358,6 +384,8 @@ export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unk
   get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: PairPipeline<A, B, AInit, BInit, ABuilder, BBuilder>;
 
   get a(): A {
     return readPointer(this, 0, this.$bindings[0]);
@@ -395,6 +423,14 @@ export declare namespace Pair {
     BBuilder
   >;
   type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type Pipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairPipeline<
     A,
     B,
     AInit,

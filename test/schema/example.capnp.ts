@@ -2884,6 +2884,8 @@ export class Imports extends StructReader {
   static readonly list: ListType<Imports, StructListBuilder<ImportsBuilder>, ImportsInit> = structList(Imports.type);
   static readonly Pipeline: typeof ImportsPipeline = ImportsPipeline;
 
+  declare readonly $Pipeline?: ImportsPipeline;
+
   get unit(): Unit {
     return this.getUint16(0, 1);
   }
@@ -3549,6 +3551,8 @@ export class Capabilities extends StructReader {
   );
   static readonly Pipeline: typeof CapabilitiesPipeline = CapabilitiesPipeline;
 
+  declare readonly $Pipeline?: CapabilitiesPipeline;
+
   get loggers(): ListReader<Logger> {
     return this.getList(0, loggerList);
   }
@@ -3742,6 +3746,8 @@ class SessionTools extends StructReader {
   static readonly Pipeline: typeof SessionToolsPipeline = SessionToolsPipeline;
   static readonly Spare: typeof SessionToolsSpare = SessionToolsSpare;
 
+  declare readonly $Pipeline?: SessionToolsPipeline;
+
   get logger(): Logger {
     return readClient(this, 0, Logger);
   }
@@ -3874,6 +3880,8 @@ export class Session extends StructReader {
   static readonly list: ListType<Session, StructListBuilder<SessionBuilder>, SessionInit> = structList(Session.type);
   static readonly Pipeline: typeof SessionPipeline = SessionPipeline;
   static readonly Tools: typeof SessionTools = SessionTools;
+
+  declare readonly $Pipeline?: SessionPipeline;
 
   get name(): string {
     return this.getText(0);

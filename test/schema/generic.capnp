@@ -134,3 +134,40 @@ interface Base {
 interface SubCell(A, B) extends (Cell(Map(A, B))) {
   both @0 (a :A, b :B) -> (a :A, b :B);
 }
+
+struct Account {
+  # Holds capabilities, and other generics that do.
+
+  handle @0 :Handle;
+  cell @1 :Cell(Text);
+  box @2 :Box(Cell(Text));
+  owner :group {
+    box @3 :Box(Account);
+  }
+  name @4 :Text;
+}
+
+struct Pair(A, B) {
+  first @0 :A;
+  second @1 :B;
+  inner :group {
+    first @2 :A;
+  }
+  union {
+    none @3 :Void;
+    either @4 :A;
+  }
+}
+
+interface Bank(T) {
+  # Has results that can be pipelined on if what is bound can.
+
+  open @0 (name :Text) -> (account :T, boxed :Box(T), pair :Pair(T, Handle));
+  lend @1 [U] (value :U) -> (value :U, both :Pair(T, U));
+  best @2 () -> Box(T);
+  label @3 () -> (label :Box(Text));
+}
+
+interface AccountBank extends (Bank(Account)) {}
+
+interface TextBank extends (Bank(Text)) {}

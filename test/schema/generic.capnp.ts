@@ -42,10 +42,12 @@ import {
   type Method,
   type Orphan,
   type ParamsArgument,
+  type Pipelined,
   type PointerListBuilder,
   type PointerType,
   type PrimitiveListBuilder,
   perBindings,
+  pipelined,
   pointerType,
   RemotePromise,
   type ResultsReturn,
@@ -115,6 +117,25 @@ class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
   }
 }
 
+class BoxPipeline<T, TInit = T, TBuilder = unknown> {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): Pipelined<T> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+}
+
 /** Something of any type. */
 export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
@@ -148,6 +169,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     StructListBuilder<BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(Box.type);
+  static readonly Pipeline: typeof BoxPipeline = BoxPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
@@ -165,6 +187,8 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
+
+  declare readonly $Pipeline?: BoxPipeline<T, TInit, TBuilder>;
 
   get value(): T {
     return readPointer(this, 0, this.$bindings[0]);
@@ -193,6 +217,7 @@ function sizeOfBox<T, TInit, TBuilder>(init: BoxInit<T, TInit, TBuilder>): numbe
 export declare namespace Box {
   type Builder<T, TInit = T, TBuilder = unknown> = BoxBuilder<T, TInit, TBuilder>;
   type Init<T, TInit = T, TBuilder = unknown> = BoxInit<T, TInit, TBuilder>;
+  type Pipeline<T, TInit = T, TBuilder = unknown> = BoxPipeline<T, TInit, TBuilder>;
 }
 
 interface MapEntryInit<Key, Value, KeyInit = Key, ValueInit = Value, _KeyBuilder = unknown, ValueBuilder = unknown> {
@@ -288,6 +313,34 @@ class MapEntryBuilder<
   }
 }
 
+class MapEntryPipeline<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get key(): Pipelined<Key> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get value(): Pipelined<Value> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+
+  get box(): Box.Pipeline<Value, ValueInit, ValueBuilder> {
+    const Pipeline = boundTo(BoxPipeline<Value, ValueInit, ValueBuilder>, this.$bindings[1]);
+    return new Pipeline(this.$promise, ...this.$path, 2);
+  }
+}
+
 class MapEntry<
   Key,
   Value,
@@ -371,6 +424,7 @@ class MapEntry<
       AnyPointerBuilder
     >
   > = structList(MapEntry.type);
+  static readonly Pipeline: typeof MapEntryPipeline = MapEntryPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Key, Value, KeyInit = Key, ValueInit = Value, KeyBuilder = unknown, ValueBuilder = unknown>(
@@ -394,6 +448,8 @@ class MapEntry<
   get $bindings(): readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<Value, ValueBuilder, ValueInit>] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: MapEntryPipeline<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
 
   get key(): Key {
     return readPointer(this, 0, this.$bindings[0]);
@@ -509,6 +565,48 @@ class MapNamedBuilder<
   }
 }
 
+class MapNamedPipeline<
+  Key,
+  Value,
+  Name,
+  KeyInit = Key,
+  ValueInit = Value,
+  NameInit = Name,
+  KeyBuilder = unknown,
+  ValueBuilder = unknown,
+  NameBuilder = unknown,
+> {
+  get $bindings(): readonly [
+    PointerType<Key, KeyBuilder, KeyInit>,
+    PointerType<Value, ValueBuilder, ValueInit>,
+    PointerType<Name, NameBuilder, NameInit>,
+  ] {
+    return unbound(3);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get name(): Pipelined<Name> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[2]);
+  }
+
+  get entry(): Map_.Entry.Pipeline<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder> {
+    const Pipeline = boundTo(
+      MapEntryPipeline<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>,
+      this.$bindings[0],
+      this.$bindings[1],
+    );
+    return new Pipeline(this.$promise, ...this.$path, 1);
+  }
+}
+
 /** Parameters of its own and of the struct around. */
 class MapNamed<
   Key,
@@ -614,6 +712,7 @@ class MapNamed<
       AnyPointerBuilder
     >
   > = structList(MapNamed.type);
+  static readonly Pipeline: typeof MapNamedPipeline = MapNamedPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<
@@ -653,6 +752,18 @@ class MapNamed<
   ] {
     return unbound(3);
   }
+
+  declare readonly $Pipeline?: MapNamedPipeline<
+    Key,
+    Value,
+    Name,
+    KeyInit,
+    ValueInit,
+    NameInit,
+    KeyBuilder,
+    ValueBuilder,
+    NameBuilder
+  >;
 
   get name(): Name {
     return readPointer(this, 0, this.$bindings[2]);
@@ -950,6 +1061,14 @@ export declare namespace Map_ {
       KeyBuilder = unknown,
       ValueBuilder = unknown,
     > = MapEntryInit<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
+    type Pipeline<
+      Key,
+      Value,
+      KeyInit = Key,
+      ValueInit = Value,
+      KeyBuilder = unknown,
+      ValueBuilder = unknown,
+    > = MapEntryPipeline<Key, Value, KeyInit, ValueInit, KeyBuilder, ValueBuilder>;
   }
   type Named<
     Key,
@@ -985,6 +1104,17 @@ export declare namespace Map_ {
       ValueBuilder = unknown,
       NameBuilder = unknown,
     > = MapNamedInit<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>;
+    type Pipeline<
+      Key,
+      Value,
+      Name,
+      KeyInit = Key,
+      ValueInit = Value,
+      NameInit = Name,
+      KeyBuilder = unknown,
+      ValueBuilder = unknown,
+      NameBuilder = unknown,
+    > = MapNamedPipeline<Key, Value, Name, KeyInit, ValueInit, NameInit, KeyBuilder, ValueBuilder, NameBuilder>;
   }
 }
 
@@ -1189,6 +1319,39 @@ class ChoiceBothBuilder<
 
   set more(value: Choice.Both.More.Init<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>) {
     writeChoiceBothMore(this.more, value);
+  }
+}
+
+class ChoiceBothPipeline<
+  First_,
+  Second_,
+  First_Init = First_,
+  Second_Init = Second_,
+  First_Builder = unknown,
+  Second_Builder = unknown,
+> {
+  get $bindings(): readonly [
+    PointerType<First_, First_Builder, First_Init>,
+    PointerType<Second_, Second_Builder, Second_Init>,
+  ] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get one(): Pipelined<First_> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get other(): Pipelined<Second_> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
   }
 }
 
@@ -1564,6 +1727,14 @@ export declare namespace Choice {
       First_Builder = unknown,
       Second_Builder = unknown,
     > = ChoiceBothInit<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
+    type Pipeline<
+      First_,
+      Second_,
+      First_Init = First_,
+      Second_Init = Second_,
+      First_Builder = unknown,
+      Second_Builder = unknown,
+    > = ChoiceBothPipeline<First_, Second_, First_Init, Second_Init, First_Builder, Second_Builder>;
     type More<
       First_,
       Second_,
@@ -1977,8 +2148,56 @@ class UsesPipeline {
     this.$path = path;
   }
 
+  get measure(): Box.Pipeline<Measure, Measure | Measure.Init, Measure.Builder> {
+    const Pipeline = boundTo(BoxPipeline<Measure, Measure | Measure.Init, Measure.Builder>, Measure);
+    return new Pipeline(this.$promise, ...this.$path, 5);
+  }
+
+  get entry(): Map_.Entry.Pipeline<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder> {
+    const Pipeline = boundTo(
+      MapEntryPipeline<string, Uses, string, Uses | Uses.Init, unknown, Uses.Builder>,
+      textPointer,
+      Uses,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 7);
+  }
+
+  get named(): Map_.Named.Pipeline<
+    string,
+    Uses,
+    Uint8Array,
+    string,
+    Uses | Uses.Init,
+    Uint8Array,
+    unknown,
+    Uses.Builder,
+    unknown
+  > {
+    const Pipeline = boundTo(
+      MapNamedPipeline<string, Uses, Uint8Array, string, Uses | Uses.Init, Uint8Array, unknown, Uses.Builder, unknown>,
+      textPointer,
+      Uses,
+      dataPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 8);
+  }
+
   get cell(): Cell<string> {
     return this.$promise.$pipeline([...this.$path, 13], cellOfText());
+  }
+
+  get boxedCell(): Box.Pipeline<
+    Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+    Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+  > {
+    const Pipeline = boundTo(
+      BoxPipeline<
+        Cell<Uses, Uses | Uses.Init, Uses.Builder>,
+        Cell<Uses, Uses | Uses.Init, Uses.Builder> | Cell.Server<Uses, Uses | Uses.Init, Uses.Builder>
+      >,
+      clientPointer(cellOfUses()),
+    );
+    return new Pipeline(this.$promise, ...this.$path, 15);
   }
 }
 
@@ -2007,6 +2226,8 @@ export class Uses extends StructReader {
   };
   static readonly list: ListType<Uses, StructListBuilder<UsesBuilder>, UsesInit> = structList(Uses.type);
   static readonly Pipeline: typeof UsesPipeline = UsesPipeline;
+
+  declare readonly $Pipeline?: UsesPipeline;
 
   get text(): Box<string> {
     return this.getStruct(0, boxOfText().type);
@@ -2189,6 +2410,10 @@ class StoreHolderPipeline<Key, KeyInit = Key, KeyBuilder = unknown> {
     this.$path = path;
   }
 
+  get key(): Pipelined<Key> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
   get store(): Store<Key, KeyInit, KeyBuilder> {
     return this.$promise.$pipeline([...this.$path, 1], Store.of(this.$bindings[0]));
   }
@@ -2249,6 +2474,8 @@ class StoreHolder<Key, KeyInit = Key, KeyBuilder = unknown> extends StructReader
     return unbound(1);
   }
 
+  declare readonly $Pipeline?: StoreHolderPipeline<Key, KeyInit, KeyBuilder>;
+
   get key(): Key {
     return readPointer(this, 0, this.$bindings[0]);
   }
@@ -2270,6 +2497,697 @@ function sizeOfStoreHolder<Key, KeyInit, KeyBuilder>(init: StoreHolderInit<Key, 
   let size = 16;
   if (init.key !== undefined) size += sizeOfAnyPointer(init.key);
   return size;
+}
+
+interface AccountOwnerInit {
+  readonly box?:
+    | Box<Account, Account | Account.Init, Account.Builder>
+    | Box.Init<Account, Account | Account.Init, Account.Builder>
+    | undefined;
+}
+
+class AccountOwnerBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50000;
+  }
+
+  set box(value:
+    | Box<Account, Account | Account.Init, Account.Builder>
+    | Box.Init<Account, Account | Account.Init, Account.Builder>) {
+    this.setStruct(3, boxOfAccount().type, value);
+  }
+
+  initBox(): Box.Builder<Account, Account | Account.Init, Account.Builder> {
+    return this.initStruct(3, boxOfAccount().type);
+  }
+
+  adoptBox(orphan: Orphan<Box<Account, Account | Account.Init, Account.Builder>>): void {
+    adopt(this, 3, orphan);
+  }
+
+  disownBox(): Orphan<Box<Account, Account | Account.Init, Account.Builder>> {
+    return disown(this, 3);
+  }
+}
+
+class AccountOwnerPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get box(): Box.Pipeline<Account, Account | Account.Init, Account.Builder> {
+    const Pipeline = boundTo(BoxPipeline<Account, Account | Account.Init, Account.Builder>, Account);
+    return new Pipeline(this.$promise, ...this.$path, 3);
+  }
+}
+
+class AccountOwner extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Account.owner",
+    id: 0xe809729fbc45d847n,
+    schema: genericSchema,
+  };
+
+  get box(): Box<Account, Account | Account.Init, Account.Builder> {
+    return this.getStruct(3, boxOfAccount().type);
+  }
+}
+
+function writeAccountOwner(builder: AccountOwnerBuilder, init: AccountOwnerInit): void {
+  if (init.box !== undefined) builder.box = init.box;
+}
+
+function sizeOfAccountOwner(init: AccountOwnerInit): number {
+  let size = 0;
+  if (init.box !== undefined && !(init.box instanceof StructReader)) size += sizeOfBox(init.box);
+  return size;
+}
+
+interface AccountInit {
+  readonly handle?: Handle | Handle.Server | undefined;
+  readonly cell?: Cell<string> | Cell.Server<string> | undefined;
+  readonly box?:
+    | Box<Cell<string>, Cell<string> | Cell.Server<string>>
+    | Box.Init<Cell<string>, Cell<string> | Cell.Server<string>>
+    | undefined;
+  readonly owner?: Account.Owner | Account.Owner.Init | undefined;
+  readonly name?: string | undefined;
+}
+
+class AccountBuilder extends StructBuilder {
+  override get $size(): number {
+    return 0x50000;
+  }
+
+  set handle(value: Handle | Handle.Server) {
+    writeClient(this.$segment, this.$dataOffset, value);
+  }
+
+  adoptHandle(orphan: Orphan<Handle>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownHandle(): Orphan<Handle> {
+    return disown(this, 0);
+  }
+
+  set cell(value: Cell<string> | Cell.Server<string>) {
+    writeClient(this.$segment, this.$dataOffset + 8, value);
+  }
+
+  adoptCell(orphan: Orphan<Cell<string>>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownCell(): Orphan<Cell<string>> {
+    return disown(this, 1);
+  }
+
+  set box(value:
+    | Box<Cell<string>, Cell<string> | Cell.Server<string>>
+    | Box.Init<Cell<string>, Cell<string> | Cell.Server<string>>) {
+    this.setStruct(2, boxOfCell_().type, value);
+  }
+
+  initBox(): Box.Builder<Cell<string>, Cell<string> | Cell.Server<string>> {
+    return this.initStruct(2, boxOfCell_().type);
+  }
+
+  adoptBox(orphan: Orphan<Box<Cell<string>, Cell<string> | Cell.Server<string>>>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownBox(): Orphan<Box<Cell<string>, Cell<string> | Cell.Server<string>>> {
+    return disown(this, 2);
+  }
+
+  get owner(): Account.Owner.Builder {
+    return new AccountOwnerBuilder(this.$segment, this.$dataOffset);
+  }
+
+  set owner(value: Account.Owner | Account.Owner.Init) {
+    writeAccountOwner(this.owner, value);
+  }
+
+  set name(value: string) {
+    writeText(this.$segment, this.$dataOffset + 32, value);
+  }
+
+  adoptName(orphan: Orphan<string>): void {
+    adopt(this, 4, orphan);
+  }
+
+  disownName(): Orphan<string> {
+    return disown(this, 4);
+  }
+}
+
+class AccountPipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get handle(): Handle {
+    return this.$promise.$pipeline([...this.$path, 0], Handle);
+  }
+
+  get cell(): Cell<string> {
+    return this.$promise.$pipeline([...this.$path, 1], cellOfText());
+  }
+
+  get box(): Box.Pipeline<Cell<string>, Cell<string> | Cell.Server<string>> {
+    const Pipeline = boundTo(
+      BoxPipeline<Cell<string>, Cell<string> | Cell.Server<string>>,
+      clientPointer(cellOfText()),
+    );
+    return new Pipeline(this.$promise, ...this.$path, 2);
+  }
+
+  get owner(): Account.Owner.Pipeline {
+    return new AccountOwnerPipeline(this.$promise, ...this.$path);
+  }
+}
+
+/** Holds capabilities, and other generics that do. */
+export class Account extends StructReader {
+  static readonly type: GeneratedStructType<Account, AccountBuilder, AccountInit> = {
+    displayName: "Account",
+    id: 0xb1e56478451b1fc9n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 5,
+    Reader: Account,
+    Builder: AccountBuilder,
+    newReader: (message, place, depth) =>
+      new Account(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new AccountBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 5);
+      return new AccountBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeAccount(Account.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfAccount,
+    write: writeAccount,
+  };
+  static readonly list: ListType<Account, StructListBuilder<AccountBuilder>, AccountInit> = structList(Account.type);
+  static readonly Pipeline: typeof AccountPipeline = AccountPipeline;
+  static readonly Owner: typeof AccountOwner = AccountOwner;
+
+  declare readonly $Pipeline?: AccountPipeline;
+
+  get handle(): Handle {
+    return readClient(this, 0, Handle);
+  }
+
+  get cell(): Cell<string> {
+    return readClient(this, 1, cellOfText());
+  }
+
+  get box(): Box<Cell<string>, Cell<string> | Cell.Server<string>> {
+    return this.getStruct(2, boxOfCell_().type);
+  }
+
+  get owner(): Account.Owner {
+    return new AccountOwner(
+      this.$message,
+      this.$segment,
+      this.$dataOffset,
+      this.$dataBytes,
+      this.$pointerCount,
+      this.$depth,
+    );
+  }
+
+  get name(): string {
+    return this.getText(4);
+  }
+}
+
+function writeAccount(builder: AccountBuilder, init: AccountInit): void {
+  if (init.handle !== undefined) builder.handle = init.handle;
+  if (init.cell !== undefined) builder.cell = init.cell;
+  if (init.box !== undefined) builder.box = init.box;
+  if (init.owner !== undefined) builder.owner = init.owner;
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfAccount(init: AccountInit): number {
+  let size = 40;
+  if (init.box !== undefined && !(init.box instanceof StructReader)) size += sizeOfBox(init.box);
+  if (init.owner !== undefined) size += sizeOfAccountOwner(init.owner);
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+export declare namespace Account {
+  type Builder = AccountBuilder;
+  type Init = AccountInit;
+  type Pipeline = AccountPipeline;
+  type Owner = AccountOwner;
+  namespace Owner {
+    type Builder = AccountOwnerBuilder;
+    type Init = AccountOwnerInit;
+    type Pipeline = AccountOwnerPipeline;
+  }
+}
+
+interface PairInnerInit<A, B, AInit = A, _BInit = B, _ABuilder = unknown, _BBuilder = unknown> {
+  readonly first?: AInit | undefined;
+}
+
+class PairInnerBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x40001;
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set first(value: AInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[0], value);
+  }
+
+  initFirst(length = 0): ABuilder {
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 24), this.$bindings[0], length);
+  }
+
+  adoptFirst(orphan: Orphan<A>): void {
+    adopt(this, 2, orphan);
+  }
+
+  disownFirst(): Orphan<A> {
+    return disown(this, 2);
+  }
+}
+
+class PairInnerPipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get first(): Pipelined<A> {
+    return pipelined(this.$promise, [...this.$path, 2], this.$bindings[0]);
+  }
+}
+
+class PairInner<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: GroupType = {
+    displayName: "Pair.inner",
+    id: 0xaa233420e280378fn,
+    schema: genericSchema,
+  };
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  get first(): A {
+    return readPointer(this, 2, this.$bindings[0]);
+  }
+}
+
+function writePairInner<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: PairInnerBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: PairInnerInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.first !== undefined) builder.first = init.first;
+}
+
+function sizeOfPairInner<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: PairInnerInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 0;
+  if (init.first !== undefined) size += sizeOfAnyPointer(init.first);
+  return size;
+}
+
+const PairWhich = {
+  none: 0,
+  either: 1,
+} as const;
+type PairWhich = (typeof PairWhich)[keyof typeof PairWhich] | (number & Record<never, never>);
+
+interface PairInit<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> {
+  readonly first?: AInit | undefined;
+  readonly second?: BInit | undefined;
+  readonly inner?: Pair.Inner.Init<A, B, AInit, BInit, ABuilder, BBuilder> | undefined;
+  readonly none?: null | undefined;
+  readonly either?: AInit | undefined;
+}
+
+class PairBuilder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x40001;
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  set first(value: AInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], value);
+  }
+
+  initFirst(length = 0): ABuilder {
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 8), this.$bindings[0], length);
+  }
+
+  adoptFirst(orphan: Orphan<A>): void {
+    adopt(this, 0, orphan);
+  }
+
+  disownFirst(): Orphan<A> {
+    return disown(this, 0);
+  }
+
+  set second(value: BInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[1], value);
+  }
+
+  initSecond(length = 0): BBuilder {
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 16), this.$bindings[1], length);
+  }
+
+  adoptSecond(orphan: Orphan<B>): void {
+    adopt(this, 1, orphan);
+  }
+
+  disownSecond(): Orphan<B> {
+    return disown(this, 1);
+  }
+
+  get inner(): Pair.Inner.Builder<A, B, AInit, BInit, ABuilder, BBuilder> {
+    const Group = bound(PairInnerBuilder<A, B, AInit, BInit, ABuilder, BBuilder>, this.$bindings);
+    return new Group(this.$segment, this.$dataOffset);
+  }
+
+  set inner(value: Pair.Inner.Init<A, B, AInit, BInit, ABuilder, BBuilder>) {
+    writePairInner(this.inner, value);
+  }
+
+  set none(_value: null) {
+    this.$segment.view.setUint16(this.$dataOffset, 0, true);
+  }
+
+  set either(value: AInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 32), this.$bindings[0], value);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
+  }
+
+  initEither(length = 0): ABuilder {
+    const value = initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset + 32), this.$bindings[0], length);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
+    return value;
+  }
+
+  adoptEither(orphan: Orphan<A>): void {
+    adopt(this, 3, orphan);
+    this.$segment.view.setUint16(this.$dataOffset, 1, true);
+  }
+
+  disownEither(): Orphan<A> {
+    return disownMember(this, 3, 0, 1);
+  }
+}
+
+class PairPipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> {
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get first(): Pipelined<A> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get second(): Pipelined<B> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+
+  get inner(): Pair.Inner.Pipeline<A, B, AInit, BInit, ABuilder, BBuilder> {
+    const Pipeline = boundTo(
+      PairInnerPipeline<A, B, AInit, BInit, ABuilder, BBuilder>,
+      this.$bindings[0],
+      this.$bindings[1],
+    );
+    return new Pipeline(this.$promise, ...this.$path);
+  }
+}
+
+export class Pair<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    Pair<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    PairBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    PairInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Pair",
+    id: 0x83c3d5967e41a218n,
+    schema: genericSchema,
+    dataWords: 1,
+    pointerCount: 4,
+    Reader: Pair,
+    Builder: PairBuilder,
+    newReader: (message, place, depth) =>
+      new Pair(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new PairBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 1, 4);
+      return new PairBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writePair(Pair.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfPair,
+    write: writePair,
+  };
+  static readonly list: ListType<
+    Pair<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    StructListBuilder<
+      PairBuilder<
+        AnyPointerReader,
+        AnyPointerReader,
+        AnyPointerArgument,
+        AnyPointerArgument,
+        AnyPointerBuilder,
+        AnyPointerBuilder
+      >
+    >,
+    PairInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = structList(Pair.type);
+  static readonly Which: typeof PairWhich = PairWhich;
+  static readonly Pipeline: typeof PairPipeline = PairPipeline;
+  static readonly Inner: typeof PairInner = PairInner;
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
+    typeA: Bindable<A, ABuilder, AInit>,
+    typeB: Bindable<B, BBuilder, BInit>,
+  ): BoundStruct<
+    Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
+    PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+    PairInit<A, B, AInit, BInit, ABuilder, BBuilder>
+  > {
+    return bindStruct(
+      Pair.type,
+      Pair<A, B, AInit, BInit, ABuilder, BBuilder>,
+      PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+      writePair<A, B, AInit, BInit, ABuilder, BBuilder>,
+      typeA,
+      typeB,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>] {
+    return unbound(2);
+  }
+
+  declare readonly $Pipeline?: PairPipeline<A, B, AInit, BInit, ABuilder, BBuilder>;
+
+  /** The member of the union that is set; the getters of the others return undefined. */
+  get which(): PairWhich {
+    return this.getUint16(0);
+  }
+
+  get first(): A {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get second(): B {
+    return readPointer(this, 1, this.$bindings[1]);
+  }
+
+  get inner(): Pair.Inner<A, B, AInit, BInit, ABuilder, BBuilder> {
+    const Group = bound(PairInner<A, B, AInit, BInit, ABuilder, BBuilder>, this.$bindings);
+    return new Group(this.$message, this.$segment, this.$dataOffset, this.$dataBytes, this.$pointerCount, this.$depth);
+  }
+
+  get none(): null | undefined {
+    return this.getUint16(0) === 0 ? null : undefined;
+  }
+
+  get either(): A | undefined {
+    return this.getUint16(0) === 1 ? readPointer(this, 3, this.$bindings[0]) : undefined;
+  }
+}
+
+function writePair<A, B, AInit, BInit, ABuilder, BBuilder>(
+  builder: PairBuilder<A, B, AInit, BInit, ABuilder, BBuilder>,
+  init: PairInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): void {
+  if (init.first !== undefined) builder.first = init.first;
+  if (init.second !== undefined) builder.second = init.second;
+  if (init.inner !== undefined) builder.inner = init.inner;
+  let members = 0;
+  if (init.none !== undefined) {
+    builder.none = init.none;
+    members++;
+  }
+  if (init.either !== undefined) {
+    builder.either = init.either;
+    members++;
+  }
+  if (members > 1)
+    throw new CapnpError("invalid-argument", "Union of Pair takes one member; leave the others undefined");
+}
+
+function sizeOfPair<A, B, AInit, BInit, ABuilder, BBuilder>(
+  init: PairInit<A, B, AInit, BInit, ABuilder, BBuilder>,
+): number {
+  let size = 40;
+  if (init.first !== undefined) size += sizeOfAnyPointer(init.first);
+  if (init.second !== undefined) size += sizeOfAnyPointer(init.second);
+  if (init.inner !== undefined) size += sizeOfPairInner(init.inner);
+  if (init.either !== undefined) size += sizeOfAnyPointer(init.either);
+  return size;
+}
+
+export declare namespace Pair {
+  type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairBuilder<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInit<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type Pipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairPipeline<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  type Which = PairWhich;
+  type Inner<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInner<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
+  >;
+  namespace Inner {
+    type Builder<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInnerBuilder<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+    type Init<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInnerInit<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+    type Pipeline<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = PairInnerPipeline<
+      A,
+      B,
+      AInit,
+      BInit,
+      ABuilder,
+      BBuilder
+    >;
+  }
 }
 
 type CellGetParamsInit<T, _TInit = T, _TBuilder = unknown> = Readonly<Record<string, never>>;
@@ -2428,6 +3346,14 @@ function sizeOfCellGetResults<T, TInit, TBuilder>(init: CellGetResultsInit<T, TI
   return size;
 }
 
+class CellGetPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Cell.GetResults<T, TInit, TBuilder>> {
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], boundOr(this.$bindings, 1)[0]);
+  }
+}
+
 interface CellSetParamsInit<T, TInit = T, _TBuilder = unknown> {
   readonly value?: TInit | undefined;
 }
@@ -2582,6 +3508,14 @@ function writeCellSetResults<T, TInit, TBuilder>(
 
 function sizeOfCellSetResults<T, TInit, TBuilder>(_init: CellSetResultsInit<T, TInit, TBuilder>): number {
   return 0;
+}
+
+class CellExchangePromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Box<T, TInit, TBuilder>> {
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], boundOr(this.$bindings, 1)[0]);
+  }
 }
 
 interface CellObserveParamsInit<T, TInit = T, TBuilder = unknown> {
@@ -2966,7 +3900,12 @@ export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
     options?: CallOptions,
   ): Cell.GetPromise<T, TInit, TBuilder> {
     const methods = perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>);
-    return this.$call(methods.get, RemotePromise, params, options);
+    return this.$call(
+      methods.get,
+      bound(CellGetPromise<T, TInit, TBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
   }
 
   set(
@@ -2982,7 +3921,12 @@ export class Cell<T, TInit = T, TBuilder = unknown> extends Client {
     options?: CallOptions,
   ): Cell.ExchangePromise<T, TInit, TBuilder> {
     const methods = perBindings(boundOr(this.$bindings, 1), cellMethods<T, TInit, TBuilder>);
-    return this.$call(methods.exchange, RemotePromise, params, options);
+    return this.$call(
+      methods.exchange,
+      bound(CellExchangePromise<T, TInit, TBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
   }
 
   /** Calls the observer whenever the value changes. */
@@ -3012,7 +3956,7 @@ export declare namespace Cell {
     type Builder<T, TInit = T, TBuilder = unknown> = CellGetResultsBuilder<T, TInit, TBuilder>;
     type Init<T, TInit = T, TBuilder = unknown> = CellGetResultsInit<T, TInit, TBuilder>;
   }
-  type GetPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<CellGetResults<T, TInit, TBuilder>>;
+  type GetPromise<T, TInit = T, TBuilder = unknown> = CellGetPromise<T, TInit, TBuilder>;
   type SetParams<T, TInit = T, TBuilder = unknown> = CellSetParams<T, TInit, TBuilder>;
   namespace SetParams {
     type Builder<T, TInit = T, TBuilder = unknown> = CellSetParamsBuilder<T, TInit, TBuilder>;
@@ -3024,7 +3968,7 @@ export declare namespace Cell {
     type Init<T, TInit = T, TBuilder = unknown> = CellSetResultsInit<T, TInit, TBuilder>;
   }
   type SetPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<CellSetResults<T, TInit, TBuilder>>;
-  type ExchangePromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
+  type ExchangePromise<T, TInit = T, TBuilder = unknown> = CellExchangePromise<T, TInit, TBuilder>;
   type ObserveParams<T, TInit = T, TBuilder = unknown> = CellObserveParams<T, TInit, TBuilder>;
   namespace ObserveParams {
     type Builder<T, TInit = T, TBuilder = unknown> = CellObserveParamsBuilder<T, TInit, TBuilder>;
@@ -3570,6 +4514,14 @@ function sizeOfGenericIdentityResults<T, TInit, TBuilder>(
   return size;
 }
 
+class GenericIdentityPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<
+  Generic.IdentityResults<T, TInit, TBuilder>
+> {
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]);
+  }
+}
+
 const genericIdentity: Method<
   Generic.IdentityParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
   Generic.IdentityParams.Builder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -3584,6 +4536,12 @@ const genericIdentity: Method<
   params: () => GenericIdentityParams.type,
   results: () => GenericIdentityResults.type,
 });
+
+class GenericBoxedPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Box<T, TInit, TBuilder>> {
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]);
+  }
+}
 
 const genericBoxed: Method<
   Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -3885,6 +4843,22 @@ function sizeOfGenericSwapResults<A, B, AInit, BInit, ABuilder, BBuilder>(
 class GenericSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
   Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>
 > {
+  get first(): Pipelined<B> {
+    return pipelined(
+      this,
+      [0],
+      bindingsIn<readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>]>(this, 2)[1],
+    );
+  }
+
+  get second(): Pipelined<A> {
+    return pipelined(
+      this,
+      [1],
+      bindingsIn<readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>]>(this, 2)[0],
+    );
+  }
+
   get self(): Generic {
     return this.$pipeline([2], Generic);
   }
@@ -4106,7 +5080,7 @@ export class Generic extends Client {
   ): Generic.IdentityPromise<T, TInit, TBuilder> {
     return this.$call(
       bindMethod(genericIdentity, GenericIdentityParams.of(typeT).type, GenericIdentityResults.of(typeT).type),
-      RemotePromise,
+      boundTo(GenericIdentityPromise<T, TInit, TBuilder>, pointerType(typeT)),
       params,
       options,
     );
@@ -4117,7 +5091,12 @@ export class Generic extends Client {
     params: ParamsArgument<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
     options?: CallOptions,
   ): Generic.BoxedPromise<T, TInit, TBuilder> {
-    return this.$call(bindMethod(genericBoxed, Box.of(typeT).type, Box.of(typeT).type), RemotePromise, params, options);
+    return this.$call(
+      bindMethod(genericBoxed, Box.of(typeT).type, Box.of(typeT).type),
+      boundTo(GenericBoxedPromise<T, TInit, TBuilder>, pointerType(typeT)),
+      params,
+      options,
+    );
   }
 
   swap<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown>(
@@ -4150,8 +5129,8 @@ export declare namespace Generic {
     type Builder<T, TInit = T, TBuilder = unknown> = GenericIdentityResultsBuilder<T, TInit, TBuilder>;
     type Init<T, TInit = T, TBuilder = unknown> = GenericIdentityResultsInit<T, TInit, TBuilder>;
   }
-  type IdentityPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<GenericIdentityResults<T, TInit, TBuilder>>;
-  type BoxedPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
+  type IdentityPromise<T, TInit = T, TBuilder = unknown> = GenericIdentityPromise<T, TInit, TBuilder>;
+  type BoxedPromise<T, TInit = T, TBuilder = unknown> = GenericBoxedPromise<T, TInit, TBuilder>;
   type SwapParams<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = GenericSwapParams<
     A,
     B,
@@ -4499,6 +5478,14 @@ function sizeOfStorePutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>(
 class StorePutPromise<Key, T, KeyInit = Key, TInit = T, KeyBuilder = unknown, TBuilder = unknown> extends RemotePromise<
   Store.PutResults<Key, T, KeyInit, TInit, KeyBuilder, TBuilder>
 > {
+  get old(): Box.Pipeline<T, TInit, TBuilder> {
+    const Pipeline = boundTo(
+      BoxPipeline<T, TInit, TBuilder>,
+      bindingsIn<readonly [PointerType<Key, KeyBuilder, KeyInit>, PointerType<T, TBuilder, TInit>]>(this, 2)[1],
+    );
+    return new Pipeline(this, 0);
+  }
+
   get cell(): Cell<T, TInit, TBuilder> {
     return this.$pipeline(
       [1],
@@ -4725,6 +5712,14 @@ export declare namespace Store {
 class TextStorePutPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<
   Store.PutResults<string, T, string, TInit, unknown, TBuilder>
 > {
+  get old(): Box.Pipeline<T, TInit, TBuilder> {
+    const Pipeline = boundTo(
+      BoxPipeline<T, TInit, TBuilder>,
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0],
+    );
+    return new Pipeline(this, 0);
+  }
+
   get cell(): Cell<T, TInit, TBuilder> {
     return this.$pipeline([1], Cell.of(bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]));
   }
@@ -4735,9 +5730,39 @@ class TextStorePutPromise<T, TInit = T, TBuilder = unknown> extends RemotePromis
   }
 }
 
+class TextStoreIdentityPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<
+  Generic.IdentityResults<T, TInit, TBuilder>
+> {
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]);
+  }
+}
+
+class TextStoreBoxedPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Box<T, TInit, TBuilder>> {
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], bindingsIn<readonly [PointerType<T, TBuilder, TInit>]>(this, 1)[0]);
+  }
+}
+
 class TextStoreSwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
   Generic.SwapResults<A, B, AInit, BInit, ABuilder, BBuilder>
 > {
+  get first(): Pipelined<B> {
+    return pipelined(
+      this,
+      [0],
+      bindingsIn<readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>]>(this, 2)[1],
+    );
+  }
+
+  get second(): Pipelined<A> {
+    return pipelined(
+      this,
+      [1],
+      bindingsIn<readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>]>(this, 2)[0],
+    );
+  }
+
   get self(): Generic {
     return this.$pipeline([2], Generic);
   }
@@ -4945,7 +5970,7 @@ export class TextStore extends Client {
   ): TextStore.IdentityPromise<T, TInit, TBuilder> {
     return this.$call(
       bindMethod(Generic.methods.identity, GenericIdentityParams.of(typeT).type, GenericIdentityResults.of(typeT).type),
-      RemotePromise,
+      boundTo(TextStoreIdentityPromise<T, TInit, TBuilder>, pointerType(typeT)),
       params,
       options,
     );
@@ -4958,7 +5983,7 @@ export class TextStore extends Client {
   ): TextStore.BoxedPromise<T, TInit, TBuilder> {
     return this.$call(
       bindMethod(Generic.methods.boxed, Box.of(typeT).type, Box.of(typeT).type),
-      RemotePromise,
+      boundTo(TextStoreBoxedPromise<T, TInit, TBuilder>, pointerType(typeT)),
       params,
       options,
     );
@@ -4989,8 +6014,8 @@ export class TextStore extends Client {
 export declare namespace TextStore {
   type Server = TextStoreServer;
   type PutPromise<T, TInit = T, TBuilder = unknown> = TextStorePutPromise<T, TInit, TBuilder>;
-  type IdentityPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<GenericIdentityResults<T, TInit, TBuilder>>;
-  type BoxedPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<Box<T, TInit, TBuilder>>;
+  type IdentityPromise<T, TInit = T, TBuilder = unknown> = TextStoreIdentityPromise<T, TInit, TBuilder>;
+  type BoxedPromise<T, TInit = T, TBuilder = unknown> = TextStoreBoxedPromise<T, TInit, TBuilder>;
   type SwapPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = TextStoreSwapPromise<
     A,
     B,
@@ -5131,6 +6156,18 @@ class SubBasePromise extends RemotePromise<Base.BaseResults> {
 class SubReadPromise extends RemotePromise<Measure> {
   get source(): Measure.Source.Pipeline {
     return new Measure.Source.Pipeline(this, 0);
+  }
+}
+
+class SubGetPromise extends RemotePromise<Cell.GetResults<string>> {
+  get value(): Pipelined<string> {
+    return pipelined(this, [0], textPointer);
+  }
+}
+
+class SubExchangePromise extends RemotePromise<Box<string>> {
+  get value(): Pipelined<string> {
+    return pipelined(this, [0], textPointer);
   }
 }
 
@@ -5414,7 +6451,7 @@ export class Sub extends Client {
     params: ParamsArgument<Cell.GetParams.Builder<string>, Cell.GetParams.Init<string>> = {},
     options?: CallOptions,
   ): Sub.GetPromise {
-    return this.$call(cellOfText().methods.get, RemotePromise, params, options);
+    return this.$call(cellOfText().methods.get, SubGetPromise, params, options);
   }
 
   set(
@@ -5425,7 +6462,7 @@ export class Sub extends Client {
   }
 
   exchange(params: ParamsArgument<Box.Builder<string>, Box.Init<string>>, options?: CallOptions): Sub.ExchangePromise {
-    return this.$call(cellOfText().methods.exchange, RemotePromise, params, options);
+    return this.$call(cellOfText().methods.exchange, SubExchangePromise, params, options);
   }
 
   /** Calls the observer whenever the value changes. */
@@ -5456,9 +6493,9 @@ export declare namespace Sub {
   type SecondPromise = RemotePromise<SecondSecondResults>;
   type ClashPromise_ = RemotePromise<SecondClashResults>;
   type ReadPromise = SubReadPromise;
-  type GetPromise = RemotePromise<CellGetResults<string>>;
+  type GetPromise = SubGetPromise;
   type SetPromise = RemotePromise<CellSetResults<string>>;
-  type ExchangePromise = RemotePromise<Box<string>>;
+  type ExchangePromise = SubExchangePromise;
   type ObservePromise = SubObservePromise;
 }
 
@@ -6703,6 +7740,48 @@ function sizeOfSubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>(
   return size;
 }
 
+class SubCellBothPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
+  SubCell.BothResults<A, B, AInit, BInit, ABuilder, BBuilder>
+> {
+  declare readonly $bindings?: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>];
+
+  get a(): Pipelined<A> {
+    return pipelined(this, [0], boundOr(this.$bindings, 2)[0]);
+  }
+
+  get b(): Pipelined<B> {
+    return pipelined(this, [1], boundOr(this.$bindings, 2)[1]);
+  }
+}
+
+class SubCellGetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
+  Cell.GetResults<
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+  >
+> {
+  declare readonly $bindings?: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>];
+
+  get value(): Pipelined<Map_<A, B, AInit, BInit, ABuilder, BBuilder>> {
+    return pipelined(this, [0], Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1]));
+  }
+}
+
+class SubCellExchangePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
+  Box<
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
+    Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
+  >
+> {
+  declare readonly $bindings?: readonly [PointerType<A, ABuilder, AInit>, PointerType<B, BBuilder, BInit>];
+
+  get value(): Pipelined<Map_<A, B, AInit, BInit, ABuilder, BBuilder>> {
+    return pipelined(this, [0], Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1]));
+  }
+}
+
 class SubCellObservePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> extends RemotePromise<
   Cell.ObserveResults<
     Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
@@ -7050,7 +8129,12 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
     options?: CallOptions,
   ): SubCell.BothPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
     const methods = perBindings(boundOr(this.$bindings, 2), subCellMethods<A, B, AInit, BInit, ABuilder, BBuilder>);
-    return this.$call(methods.both, RemotePromise, params, options);
+    return this.$call(
+      methods.both,
+      bound(SubCellBothPromise<A, B, AInit, BInit, ABuilder, BBuilder>, boundOr(this.$bindings, 2)),
+      params,
+      options,
+    );
   }
 
   get(
@@ -7070,7 +8154,7 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
   ): SubCell.GetPromise<A, B, AInit, BInit, ABuilder, BBuilder> {
     return this.$call(
       Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])).methods.get,
-      RemotePromise,
+      bound(SubCellGetPromise<A, B, AInit, BInit, ABuilder, BBuilder>, boundOr(this.$bindings, 2)),
       params,
       options,
     );
@@ -7116,7 +8200,7 @@ export class SubCell<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = 
   ): SubCell.ExchangePromise<A, B, AInit, BInit, ABuilder, BBuilder> {
     return this.$call(
       Cell.of(Map_.of(boundOr(this.$bindings, 2)[0], boundOr(this.$bindings, 2)[1])).methods.exchange,
-      RemotePromise,
+      bound(SubCellExchangePromise<A, B, AInit, BInit, ABuilder, BBuilder>, boundOr(this.$bindings, 2)),
       params,
       options,
     );
@@ -7208,15 +8292,21 @@ export declare namespace SubCell {
       BBuilder
     >;
   }
-  type BothPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
-    SubCellBothResults<A, B, AInit, BInit, ABuilder, BBuilder>
+  type BothPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellBothPromise<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
   >;
-  type GetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
-    CellGetResults<
-      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
-      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
-      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
-    >
+  type GetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellGetPromise<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
   >;
   type SetPromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
     CellSetResults<
@@ -7225,12 +8315,13 @@ export declare namespace SubCell {
       Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
     >
   >;
-  type ExchangePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = RemotePromise<
-    Box<
-      Map_<A, B, AInit, BInit, ABuilder, BBuilder>,
-      Map_<A, B, AInit, BInit, ABuilder, BBuilder> | Map_.Init<A, B, AInit, BInit, ABuilder, BBuilder>,
-      Map_.Builder<A, B, AInit, BInit, ABuilder, BBuilder>
-    >
+  type ExchangePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellExchangePromise<
+    A,
+    B,
+    AInit,
+    BInit,
+    ABuilder,
+    BBuilder
   >;
   type ObservePromise<A, B, AInit = A, BInit = B, ABuilder = unknown, BBuilder = unknown> = SubCellObservePromise<
     A,
@@ -7240,6 +8331,1542 @@ export declare namespace SubCell {
     ABuilder,
     BBuilder
   >;
+}
+
+interface BankOpenParamsInit<T, _TInit = T, _TBuilder = unknown> {
+  readonly name?: string | undefined;
+}
+
+class BankOpenParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set name(value: string) {
+    writeText(this.$segment, this.$dataOffset, value);
+  }
+}
+
+class BankOpenParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankOpenParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankOpenParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankOpenParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Bank.open$Params",
+    id: 0xb71270cda220174dn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BankOpenParams,
+    Builder: BankOpenParamsBuilder,
+    newReader: (message, place, depth) =>
+      new BankOpenParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankOpenParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BankOpenParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankOpenParams(BankOpenParams.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankOpenParams,
+    write: writeBankOpenParams,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    BankOpenParams<T, TInit, TBuilder>,
+    BankOpenParamsBuilder<T, TInit, TBuilder>,
+    BankOpenParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      BankOpenParams.type,
+      BankOpenParams<T, TInit, TBuilder>,
+      BankOpenParamsBuilder<T, TInit, TBuilder>,
+      writeBankOpenParams<T, TInit, TBuilder>,
+      typeT,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get name(): string {
+    return this.getText(0);
+  }
+}
+
+function writeBankOpenParams<T, TInit, TBuilder>(
+  builder: BankOpenParamsBuilder<T, TInit, TBuilder>,
+  init: BankOpenParamsInit<T, TInit, TBuilder>,
+): void {
+  if (init.name !== undefined) builder.name = init.name;
+}
+
+function sizeOfBankOpenParams<T, TInit, TBuilder>(init: BankOpenParamsInit<T, TInit, TBuilder>): number {
+  let size = 8;
+  if (init.name !== undefined) size += (init.name.length + 8) & ~7;
+  return size;
+}
+
+interface BankOpenResultsInit<T, TInit = T, TBuilder = unknown> {
+  readonly account?: TInit | undefined;
+  readonly boxed?: Box<T, TInit, TBuilder> | Box.Init<T, TInit, TBuilder> | undefined;
+  readonly pair?:
+    | Pair<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown>
+    | Pair.Init<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown>
+    | undefined;
+}
+
+class BankOpenResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x30000;
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set account(value: TInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], value);
+  }
+
+  initAccount(length = 0): TBuilder {
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[0], length);
+  }
+
+  set boxed(value: Box<T, TInit, TBuilder> | Box.Init<T, TInit, TBuilder>) {
+    this.setStruct(1, Box.of(this.$bindings[0]).type, value);
+  }
+
+  initBoxed(): Box.Builder<T, TInit, TBuilder> {
+    return this.initStruct(1, Box.of(this.$bindings[0]).type);
+  }
+
+  set pair(value:
+    | Pair<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown>
+    | Pair.Init<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown>) {
+    this.setStruct(2, Pair.of(this.$bindings[0], clientPointer(Handle)).type, value);
+  }
+
+  initPair(): Pair.Builder<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown> {
+    return this.initStruct(2, Pair.of(this.$bindings[0], clientPointer(Handle)).type);
+  }
+}
+
+class BankOpenResults<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankOpenResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankOpenResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankOpenResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Bank.open$Results",
+    id: 0xa7291daf5c0bd03bn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 3,
+    Reader: BankOpenResults,
+    Builder: BankOpenResultsBuilder,
+    newReader: (message, place, depth) =>
+      new BankOpenResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankOpenResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 3);
+      return new BankOpenResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankOpenResults(BankOpenResults.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankOpenResults,
+    write: writeBankOpenResults,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    BankOpenResults<T, TInit, TBuilder>,
+    BankOpenResultsBuilder<T, TInit, TBuilder>,
+    BankOpenResultsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      BankOpenResults.type,
+      BankOpenResults<T, TInit, TBuilder>,
+      BankOpenResultsBuilder<T, TInit, TBuilder>,
+      writeBankOpenResults<T, TInit, TBuilder>,
+      typeT,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get account(): T {
+    return readPointer(this, 0, this.$bindings[0]);
+  }
+
+  get boxed(): Box<T, TInit, TBuilder> {
+    return this.getStruct(1, Box.of(this.$bindings[0]).type);
+  }
+
+  get pair(): Pair<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown> {
+    return this.getStruct(2, Pair.of(this.$bindings[0], clientPointer(Handle)).type);
+  }
+}
+
+function writeBankOpenResults<T, TInit, TBuilder>(
+  builder: BankOpenResultsBuilder<T, TInit, TBuilder>,
+  init: BankOpenResultsInit<T, TInit, TBuilder>,
+): void {
+  if (init.account !== undefined) builder.account = init.account;
+  if (init.boxed !== undefined) builder.boxed = init.boxed;
+  if (init.pair !== undefined) builder.pair = init.pair;
+}
+
+function sizeOfBankOpenResults<T, TInit, TBuilder>(init: BankOpenResultsInit<T, TInit, TBuilder>): number {
+  let size = 24;
+  if (init.account !== undefined) size += sizeOfAnyPointer(init.account);
+  if (init.boxed !== undefined && !(init.boxed instanceof StructReader)) size += sizeOfBox(init.boxed);
+  if (init.pair !== undefined && !(init.pair instanceof StructReader)) size += sizeOfPair(init.pair);
+  return size;
+}
+
+class BankOpenPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Bank.OpenResults<T, TInit, TBuilder>> {
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  get account(): Pipelined<T> {
+    return pipelined(this, [0], boundOr(this.$bindings, 1)[0]);
+  }
+
+  get boxed(): Box.Pipeline<T, TInit, TBuilder> {
+    const Pipeline = boundTo(BoxPipeline<T, TInit, TBuilder>, boundOr(this.$bindings, 1)[0]);
+    return new Pipeline(this, 1);
+  }
+
+  get pair(): Pair.Pipeline<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown> {
+    const Pipeline = boundTo(
+      PairPipeline<T, Handle, TInit, Handle | Handle.Server, TBuilder, unknown>,
+      boundOr(this.$bindings, 1)[0],
+      clientPointer(Handle),
+    );
+    return new Pipeline(this, 2);
+  }
+}
+
+interface BankLendParamsInit<T, U, _TInit = T, UInit = U, _TBuilder = unknown, _UBuilder = unknown> {
+  readonly value?: UInit | undefined;
+}
+
+class BankLendParamsBuilder<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
+    return unbound(2);
+  }
+
+  set value(value: UInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], value);
+  }
+
+  initValue(length = 0): UBuilder {
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], length);
+  }
+}
+
+class BankLendParams<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankLendParams<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    BankLendParamsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    BankLendParamsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Bank.lend$Params",
+    id: 0xe70d336cc4bfddf4n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BankLendParams,
+    Builder: BankLendParamsBuilder,
+    newReader: (message, place, depth) =>
+      new BankLendParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankLendParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BankLendParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankLendParams(BankLendParams.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankLendParams,
+    write: writeBankLendParams,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    typeU: Bindable<U, UBuilder, UInit>,
+  ): BoundStruct<
+    BankLendParams<T, U, TInit, UInit, TBuilder, UBuilder>,
+    BankLendParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+    BankLendParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>
+  > {
+    return bindStruct(
+      BankLendParams.type,
+      BankLendParams<T, U, TInit, UInit, TBuilder, UBuilder>,
+      BankLendParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+      writeBankLendParams<T, U, TInit, UInit, TBuilder, UBuilder>,
+      typeT,
+      typeU,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
+    return unbound(2);
+  }
+
+  get value(): U {
+    return readPointer(this, 0, this.$bindings[1]);
+  }
+}
+
+function writeBankLendParams<T, U, TInit, UInit, TBuilder, UBuilder>(
+  builder: BankLendParamsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+  init: BankLendParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+}
+
+function sizeOfBankLendParams<T, U, TInit, UInit, TBuilder, UBuilder>(
+  init: BankLendParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>,
+): number {
+  let size = 8;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  return size;
+}
+
+interface BankLendResultsInit<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> {
+  readonly value?: UInit | undefined;
+  readonly both?:
+    | Pair<T, U, TInit, UInit, TBuilder, UBuilder>
+    | Pair.Init<T, U, TInit, UInit, TBuilder, UBuilder>
+    | undefined;
+}
+
+class BankLendResultsBuilder<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x20000;
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
+    return unbound(2);
+  }
+
+  set value(value: UInit) {
+    writePointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], value);
+  }
+
+  initValue(length = 0): UBuilder {
+    return initPointer(new AnyPointerBuilder(this.$segment, this.$dataOffset), this.$bindings[1], length);
+  }
+
+  set both(value: Pair<T, U, TInit, UInit, TBuilder, UBuilder> | Pair.Init<T, U, TInit, UInit, TBuilder, UBuilder>) {
+    this.setStruct(1, Pair.of(this.$bindings[0], this.$bindings[1]).type, value);
+  }
+
+  initBoth(): Pair.Builder<T, U, TInit, UInit, TBuilder, UBuilder> {
+    return this.initStruct(1, Pair.of(this.$bindings[0], this.$bindings[1]).type);
+  }
+}
+
+class BankLendResults<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankLendResults<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    BankLendResultsBuilder<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >,
+    BankLendResultsInit<
+      AnyPointerReader,
+      AnyPointerReader,
+      AnyPointerArgument,
+      AnyPointerArgument,
+      AnyPointerBuilder,
+      AnyPointerBuilder
+    >
+  > = {
+    displayName: "Bank.lend$Results",
+    id: 0xbefd8f9a13ad87a2n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 2,
+    Reader: BankLendResults,
+    Builder: BankLendResultsBuilder,
+    newReader: (message, place, depth) =>
+      new BankLendResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankLendResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 2);
+      return new BankLendResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankLendResults(BankLendResults.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankLendResults,
+    write: writeBankLendResults,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+    typeU: Bindable<U, UBuilder, UInit>,
+  ): BoundStruct<
+    BankLendResults<T, U, TInit, UInit, TBuilder, UBuilder>,
+    BankLendResultsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+    BankLendResultsInit<T, U, TInit, UInit, TBuilder, UBuilder>
+  > {
+    return bindStruct(
+      BankLendResults.type,
+      BankLendResults<T, U, TInit, UInit, TBuilder, UBuilder>,
+      BankLendResultsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+      writeBankLendResults<T, U, TInit, UInit, TBuilder, UBuilder>,
+      typeT,
+      typeU,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>] {
+    return unbound(2);
+  }
+
+  get value(): U {
+    return readPointer(this, 0, this.$bindings[1]);
+  }
+
+  get both(): Pair<T, U, TInit, UInit, TBuilder, UBuilder> {
+    return this.getStruct(1, Pair.of(this.$bindings[0], this.$bindings[1]).type);
+  }
+}
+
+function writeBankLendResults<T, U, TInit, UInit, TBuilder, UBuilder>(
+  builder: BankLendResultsBuilder<T, U, TInit, UInit, TBuilder, UBuilder>,
+  init: BankLendResultsInit<T, U, TInit, UInit, TBuilder, UBuilder>,
+): void {
+  if (init.value !== undefined) builder.value = init.value;
+  if (init.both !== undefined) builder.both = init.both;
+}
+
+function sizeOfBankLendResults<T, U, TInit, UInit, TBuilder, UBuilder>(
+  init: BankLendResultsInit<T, U, TInit, UInit, TBuilder, UBuilder>,
+): number {
+  let size = 16;
+  if (init.value !== undefined) size += sizeOfAnyPointer(init.value);
+  if (init.both !== undefined && !(init.both instanceof StructReader)) size += sizeOfPair(init.both);
+  return size;
+}
+
+class BankLendPromise<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> extends RemotePromise<
+  Bank.LendResults<T, U, TInit, UInit, TBuilder, UBuilder>
+> {
+  get value(): Pipelined<U> {
+    return pipelined(
+      this,
+      [0],
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]>(this, 2)[1],
+    );
+  }
+
+  get both(): Pair.Pipeline<T, U, TInit, UInit, TBuilder, UBuilder> {
+    const Pipeline = boundTo(
+      PairPipeline<T, U, TInit, UInit, TBuilder, UBuilder>,
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]>(this, 2)[0],
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]>(this, 2)[1],
+    );
+    return new Pipeline(this, 1);
+  }
+}
+
+type BankBestParamsInit<T, _TInit = T, _TBuilder = unknown> = Readonly<Record<string, never>>;
+
+class BankBestParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+class BankBestParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankBestParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankBestParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankBestParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Bank.best$Params",
+    id: 0xfd8592bfe0a56dbfn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: BankBestParams,
+    Builder: BankBestParamsBuilder,
+    newReader: (message, place, depth) =>
+      new BankBestParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankBestParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new BankBestParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankBestParams(BankBestParams.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankBestParams,
+    write: writeBankBestParams,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    BankBestParams<T, TInit, TBuilder>,
+    BankBestParamsBuilder<T, TInit, TBuilder>,
+    BankBestParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      BankBestParams.type,
+      BankBestParams<T, TInit, TBuilder>,
+      BankBestParamsBuilder<T, TInit, TBuilder>,
+      writeBankBestParams<T, TInit, TBuilder>,
+      typeT,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+function writeBankBestParams<T, TInit, TBuilder>(
+  _builder: BankBestParamsBuilder<T, TInit, TBuilder>,
+  _init: BankBestParamsInit<T, TInit, TBuilder>,
+): void {}
+
+function sizeOfBankBestParams<T, TInit, TBuilder>(_init: BankBestParamsInit<T, TInit, TBuilder>): number {
+  return 0;
+}
+
+class BankBestPromise<T, TInit = T, TBuilder = unknown> extends RemotePromise<Box<T, TInit, TBuilder>> {
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  get value(): Pipelined<T> {
+    return pipelined(this, [0], boundOr(this.$bindings, 1)[0]);
+  }
+}
+
+type BankLabelParamsInit<T, _TInit = T, _TBuilder = unknown> = Readonly<Record<string, never>>;
+
+class BankLabelParamsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+class BankLabelParams<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankLabelParams<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankLabelParamsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankLabelParamsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Bank.label$Params",
+    id: 0xd4f7c5f5edd2100fn,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 0,
+    Reader: BankLabelParams,
+    Builder: BankLabelParamsBuilder,
+    newReader: (message, place, depth) =>
+      new BankLabelParams(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankLabelParamsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 0);
+      return new BankLabelParamsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankLabelParams(BankLabelParams.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankLabelParams,
+    write: writeBankLabelParams,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    BankLabelParams<T, TInit, TBuilder>,
+    BankLabelParamsBuilder<T, TInit, TBuilder>,
+    BankLabelParamsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      BankLabelParams.type,
+      BankLabelParams<T, TInit, TBuilder>,
+      BankLabelParamsBuilder<T, TInit, TBuilder>,
+      writeBankLabelParams<T, TInit, TBuilder>,
+      typeT,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+}
+
+function writeBankLabelParams<T, TInit, TBuilder>(
+  _builder: BankLabelParamsBuilder<T, TInit, TBuilder>,
+  _init: BankLabelParamsInit<T, TInit, TBuilder>,
+): void {}
+
+function sizeOfBankLabelParams<T, TInit, TBuilder>(_init: BankLabelParamsInit<T, TInit, TBuilder>): number {
+  return 0;
+}
+
+interface BankLabelResultsInit<T, _TInit = T, _TBuilder = unknown> {
+  readonly label?: Box<string> | Box.Init<string> | undefined;
+}
+
+class BankLabelResultsBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
+  override get $size(): number {
+    return 0x10000;
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  set label(value: Box<string> | Box.Init<string>) {
+    this.setStruct(0, boxOfText().type, value);
+  }
+
+  initLabel(): Box.Builder<string> {
+    return this.initStruct(0, boxOfText().type);
+  }
+}
+
+class BankLabelResults<T, TInit = T, TBuilder = unknown> extends StructReader {
+  static readonly type: GeneratedStructType<
+    BankLabelResults<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankLabelResultsBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
+    BankLabelResultsInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
+  > = {
+    displayName: "Bank.label$Results",
+    id: 0xfb729b59a8445592n,
+    schema: genericSchema,
+    dataWords: 0,
+    pointerCount: 1,
+    Reader: BankLabelResults,
+    Builder: BankLabelResultsBuilder,
+    newReader: (message, place, depth) =>
+      new BankLabelResults(message, place.segment, place.offset, place.dataBytes, place.pointerCount, depth),
+    newBuilder: (segment, dataOffset) => new BankLabelResultsBuilder(segment, dataOffset),
+    init: (segment, pointerOffset) => {
+      const offset = allocateStruct(segment, pointerOffset, 0, 1);
+      return new BankLabelResultsBuilder(segment.message.target, offset);
+    },
+    set: (segment, pointerOffset, value) => {
+      if (value instanceof StructReader) copyStruct(value, segment, pointerOffset);
+      else writeBankLabelResults(BankLabelResults.type.init(segment, pointerOffset), value);
+    },
+    sizeHint: sizeOfBankLabelResults,
+    write: writeBankLabelResults,
+  };
+
+  /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundStruct<
+    BankLabelResults<T, TInit, TBuilder>,
+    BankLabelResultsBuilder<T, TInit, TBuilder>,
+    BankLabelResultsInit<T, TInit, TBuilder>
+  > {
+    return bindStruct(
+      BankLabelResults.type,
+      BankLabelResults<T, TInit, TBuilder>,
+      BankLabelResultsBuilder<T, TInit, TBuilder>,
+      writeBankLabelResults<T, TInit, TBuilder>,
+      typeT,
+    );
+  }
+
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  get label(): Box<string> {
+    return this.getStruct(0, boxOfText().type);
+  }
+}
+
+function writeBankLabelResults<T, TInit, TBuilder>(
+  builder: BankLabelResultsBuilder<T, TInit, TBuilder>,
+  init: BankLabelResultsInit<T, TInit, TBuilder>,
+): void {
+  if (init.label !== undefined) builder.label = init.label;
+}
+
+function sizeOfBankLabelResults<T, TInit, TBuilder>(init: BankLabelResultsInit<T, TInit, TBuilder>): number {
+  let size = 8;
+  if (init.label !== undefined && !(init.label instanceof StructReader)) size += sizeOfBox(init.label);
+  return size;
+}
+
+interface BankMethods<T, TInit = T, TBuilder = unknown> {
+  readonly open: Method<
+    Bank.OpenParams<T, TInit, TBuilder>,
+    Bank.OpenParams.Builder<T, TInit, TBuilder>,
+    Bank.OpenParams.Init<T, TInit, TBuilder>,
+    Bank.OpenResults<T, TInit, TBuilder>,
+    Bank.OpenResults.Builder<T, TInit, TBuilder>,
+    Bank.OpenResults.Init<T, TInit, TBuilder>
+  >;
+  readonly lend: Method<
+    Bank.LendParams<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+    Bank.LendParams.Builder<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+    Bank.LendParams.Init<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+    Bank.LendResults<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+    Bank.LendResults.Builder<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+    Bank.LendResults.Init<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>
+  >;
+  readonly best: Method<
+    Bank.BestParams<T, TInit, TBuilder>,
+    Bank.BestParams.Builder<T, TInit, TBuilder>,
+    Bank.BestParams.Init<T, TInit, TBuilder>,
+    Box<T, TInit, TBuilder>,
+    Box.Builder<T, TInit, TBuilder>,
+    Box.Init<T, TInit, TBuilder>
+  >;
+  readonly label: Method<
+    Bank.LabelParams<T, TInit, TBuilder>,
+    Bank.LabelParams.Builder<T, TInit, TBuilder>,
+    Bank.LabelParams.Init<T, TInit, TBuilder>,
+    Bank.LabelResults<T, TInit, TBuilder>,
+    Bank.LabelResults.Builder<T, TInit, TBuilder>,
+    Bank.LabelResults.Init<T, TInit, TBuilder>
+  >;
+}
+
+function bankMethods<T, TInit, TBuilder>(
+  bindings: readonly [PointerType<T, TBuilder, TInit>],
+): BankMethods<T, TInit, TBuilder> {
+  return {
+    open: defineMethod({
+      name: "Bank.open",
+      interfaceId: 0x9eb83939c19e7c7en,
+      methodId: 0,
+      params: () => BankOpenParams.of(bindings[0]).type,
+      results: () => BankOpenResults.of(bindings[0]).type,
+    }),
+    lend: defineMethod({
+      name: "Bank.lend",
+      interfaceId: 0x9eb83939c19e7c7en,
+      methodId: 1,
+      params: () => BankLendParams.of(bindings[0], anyPointer).type,
+      results: () => BankLendResults.of(bindings[0], anyPointer).type,
+    }),
+    best: defineMethod({
+      name: "Bank.best",
+      interfaceId: 0x9eb83939c19e7c7en,
+      methodId: 2,
+      params: () => BankBestParams.of(bindings[0]).type,
+      results: () => Box.of(bindings[0]).type,
+    }),
+    label: defineMethod({
+      name: "Bank.label",
+      interfaceId: 0x9eb83939c19e7c7en,
+      methodId: 3,
+      params: () => BankLabelParams.of(bindings[0]).type,
+      results: () => BankLabelResults.of(bindings[0]).type,
+    }),
+  };
+}
+
+function bankInterfaces<T, TInit, TBuilder>(
+  bindings: readonly [PointerType<T, TBuilder, TInit>],
+): readonly InterfaceTable[] {
+  const methods = perBindings(bindings, bankMethods<T, TInit, TBuilder>);
+  return [
+    {
+      name: "Bank",
+      interfaceId: 0x9eb83939c19e7c7en,
+      methods: [
+        {
+          method: methods.open,
+          invoke(
+            server: BankServer<T, TInit, TBuilder>,
+            params: Bank.OpenParams<T, TInit, TBuilder>,
+            context: CallContext<
+              Bank.OpenResults.Builder<T, TInit, TBuilder>,
+              Bank.OpenResults.Init<T, TInit, TBuilder>
+            >,
+          ) {
+            return server.open(params, context);
+          },
+        },
+        {
+          method: methods.lend,
+          invoke(
+            server: BankServer<T, TInit, TBuilder>,
+            params: Bank.LendParams<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+            context: CallContext<
+              Bank.LendResults.Builder<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+              Bank.LendResults.Init<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>
+            >,
+          ) {
+            return server.lend(params, context);
+          },
+        },
+        {
+          method: methods.best,
+          invoke(
+            server: BankServer<T, TInit, TBuilder>,
+            params: Bank.BestParams<T, TInit, TBuilder>,
+            context: CallContext<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
+          ) {
+            return server.best(params, context);
+          },
+        },
+        {
+          method: methods.label,
+          invoke(
+            server: BankServer<T, TInit, TBuilder>,
+            params: Bank.LabelParams<T, TInit, TBuilder>,
+            context: CallContext<
+              Bank.LabelResults.Builder<T, TInit, TBuilder>,
+              Bank.LabelResults.Init<T, TInit, TBuilder>
+            >,
+          ) {
+            return server.label(params, context);
+          },
+        },
+      ],
+    },
+  ];
+}
+
+/** Has results that can be pipelined on if what is bound can. */
+abstract class BankServer<T, TInit = T, TBuilder = unknown> extends Server {
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return perBindings(boundOr(this.$bindings, 1), bankInterfaces<T, TInit, TBuilder>);
+  }
+
+  abstract open(
+    params: Bank.OpenParams<T, TInit, TBuilder>,
+    context: CallContext<Bank.OpenResults.Builder<T, TInit, TBuilder>, Bank.OpenResults.Init<T, TInit, TBuilder>>,
+  ): ResultsReturn<Bank.OpenResults.Init<T, TInit, TBuilder>>;
+
+  abstract lend(
+    params: Bank.LendParams<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+    context: CallContext<
+      Bank.LendResults.Builder<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>,
+      Bank.LendResults.Init<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<Bank.LendResults.Init<T, AnyPointerReader, TInit, AnyPointerArgument, TBuilder, AnyPointerBuilder>>;
+
+  abstract best(
+    params: Bank.BestParams<T, TInit, TBuilder>,
+    context: CallContext<Box.Builder<T, TInit, TBuilder>, Box.Init<T, TInit, TBuilder>>,
+  ): ResultsReturn<Box.Init<T, TInit, TBuilder>>;
+
+  abstract label(
+    params: Bank.LabelParams<T, TInit, TBuilder>,
+    context: CallContext<Bank.LabelResults.Builder<T, TInit, TBuilder>, Bank.LabelResults.Init<T, TInit, TBuilder>>,
+  ): ResultsReturn<Bank.LabelResults.Init<T, TInit, TBuilder>>;
+}
+
+/** Has results that can be pipelined on if what is bound can. */
+export class Bank<T, TInit = T, TBuilder = unknown> extends Client {
+  static readonly interfaceId: bigint = 0x9eb83939c19e7c7en;
+  static readonly displayName: string = "Bank";
+  static readonly Server: typeof BankServer = BankServer;
+  static readonly OpenParams: typeof BankOpenParams = BankOpenParams;
+  static readonly OpenResults: typeof BankOpenResults = BankOpenResults;
+  static readonly LendParams: typeof BankLendParams = BankLendParams;
+  static readonly LendResults: typeof BankLendResults = BankLendResults;
+  static readonly BestParams: typeof BankBestParams = BankBestParams;
+  static readonly LabelParams: typeof BankLabelParams = BankLabelParams;
+  static readonly LabelResults: typeof BankLabelResults = BankLabelResults;
+
+  static get methods(): BankMethods<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder> {
+    return bankMethods(unbound(1));
+  }
+
+  /** The interface with types bound to its type parameters: its clients with `local` and `new`, and its `Server`. */
+  static of<T, TInit = T, TBuilder = unknown>(
+    typeT: Bindable<T, TBuilder, TInit>,
+  ): BoundInterface<Bank<T, TInit, TBuilder>, BankServer<T, TInit, TBuilder>, BankMethods<T, TInit, TBuilder>> {
+    return bindInterface(
+      Bank<T, TInit, TBuilder>,
+      BankServer<T, TInit, TBuilder>,
+      bankMethods<T, TInit, TBuilder>,
+      typeT,
+    );
+  }
+
+  declare readonly $bindings?: readonly [PointerType<T, TBuilder, TInit>];
+
+  open(
+    params: ParamsArgument<Bank.OpenParams.Builder<T, TInit, TBuilder>, Bank.OpenParams.Init<T, TInit, TBuilder>>,
+    options?: CallOptions,
+  ): Bank.OpenPromise<T, TInit, TBuilder> {
+    const methods = perBindings(boundOr(this.$bindings, 1), bankMethods<T, TInit, TBuilder>);
+    return this.$call(
+      methods.open,
+      bound(BankOpenPromise<T, TInit, TBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
+  }
+
+  lend<U, UInit = U, UBuilder = unknown>(
+    typeU: Bindable<U, UBuilder, UInit>,
+    params: ParamsArgument<
+      Bank.LendParams.Builder<T, U, TInit, UInit, TBuilder, UBuilder>,
+      Bank.LendParams.Init<T, U, TInit, UInit, TBuilder, UBuilder>
+    >,
+    options?: CallOptions,
+  ): Bank.LendPromise<T, U, TInit, UInit, TBuilder, UBuilder> {
+    const methods = perBindings(boundOr(this.$bindings, 1), bankMethods<T, TInit, TBuilder>);
+    return this.$call(
+      bindMethod(
+        methods.lend,
+        BankLendParams.of(boundOr(this.$bindings, 1)[0], typeU).type,
+        BankLendResults.of(boundOr(this.$bindings, 1)[0], typeU).type,
+      ),
+      boundTo(
+        BankLendPromise<T, U, TInit, UInit, TBuilder, UBuilder>,
+        ...boundOr(this.$bindings, 1),
+        pointerType(typeU),
+      ),
+      params,
+      options,
+    );
+  }
+
+  best(
+    params: ParamsArgument<Bank.BestParams.Builder<T, TInit, TBuilder>, Bank.BestParams.Init<T, TInit, TBuilder>> = {},
+    options?: CallOptions,
+  ): Bank.BestPromise<T, TInit, TBuilder> {
+    const methods = perBindings(boundOr(this.$bindings, 1), bankMethods<T, TInit, TBuilder>);
+    return this.$call(
+      methods.best,
+      bound(BankBestPromise<T, TInit, TBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
+  }
+
+  label(
+    params: ParamsArgument<
+      Bank.LabelParams.Builder<T, TInit, TBuilder>,
+      Bank.LabelParams.Init<T, TInit, TBuilder>
+    > = {},
+    options?: CallOptions,
+  ): Bank.LabelPromise<T, TInit, TBuilder> {
+    const methods = perBindings(boundOr(this.$bindings, 1), bankMethods<T, TInit, TBuilder>);
+    return this.$call(methods.label, RemotePromise, params, options);
+  }
+}
+
+export declare namespace Bank {
+  type Server<T, TInit = T, TBuilder = unknown> = BankServer<T, TInit, TBuilder>;
+  type OpenParams<T, TInit = T, TBuilder = unknown> = BankOpenParams<T, TInit, TBuilder>;
+  namespace OpenParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = BankOpenParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = BankOpenParamsInit<T, TInit, TBuilder>;
+  }
+  type OpenResults<T, TInit = T, TBuilder = unknown> = BankOpenResults<T, TInit, TBuilder>;
+  namespace OpenResults {
+    type Builder<T, TInit = T, TBuilder = unknown> = BankOpenResultsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = BankOpenResultsInit<T, TInit, TBuilder>;
+  }
+  type OpenPromise<T, TInit = T, TBuilder = unknown> = BankOpenPromise<T, TInit, TBuilder>;
+  type LendParams<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendParams<
+    T,
+    U,
+    TInit,
+    UInit,
+    TBuilder,
+    UBuilder
+  >;
+  namespace LendParams {
+    type Builder<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendParamsBuilder<
+      T,
+      U,
+      TInit,
+      UInit,
+      TBuilder,
+      UBuilder
+    >;
+    type Init<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendParamsInit<
+      T,
+      U,
+      TInit,
+      UInit,
+      TBuilder,
+      UBuilder
+    >;
+  }
+  type LendResults<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendResults<
+    T,
+    U,
+    TInit,
+    UInit,
+    TBuilder,
+    UBuilder
+  >;
+  namespace LendResults {
+    type Builder<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendResultsBuilder<
+      T,
+      U,
+      TInit,
+      UInit,
+      TBuilder,
+      UBuilder
+    >;
+    type Init<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendResultsInit<
+      T,
+      U,
+      TInit,
+      UInit,
+      TBuilder,
+      UBuilder
+    >;
+  }
+  type LendPromise<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = BankLendPromise<
+    T,
+    U,
+    TInit,
+    UInit,
+    TBuilder,
+    UBuilder
+  >;
+  type BestParams<T, TInit = T, TBuilder = unknown> = BankBestParams<T, TInit, TBuilder>;
+  namespace BestParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = BankBestParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = BankBestParamsInit<T, TInit, TBuilder>;
+  }
+  type BestPromise<T, TInit = T, TBuilder = unknown> = BankBestPromise<T, TInit, TBuilder>;
+  type LabelParams<T, TInit = T, TBuilder = unknown> = BankLabelParams<T, TInit, TBuilder>;
+  namespace LabelParams {
+    type Builder<T, TInit = T, TBuilder = unknown> = BankLabelParamsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = BankLabelParamsInit<T, TInit, TBuilder>;
+  }
+  type LabelResults<T, TInit = T, TBuilder = unknown> = BankLabelResults<T, TInit, TBuilder>;
+  namespace LabelResults {
+    type Builder<T, TInit = T, TBuilder = unknown> = BankLabelResultsBuilder<T, TInit, TBuilder>;
+    type Init<T, TInit = T, TBuilder = unknown> = BankLabelResultsInit<T, TInit, TBuilder>;
+  }
+  type LabelPromise<T, TInit = T, TBuilder = unknown> = RemotePromise<BankLabelResults<T, TInit, TBuilder>>;
+}
+
+class AccountBankOpenPromise extends RemotePromise<Bank.OpenResults<Account, Account | Account.Init, Account.Builder>> {
+  get account(): Pipelined<Account> {
+    return pipelined(this, [0], Account);
+  }
+
+  get boxed(): Box.Pipeline<Account, Account | Account.Init, Account.Builder> {
+    const Pipeline = boundTo(BoxPipeline<Account, Account | Account.Init, Account.Builder>, Account);
+    return new Pipeline(this, 1);
+  }
+
+  get pair(): Pair.Pipeline<Account, Handle, Account | Account.Init, Handle | Handle.Server, Account.Builder, unknown> {
+    const Pipeline = boundTo(
+      PairPipeline<Account, Handle, Account | Account.Init, Handle | Handle.Server, Account.Builder, unknown>,
+      Account,
+      clientPointer(Handle),
+    );
+    return new Pipeline(this, 2);
+  }
+}
+
+class AccountBankLendPromise<U, UInit = U, UBuilder = unknown> extends RemotePromise<
+  Bank.LendResults<Account, U, Account | Account.Init, UInit, Account.Builder, UBuilder>
+> {
+  get value(): Pipelined<U> {
+    return pipelined(this, [0], bindingsIn<readonly [PointerType<U, UBuilder, UInit>]>(this, 1)[0]);
+  }
+
+  get both(): Pair.Pipeline<Account, U, Account | Account.Init, UInit, Account.Builder, UBuilder> {
+    const Pipeline = boundTo(
+      PairPipeline<Account, U, Account | Account.Init, UInit, Account.Builder, UBuilder>,
+      Account,
+      bindingsIn<readonly [PointerType<U, UBuilder, UInit>]>(this, 1)[0],
+    );
+    return new Pipeline(this, 1);
+  }
+}
+
+class AccountBankBestPromise extends RemotePromise<Box<Account, Account | Account.Init, Account.Builder>> {
+  get value(): Pipelined<Account> {
+    return pipelined(this, [0], Account);
+  }
+}
+
+const accountBankInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "AccountBank",
+    interfaceId: 0xa72094aa2826bbc6n,
+    methods: [],
+  },
+  {
+    name: "Bank",
+    interfaceId: 0x9eb83939c19e7c7en,
+    methods: [
+      {
+        method: bankOfAccount().methods.open,
+        invoke(
+          server: AccountBankServer,
+          params: Bank.OpenParams<Account, Account | Account.Init, Account.Builder>,
+          context: CallContext<
+            Bank.OpenResults.Builder<Account, Account | Account.Init, Account.Builder>,
+            Bank.OpenResults.Init<Account, Account | Account.Init, Account.Builder>
+          >,
+        ) {
+          return server.open(params, context);
+        },
+      },
+      {
+        method: bankOfAccount().methods.lend,
+        invoke(
+          server: AccountBankServer,
+          params: Bank.LendParams<
+            Account,
+            AnyPointerReader,
+            Account | Account.Init,
+            AnyPointerArgument,
+            Account.Builder,
+            AnyPointerBuilder
+          >,
+          context: CallContext<
+            Bank.LendResults.Builder<
+              Account,
+              AnyPointerReader,
+              Account | Account.Init,
+              AnyPointerArgument,
+              Account.Builder,
+              AnyPointerBuilder
+            >,
+            Bank.LendResults.Init<
+              Account,
+              AnyPointerReader,
+              Account | Account.Init,
+              AnyPointerArgument,
+              Account.Builder,
+              AnyPointerBuilder
+            >
+          >,
+        ) {
+          return server.lend(params, context);
+        },
+      },
+      {
+        method: bankOfAccount().methods.best,
+        invoke(
+          server: AccountBankServer,
+          params: Bank.BestParams<Account, Account | Account.Init, Account.Builder>,
+          context: CallContext<
+            Box.Builder<Account, Account | Account.Init, Account.Builder>,
+            Box.Init<Account, Account | Account.Init, Account.Builder>
+          >,
+        ) {
+          return server.best(params, context);
+        },
+      },
+      {
+        method: bankOfAccount().methods.label,
+        invoke(
+          server: AccountBankServer,
+          params: Bank.LabelParams<Account, Account | Account.Init, Account.Builder>,
+          context: CallContext<
+            Bank.LabelResults.Builder<Account, Account | Account.Init, Account.Builder>,
+            Bank.LabelResults.Init<Account, Account | Account.Init, Account.Builder>
+          >,
+        ) {
+          return server.label(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class AccountBankServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return accountBankInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return AccountBankServer.interfaces;
+  }
+
+  abstract open(
+    params: Bank.OpenParams<Account, Account | Account.Init, Account.Builder>,
+    context: CallContext<
+      Bank.OpenResults.Builder<Account, Account | Account.Init, Account.Builder>,
+      Bank.OpenResults.Init<Account, Account | Account.Init, Account.Builder>
+    >,
+  ): ResultsReturn<Bank.OpenResults.Init<Account, Account | Account.Init, Account.Builder>>;
+
+  abstract lend(
+    params: Bank.LendParams<
+      Account,
+      AnyPointerReader,
+      Account | Account.Init,
+      AnyPointerArgument,
+      Account.Builder,
+      AnyPointerBuilder
+    >,
+    context: CallContext<
+      Bank.LendResults.Builder<
+        Account,
+        AnyPointerReader,
+        Account | Account.Init,
+        AnyPointerArgument,
+        Account.Builder,
+        AnyPointerBuilder
+      >,
+      Bank.LendResults.Init<
+        Account,
+        AnyPointerReader,
+        Account | Account.Init,
+        AnyPointerArgument,
+        Account.Builder,
+        AnyPointerBuilder
+      >
+    >,
+  ): ResultsReturn<
+    Bank.LendResults.Init<
+      Account,
+      AnyPointerReader,
+      Account | Account.Init,
+      AnyPointerArgument,
+      Account.Builder,
+      AnyPointerBuilder
+    >
+  >;
+
+  abstract best(
+    params: Bank.BestParams<Account, Account | Account.Init, Account.Builder>,
+    context: CallContext<
+      Box.Builder<Account, Account | Account.Init, Account.Builder>,
+      Box.Init<Account, Account | Account.Init, Account.Builder>
+    >,
+  ): ResultsReturn<Box.Init<Account, Account | Account.Init, Account.Builder>>;
+
+  abstract label(
+    params: Bank.LabelParams<Account, Account | Account.Init, Account.Builder>,
+    context: CallContext<
+      Bank.LabelResults.Builder<Account, Account | Account.Init, Account.Builder>,
+      Bank.LabelResults.Init<Account, Account | Account.Init, Account.Builder>
+    >,
+  ): ResultsReturn<Bank.LabelResults.Init<Account, Account | Account.Init, Account.Builder>>;
+}
+
+export class AccountBank extends Client {
+  static readonly interfaceId: bigint = 0xa72094aa2826bbc6n;
+  static readonly displayName: string = "AccountBank";
+  static readonly Server: typeof AccountBankServer = AccountBankServer;
+
+  open(
+    params: ParamsArgument<
+      Bank.OpenParams.Builder<Account, Account | Account.Init, Account.Builder>,
+      Bank.OpenParams.Init<Account, Account | Account.Init, Account.Builder>
+    >,
+    options?: CallOptions,
+  ): AccountBank.OpenPromise {
+    return this.$call(bankOfAccount().methods.open, AccountBankOpenPromise, params, options);
+  }
+
+  lend<U, UInit = U, UBuilder = unknown>(
+    typeU: Bindable<U, UBuilder, UInit>,
+    params: ParamsArgument<
+      Bank.LendParams.Builder<Account, U, Account | Account.Init, UInit, Account.Builder, UBuilder>,
+      Bank.LendParams.Init<Account, U, Account | Account.Init, UInit, Account.Builder, UBuilder>
+    >,
+    options?: CallOptions,
+  ): AccountBank.LendPromise<U, UInit, UBuilder> {
+    return this.$call(
+      bindMethod(
+        bankOfAccount().methods.lend,
+        BankLendParams.of(Account, typeU).type,
+        BankLendResults.of(Account, typeU).type,
+      ),
+      boundTo(AccountBankLendPromise<U, UInit, UBuilder>, pointerType(typeU)),
+      params,
+      options,
+    );
+  }
+
+  best(
+    params: ParamsArgument<
+      Bank.BestParams.Builder<Account, Account | Account.Init, Account.Builder>,
+      Bank.BestParams.Init<Account, Account | Account.Init, Account.Builder>
+    > = {},
+    options?: CallOptions,
+  ): AccountBank.BestPromise {
+    return this.$call(bankOfAccount().methods.best, AccountBankBestPromise, params, options);
+  }
+
+  label(
+    params: ParamsArgument<
+      Bank.LabelParams.Builder<Account, Account | Account.Init, Account.Builder>,
+      Bank.LabelParams.Init<Account, Account | Account.Init, Account.Builder>
+    > = {},
+    options?: CallOptions,
+  ): AccountBank.LabelPromise {
+    return this.$call(bankOfAccount().methods.label, RemotePromise, params, options);
+  }
+}
+
+export declare namespace AccountBank {
+  type Server = AccountBankServer;
+  type OpenPromise = AccountBankOpenPromise;
+  type LendPromise<U, UInit = U, UBuilder = unknown> = AccountBankLendPromise<U, UInit, UBuilder>;
+  type BestPromise = AccountBankBestPromise;
+  type LabelPromise = RemotePromise<BankLabelResults<Account, Account | Account.Init, Account.Builder>>;
+}
+
+class TextBankOpenPromise extends RemotePromise<Bank.OpenResults<string>> {
+  get account(): Pipelined<string> {
+    return pipelined(this, [0], textPointer);
+  }
+
+  get boxed(): Box.Pipeline<string> {
+    const Pipeline = boundTo(BoxPipeline<string>, textPointer);
+    return new Pipeline(this, 1);
+  }
+
+  get pair(): Pair.Pipeline<string, Handle, string, Handle | Handle.Server> {
+    const Pipeline = boundTo(
+      PairPipeline<string, Handle, string, Handle | Handle.Server>,
+      textPointer,
+      clientPointer(Handle),
+    );
+    return new Pipeline(this, 2);
+  }
+}
+
+class TextBankLendPromise<U, UInit = U, UBuilder = unknown> extends RemotePromise<
+  Bank.LendResults<string, U, string, UInit, unknown, UBuilder>
+> {
+  get value(): Pipelined<U> {
+    return pipelined(this, [0], bindingsIn<readonly [PointerType<U, UBuilder, UInit>]>(this, 1)[0]);
+  }
+
+  get both(): Pair.Pipeline<string, U, string, UInit, unknown, UBuilder> {
+    const Pipeline = boundTo(
+      PairPipeline<string, U, string, UInit, unknown, UBuilder>,
+      textPointer,
+      bindingsIn<readonly [PointerType<U, UBuilder, UInit>]>(this, 1)[0],
+    );
+    return new Pipeline(this, 1);
+  }
+}
+
+class TextBankBestPromise extends RemotePromise<Box<string>> {
+  get value(): Pipelined<string> {
+    return pipelined(this, [0], textPointer);
+  }
+}
+
+const textBankInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "TextBank",
+    interfaceId: 0x971ffce0d38210e1n,
+    methods: [],
+  },
+  {
+    name: "Bank",
+    interfaceId: 0x9eb83939c19e7c7en,
+    methods: [
+      {
+        method: bankOfText().methods.open,
+        invoke(
+          server: TextBankServer,
+          params: Bank.OpenParams<string>,
+          context: CallContext<Bank.OpenResults.Builder<string>, Bank.OpenResults.Init<string>>,
+        ) {
+          return server.open(params, context);
+        },
+      },
+      {
+        method: bankOfText().methods.lend,
+        invoke(
+          server: TextBankServer,
+          params: Bank.LendParams<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+          context: CallContext<
+            Bank.LendResults.Builder<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+            Bank.LendResults.Init<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>
+          >,
+        ) {
+          return server.lend(params, context);
+        },
+      },
+      {
+        method: bankOfText().methods.best,
+        invoke(
+          server: TextBankServer,
+          params: Bank.BestParams<string>,
+          context: CallContext<Box.Builder<string>, Box.Init<string>>,
+        ) {
+          return server.best(params, context);
+        },
+      },
+      {
+        method: bankOfText().methods.label,
+        invoke(
+          server: TextBankServer,
+          params: Bank.LabelParams<string>,
+          context: CallContext<Bank.LabelResults.Builder<string>, Bank.LabelResults.Init<string>>,
+        ) {
+          return server.label(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+abstract class TextBankServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return textBankInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return TextBankServer.interfaces;
+  }
+
+  abstract open(
+    params: Bank.OpenParams<string>,
+    context: CallContext<Bank.OpenResults.Builder<string>, Bank.OpenResults.Init<string>>,
+  ): ResultsReturn<Bank.OpenResults.Init<string>>;
+
+  abstract lend(
+    params: Bank.LendParams<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+    context: CallContext<
+      Bank.LendResults.Builder<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>,
+      Bank.LendResults.Init<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>
+    >,
+  ): ResultsReturn<
+    Bank.LendResults.Init<string, AnyPointerReader, string, AnyPointerArgument, unknown, AnyPointerBuilder>
+  >;
+
+  abstract best(
+    params: Bank.BestParams<string>,
+    context: CallContext<Box.Builder<string>, Box.Init<string>>,
+  ): ResultsReturn<Box.Init<string>>;
+
+  abstract label(
+    params: Bank.LabelParams<string>,
+    context: CallContext<Bank.LabelResults.Builder<string>, Bank.LabelResults.Init<string>>,
+  ): ResultsReturn<Bank.LabelResults.Init<string>>;
+}
+
+export class TextBank extends Client {
+  static readonly interfaceId: bigint = 0x971ffce0d38210e1n;
+  static readonly displayName: string = "TextBank";
+  static readonly Server: typeof TextBankServer = TextBankServer;
+
+  open(
+    params: ParamsArgument<Bank.OpenParams.Builder<string>, Bank.OpenParams.Init<string>>,
+    options?: CallOptions,
+  ): TextBank.OpenPromise {
+    return this.$call(bankOfText().methods.open, TextBankOpenPromise, params, options);
+  }
+
+  lend<U, UInit = U, UBuilder = unknown>(
+    typeU: Bindable<U, UBuilder, UInit>,
+    params: ParamsArgument<
+      Bank.LendParams.Builder<string, U, string, UInit, unknown, UBuilder>,
+      Bank.LendParams.Init<string, U, string, UInit, unknown, UBuilder>
+    >,
+    options?: CallOptions,
+  ): TextBank.LendPromise<U, UInit, UBuilder> {
+    return this.$call(
+      bindMethod(
+        bankOfText().methods.lend,
+        BankLendParams.of(textPointer, typeU).type,
+        BankLendResults.of(textPointer, typeU).type,
+      ),
+      boundTo(TextBankLendPromise<U, UInit, UBuilder>, pointerType(typeU)),
+      params,
+      options,
+    );
+  }
+
+  best(
+    params: ParamsArgument<Bank.BestParams.Builder<string>, Bank.BestParams.Init<string>> = {},
+    options?: CallOptions,
+  ): TextBank.BestPromise {
+    return this.$call(bankOfText().methods.best, TextBankBestPromise, params, options);
+  }
+
+  label(
+    params: ParamsArgument<Bank.LabelParams.Builder<string>, Bank.LabelParams.Init<string>> = {},
+    options?: CallOptions,
+  ): TextBank.LabelPromise {
+    return this.$call(bankOfText().methods.label, RemotePromise, params, options);
+  }
+}
+
+export declare namespace TextBank {
+  type Server = TextBankServer;
+  type OpenPromise = TextBankOpenPromise;
+  type LendPromise<U, UInit = U, UBuilder = unknown> = TextBankLendPromise<U, UInit, UBuilder>;
+  type BestPromise = TextBankBestPromise;
+  type LabelPromise = RemotePromise<BankLabelResults<string>>;
 }
 
 const boxOfText = lazy(() => Box.of(textPointer));
@@ -7256,7 +9883,11 @@ const cellOfText = lazy(() => Cell.of(textPointer));
 const cellOfTextList = clientList<Cell<string>, Cell.Server<string>>(() => cellOfText());
 const cellOfUses = lazy(() => Cell.of(Uses));
 const boxOfCell = lazy(() => Box.of(clientPointer(cellOfUses())));
+const boxOfAccount = lazy(() => Box.of(Account));
+const boxOfCell_ = lazy(() => Box.of(clientPointer(cellOfText())));
 const storeOfText = lazy(() => Store.of(textPointer));
+const bankOfAccount = lazy(() => Bank.of(Account));
+const bankOfText = lazy(() => Bank.of(textPointer));
 
 const boxedMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x05, 0x00, 0x00,
@@ -7271,111 +9902,140 @@ export function genericSchema(): EmbeddedSchema {
   return {
     imports: [commonSchema],
     nodes: `
-MHQKQAExAT8SUdQFBv8wF/bYtKLF6QABCAACEwUJcjMJCQcBAAP/ngUmkA8a2rAAEAH/MBf22LSixekABQIHEAETrQkiE60JBwAAE6kJdwAAEx0KD/8rofX5
-nKc+pAAQAf8wF/bYtKLF6QAFAwcQARMRCiITEQo3AAATMQqvAAATjQsX/wtJrBPK1yPIABEEAf8rofX5nKc+pAAFBAcQAROJC1ITjQsHAAATiQvnAAH/VAUG
-n8nMI90AEQQB/yuh9fmcpz6kAAUCBxABE40MUhORDAcAABONDHcAABMVDQ//Qsww1fbrDoEAEQQE/yuh9fmcpz6kAAAAEAETCQ1KEw0NBwAAUwgNAwFTFA0C
-AQAA/7aV689bnyyhAFABAf8wF/bYtKLF6QBFAwcDEAETBQ06EwUNBwAAEwENrwAAE5UNF//+xTVPcbDfgwBRBwEB/7aV689bnyyhABUDBwEQARORDWIAARON
-Da8AAf8dd04VY2qI5wBRDAEB//7FNU9xsN+DAFUDBwECEQEBEwkOigABEwkOdwAB/yE75/rogenuABAB/zAX9ti0osXpAAUQBwAAE2UOKhNlDgcAADNhDocD
-AAH/PFvTu8jkdK0AEAP/MBf22LSixekAAAAQARMlFioTJRYHAAAzIRYHAROdFwcTnRcP/0JLmSEoXnngABEFAQAABAcQARORF4IABP+l8OIakc4PuAARBQEA
-AAUBBxABE20XigABE20XPwAB/3hUX6f0xTyvABEFAQAABQEHEAETjReCAAETiRc/AAH/vz47GU0an7EAEQUBAAAEBxABE6kXigAE/yRvucYj1JDzABEFAQAA
-BQEHEAETiReiAAETiRc/AAH+E/UeL7K38BAD/zAX9ti0osXpAAAAEAET3RdKE+EXBwAAE90XRxMZGAcTGRgP//vicuwWDp+HABEJAQAABQEHEAETDRjCAAET
-DRg/AAH/brHAdzOaX5kAEAH/+POTE6lmw4YABAcAABMtGGoTMRgHAAP/Go/XxCVlefMAEQUBAAAFAgcQARMNGKoAARMNGHcAAf+oxZNsVfwNmwAQA/8wF/bY
-tKLF6QAAAROZGDoTmRgHAAATlRhHE70YBwAA/6SWsPhAhXuBABEHAQAABAcAABOlGKoABP/w56b+02LBzwARBwEAAAQHAAAThRiyAAT/epaZJtCzmcAAEAT/
-MBf22LSixekAAAETZRgyE2UYBwAAU2AYAwFTnBgCAQAA//TfmP597P3iABAD/zAX9ti0osXpAAABE50YQhOdGAcAABOZGMcTlRkHAAD/pHuubTJud5gAEQgB
-AAAFAQcQARN9GcIAARN9GT8AABO1GQ//vsJKwlFgAq0AEQgBAAAFAQcQAROpGcoAAROtGT8AABPlGQ//R7FhlAg2c64AEQgBAAAFAgcQARPZGaIAARPZGXcA
-ABNNGhf/LHFnS5J1CuAAEQgBAAAFAwcQARNJGqoAARNJGq8AABP5Ghf/HQit/iqLprkAEAP/MBf22LSixekAAAAQARP1GjIT9RoXAAAT/RpHE1UbBxNVGw//
-b1ip7j7JVNEAEQYBAAAFAgcQARNJG4oAARNJG3cAABO9Gw//Fo6xQ5OAYr8AEQYBAAAFAwcQAROxG5IAAROxG68AABPVHA//lhCd3B2rQMkAEQYB/x0Irf4q
-i6a5AAUCBxABE8kcahPNHAcAABPJHHcAAf/WeGlVnjvG3AAQA/8wF/bYtKLF6QAAARNVHVITWR0HAAATVR0HE1UdJwAA/0HH6s0K0abLABAD/zAX9ti0osXp
-AAABE30dIhN9HQcAABN5HUcToR03AAD/+OqQ+BHajZoAEAP/MBf22LSixekAAAET0R0yE9EdBwAAE80dRxP1HRcAAP/6zLzPW1X58AAQA/8wF/bYtKLF6QAA
-ARPlHSoT5R0HAAAT4R2HEzEeBwAA/4tIChP+4Ri9AFEFAQEAAAQHAAATGR6KAAETGR4/AAH9PefuITIxt1EFAQEAAAUBBwAAEzkekgABEzkedwAB/8xGd3t/
-ZOO7ABEFAQAABAcAABOVHpIABP+fRRA+r1S//QARBQEAAAUBBwAAE3UemgABE3UePwAB/x1CcdCXp2bmABEGAQAABAcAABOVHpoABP9dLDObvEaTjQBRBgEB
-AAAEBwAAE3UeogABE3UePwAB/0NlH6+EOnW9ABAD/zAX9ti0osXpAAABE5UeOhOVHgcAABORHocT4R4nAAD/q36xfBJgy6AAEQcBAAAEBwAAE9keqgAE/6jE
-PWgShm7tAFEHAQEAAAQHAAATuR6yAAETuR4/AAH/5XER3lHDAaYAEQcBAAAEBwAAE9keogAE/mdIRN02z9cRBwEAAAUBBwAAE7keqgABE7kePwAB/78h9j04
-x/HkABEEAQAABQEHAAAT2R56AAET1R4/AAH/fMJjePS53KAAEQQBAAAFAQcAABP1HoIAARPxHj8AAf/WBFMZd43J5wAQA/8wF/bYtKLF6QAAABABExEfQhMR
-HwcAABMNH0cTXR8XE90fF/9WXiqtuzQ/jwARCAEAAAUCBxABE9kfogABE9kfdwAB+wEpPiSYsPMRCAEAAAUCBxABEzUgqgABEzUgdwAB/2dlbmVyaWMuAB9j
-YXBucFFAAQH/ngUmkA8a2rAAEXki/yuh9fmcpz6kABF1Iv+2levPW58soQARcTr/ITvn+uiB6e4AEW0q/3qWmSbQs5nAABFpMv88W9O7yOR0rQARZSr+E/Ue
-L7K38BFhSv+oxZNsVfwNmwARYTr/9N+Y/n3s/eIAEV1C/x0Irf4qi6a5ABFZMv/WeGlVnjvG3AARVVL/QcfqzQrRpssAEVUi//jqkPgR2o2aABFRMv9DZR+v
-hDp1vQARTTr/+sy8z1tV+fAAEUkq/9YEUxl3jcnnABFFQgdCb3gHTWFwP0Nob2ljZQ9Vc2VzH2JveGVkD0NlbGz/T2JzZXJ2ZXIAAAA/SGFuZGxlf0dlbmVy
-aWMfU3RvcmX/VGV4dFN0b3IAAWUHU3ViH0ZpcnN0P1NlY29uZA9CYXNlf1N1YkNlbGwHQm94UAEBUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEUAQEAABEt
-MgAAUSgDAVE0AgEfdmFsdWUBEgEB/54FJpAPGtqwAAAAARIAAR9sYWJlbAEMAAIBDAABQQQBEQESAVQHTWFwUQwBAf8LSawTytcjyAARETL/VAUGn8nMI90A
-EQ0y/0LMMNX26w6BABEJKh9FbnRyeR9OYW1lZA9zaXplUQwDBAAABAEAABFFQgAAUUADAVFwAgERAQEUAQEAABFtQgAAUWgDAVG8AgERAgIUAQIAABG5OgAA
-UbQDAVIBAgF/ZW50cmllcwEOAAFQAwEBEP8LSawTytcjyAAAAEABEQEfUQQCAf8rofX5nKc+pAABAQAAAQ4AAX9zd2FwcGVkARD/K6H1+ZynPqQAAABAAREB
-H1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMBAQFREAMBARIFAQH/K6H1+ZynPqQAAAABEgEB/yuh9fmcpz6kAAAAARAAAT92YWx1ZXMBDgABUAMBARD/
-ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgUBAf8rofX5nKc+pAAAAAEOAAFBCAERBSIRBTIHS2V5H1ZhbHVl/01hcC5F
-bnRyAAF5UAEBURADBAAABAEAABFhIgAAUVwDAVFoAgERAQEUAQEAABFlMgAAUWADAVFsAgERAgIUAQIAABFpIgAAUWQDAVGgAgERAwMUAQMAABGdMgAAUZgD
-AVGkAgEHa2V5ARIBAf8rofX5nKc+pAAAAAESAAEfdmFsdWUBEgUBAf8rofX5nKc+pAAAAAESAAEHYm94ARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a
-2rAAAAARARdRBAEBAQFQAwEBEgUBAf8rofX5nKc+pAAAAAEQAAEfcGxhaW4BEP+eBSaQDxrasAAAAQEQAAH/TWFwLk5hbWUAAWRQAQFRCAMEAAAEAQAAESkq
-AABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUUgCAQ9uYW1lARIBAf9UBQafycwj3QAAAAESAAEfZW50cnkBEP8LSawTytcjyAAAAEABEQEfUQQCAf8rofX5
-nKc+pAABAQAAARAAAUEEAREBKg9OYW1l/01hcC5zaXplAAAAUAEBAQYAAgUGAwABP0Nob2ljZVABAVEMAwQM//8EAQAAEUUyAABRQAMBUUwCAQ0B/v8UAQEA
-ABFJOgAAUUQDAVFQAgENAv3/AQH//sU1T3Gw34MAEU0qAAIfZmlyc3QBEgEB/7aV689bnyyhAAAAARIAAT9zZWNvbmQBEgUBAf+2levPW58soQAAAAESAAEP
-Ym90aEEIAREFMhEFOh9GaXJzdD9TZWNvbmT/Q2hvaWNlLmIAB290aFEMAwQAABQBAgAAEUUiAABRQAMBUUwCAREBARQBAwAAEUkyAABRRAMBUVACAQECAQH/
-HXdOFWNqiOcAEU0qAAIHb25lARIBAf+2levPW58soQAAAAESAAEfb3RoZXIBEgUBAf+2levPW58soQAAAAESAAEPbW9yZf9DaG9pY2UuYgFvdGgubW9yZQAA
-UQgDBAz//xQBBAAAESkqAABRJAMBUTACAR0B/v8CFAEFAAARLTIAAFEoAwFRNAIBD25vbmUABh90aGlyZAESAQH/tpXrz1ufLKEAAAABEgABD1VzZXNQAQFR
-QAMEAAAEAQAAE7EBKgAAU6wBAwFT6AECAREBARQBAQAAE+UBKgAAU+ABAwFTHAICARECAhQBAgAAExkCOgAAUxQCAwFTgAICAREDAxQBAwAAE30CKgAAU3gC
-AwFTxAICAREEBBQBBAAAE8ECMgAAU7wCAwFTCAMCAREFBRQBBQAAEwUDQgAAUgMDAVM8AwIBEQYGFAEGAAATOQMiAABTNAMDAVOIAwIBEQcHFAEHAAAThQMy
-AABTgAMDAVPUAwIBEQgIFAEIAAAT0QMyAABTzAMDAVNIBAIBEQkJFAEJAAATRQRCAABTQAQDAVNMBAIBEQoKFAEKAAATSQQ6AABTRAQDAVOYBAIBEQsLFAEL
-AAATlQQyAABTkAQDAVPsBAIBEQwMFAEMAQET6QRCAABT5AQDAVMgBQIBEQ0NFAENAAATMQUqAABTLAUDAVNoBQIBEQ4OFAEOAAATZQUyAABTYAUDAVOsBQIB
-EQ8PFAEPAAATqQVSAABTqAUDAVMUBgIBD3RleHQBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEMAAIBEAABD2RhdGEB
-EP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQENAAIBEAABP25lc3RlZAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAP
-GtqwAAAAEQEXUQQBAQEBUAMBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACARAAAQ9saXN0ARD/ngUmkA8a2rAA
-AABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDgABUAMBAQQAAgEQAAEfdGV4dHMBDgABUAMBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUm
-kA8a2rAAAAARARdRBAEBAQFQAwEBDAACAQ4AAX9tZWFzdXJlARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEP+QwuCG
-n++ohwAAAQEQAAEHbWFwARD/K6H1+ZynPqQAAABAAREBH1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/5DC4Iaf76iHAAABARAA
-AR9lbnRyeQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6kAAAAEQEnUQgBAQEBUQgDAQEBURADAQEMAAIBEP8hO+f66IHp7gAAAQEQAAEfbmFtZWQB
-EP9UBQafycwj3QAAAEABEQE3UQgCAf9UBQafycwj3QAAABENF/8rofX5nKc+pAAAABEdJ1EEAQEBAVADAQENAAJRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/yE7
-5/rogenuAAABARAAAX91bmJvdW5kARD/ngUmkA8a2rAAAAEBEAABP2Nob2ljZQEQ/7aV689bnyyhAAAAQAERAR9RBAIB/7aV689bnyyhAAAAEQEnUQgBAQEB
-UQgDAQEBURADAQEMAAIBEP8hO+f66IHp7gAAAQEQAAEfbGlzdHMBDgABUAMBAQ4AAVADAQEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEX
-UQQBAQEBUAMBAQwAAgEOAAF/ZGVmYXVsdAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEQAABAAhEFQhEFan9k
-ZWZhdWx0/29mIGEgZ2VuAA9lcmljD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQEMAAIBEQABH2NlbGxzAQ4A
-AVADAQER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBAQwAAgEOAAH/Ym94ZWRDZWwAAWwBEP+eBSaQDxrasAAAAEABEQEf
-UQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBARD/ITvn+uiB6e4AAAEB
-EAABD0NlbGxQAQFREAMFAAD/QkuZISheeeABpfDiGpHOD7gRcSIAAEFsAUF8ARGNBwEB/3hUX6f0xTyvAb8+OxlNGp+xEYEiAABBfAFBjAERnQcBAv+eBSaQ
-DxrasAGeBSaQDxrasBGRSgAAQZABQbwBEekHAQP/JG+5xiPUkPMBGo/XxCVlefMR3UIAAEHYAUHoARH5BwdnZXQRAR9RBAIB/zxb07vI5HStAAEBAAARAR9R
-BAIB/zxb07vI5HStAAEBAABAAQdzZXQRAR9RBAIB/zxb07vI5HStAAEBAAARAR9RBAIB/zxb07vI5HStAAEBAABAAf9leGNoYW5nZQAAABEBH1EEAgH/ngUm
-kA8a2rAAAAARARdRBAEBAQFQAwEBEgEB/zxb07vI5HStAAAAEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESAQH/PFvTu8jkdK0AAABAAX9vYnNl
-cnZlEQEfUQQCAf88W9O7yOR0rQABAQAAEQEfUQQCAf88W9O7yOR0rQABAQAAQAFQAQFBBAERARIBVP9DZWxsLmdldAMkUGFyYW1zAENlbGwuZ2V0JFJlc3Vs
-dHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlARIBAf88W9O7yOR0rQAAAAESAAH/Q2VsbC5zZXQBJFBhcmFtcwBRBAMEAAAEAQAAEQ0yAABRCAMB
-URQCAR92YWx1ZQESAQH/PFvTu8jkdK0AAAABEgAB/0NlbGwuc2V0ASRSZXN1bHRzAAD/Q2VsbC5vYnMBZXJ2ZSRQYXIHYW1zUQQDBAAABAEAABENSgAAUQwD
-AVFIAgH/b2JzZXJ2ZXIAAAABEf4T9R4vsrfwAABAAREBH1EEAgH+E/UeL7K38AAAEQEXUQQBAQEBUAMBARIBAf88W9O7yOR0rQAAAAERAAH/T2JzZXJ2ZXIA
-AABQAQFRBAMFAAD/++Jy7BYOn4cBbrHAdzOaX5kREUIAAEEMAQAAERkHf2NoYW5nZWQRAR9RBAIB/hP1Hi+yt/ABAQAAQAFQAQFBBAERARIBVP9PYnNlcnZl
-cgIuY2hhbmdlZCRQYXJhbXMAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/hP1Hi+yt/AAAAESAAH/U3RyZWFtUmUAD3N1bHRQAQH/Q2VsbC5v
-YnMBZXJ2ZSRSZXMPdWx0c1EIAwQAAAQBAAARKToAAFEkAwFRMAIBEQEBFAEBAAARLSoAAFEoAwFRZAIBP2hhbmRsZQER/6jFk2xV/A2bAAABAREAAQ9jZWxs
-ARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBEgEB/zxb07vI5HStAAAAAREAAT9IYW5kbGVQAQFRBAMFAAD/pJaw+ECF
-e4EB8Oem/tNiwc8REToAAhEFBz9jYW5jZWxAAVABAf9IYW5kbGUuYwFhbmNlbCRQYQ9yYW1z/0hhbmRsZS5jAWFuY2VsJFJlH3N1bHRzH2JveGVkUAEBARD/
-ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACARAAAEACEQVKAAD/Y29uc3RhbnQAAAB/R2VuZXJpY1ABAVEMAwUAAP+k
-e65tMm53mAG+wkrCUWACrRFRSgACEUkPAQH/ngUmkA8a2rABngUmkA8a2rARRTIAAEFAAUFsARGZDwEC/0exYZQINnOuASxxZ0uSdQrgEZUqAAIRiRf/aWRl
-bnRpdHkAAABBBAERARIBVB9ib3hlZBEBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgECAAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMB
-ARIBAgABQQQBEQESAVQPc3dhcEEIAREFEhEFEgFBAUJQAQH/R2VuZXJpYy4CaWRlbnRpdHkkUGFyYW1zAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVl
-ARIBAf+ke65tMm53mAAAAAESAAFBBAERARIBVP9HZW5lcmljLgJpZGVudGl0eSRSZXN1bHRzAABRBAMEAAAEAQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH/
-vsJKwlFgAq0AAAABEgABQQQBEQESAVT/R2VuZXJpYy4Bc3dhcCRQYXIHYW1zUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEUAQEAABEtOgAAUSgDAVE0AgEf
-Zmlyc3QBEgEB/0exYZQINnOuAAAAARIAAT9zZWNvbmQBEgUBAf9HsWGUCDZzrgAAAAESAAFBCAERBRIRBRIBQQFC/0dlbmVyaWMuAXN3YXAkUmVzD3VsdHNR
-DAMEAAAEAQAAEUUyAABRQAMBUUwCAREBARQBAQAAEUk6AABRRAMBUVACARECAhQBAgAAEU0qAABRSAMBUVQCAR9maXJzdAESBQEB/yxxZ0uSdQrgAAAAARIA
-AT9zZWNvbmQBEgEB/yxxZ0uSdQrgAAAAARIAAQ9zZWxmARH/9N+Y/n3s/eIAAAEBEQABQQgBEQUSEQUSAUEBQh9TdG9yZVEEAQH/lhCd3B2rQMkAEQE6P0hv
-bGRlclEEAwUAAP9vWKnuPslU0QEWjrFDk4BivxERIgAAQQwBQRwBES0PB3B1dBEBH1EEAgH/HQit/iqLprkAAQEAABEBH1EEAgH/HQit/iqLprkAAQEAAEEE
-AREBEgFUUAEBQQQBEQEiB0tlef9TdG9yZS5wdQF0JFBhcmFtcwAAUQgDBAAABAEAABEpIgAAUSQDAVEwAgERAQEUAQEAABEtMgAAUSgDAVE0AgEHa2V5ARIB
-Af8dCK3+KoumuQAAAAESAAEfdmFsdWUBEgEB/29Yqe4+yVTRAAAAARIAAUEEAREBEgFU/1N0b3JlLnB1AXQkUmVzdWx0AXNRDAMEAAAEAQAAEUUiAABRQAMB
-UXwCAREBARQBAQAAEXkqAABRdAMBUbACARECAhQBAgAAEa06AABRqAMBUcgCAQdvbGQBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EE
-AQEBAVADAQESAQH/Fo6xQ5OAYr8AAAABEAABD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQESAQH/Fo6xQ5OA
-Yr8AAAABEQABP2hvbGRlcgEQ/5YQndwdq0DJAAAAQAERAR9RBAIB/x0Irf4qi6a5AAEBAAABEAABQQQBEQESAVT/U3RvcmUuSG8AD2xkZXJQAQFRCAMEAAAE
-AQAAESkiAABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUWQCAQdrZXkBEgEB/x0Irf4qi6a5AAAAARIAAR9zdG9yZQER/x0Irf4qi6a5AAAAQAERAR9RBAIB
-/x0Irf4qi6a5AAAAEQEXUQQBAQEBUAMBARIBAf8dCK3+KoumuQAAAAERAAH/VGV4dFN0b3IAAWVQAQFQAwVRCAEB/x0Irf4qi6a5AEEIAf/035j+fez94gAA
-ABEBH1EEAgH/HQit/iqLprkAAAARARdRBAEBAQFQAwEBDAACB1N1YlABAVEEAwUAAP+/IfY9OMfx5AF8wmN49LncoBERIgACEQUHB293bkABUQwBAf/46pD4
-EdqNmgAAAP9DZR+vhDp1vQAAAP88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBDAACH0ZpcnN0UAEBUQQDBQAA/x1CcdCXp2bm
-AV0sM5u8RpONEREyAAIRBQcfZmlyc3RAAVEEAQH/+sy8z1tV+fAAAAAPQmFzZVABAVEIAwUAAP+LSAoT/uEYvQE9AOfuITIxtxExKgACESUHAQH/zEZ3e39k
-47sBn0UQPq9Uv/0RGTIAAhENBw9iYXNlQAEfY2xhc2hAAVABAf9CYXNlLmJhcwFlJFBhcmFtcwAAUQQDBAAABAEAABENOgAAUQgDAVEUAgE/bnVtYmVyAQgA
-AgEIAAH/QmFzZS5iYXMBZSRSZXN1bHQBc1EIAwQAAAQBAAARKToAAFEkAwFRMAIBAQEUAQEAABEtKgAAUSgDAVE0AgE/bnVtYmVyAQgAAgEIAAEPc2VsZgER
-//rMvM9bVfnwAAABAREAAf9CYXNlLmNsYQFzaCRQYXJhbQFz/0Jhc2UuY2xhAXNoJFJlc3VsA3RzUQQDBAAABAEAABENKgAAUQgDAVEUAgEPZnJvbQEMAAIB
-DAAB/0ZpcnN0LmZpAXJzdCRQYXJhA21z/0ZpcnN0LmZpAXJzdCRSZXN1B2x0c1EEAwQAAAQBAAARDToAAFEIAwFRFAIBP251bWJlcgEIAAIBCAABP1NlY29u
-ZFABAVEIAwUAAP+rfrF8EmDLoAGoxD1oEoZu7RExOgACESUHAQH/5XER3lHDAaYBAGdIRN02z9cRGTIAAhENBz9zZWNvbmRAAR9jbGFzaEABUQgBAf/6zLzP
-W1X58AAAAP/ieSjXAufAqAAAAP9TZWNvbmQucwFlY29uZCRQYQ9yYW1z/1NlY29uZC5zAWVjb25kJFJlH3N1bHRzUQQDBAAABAEAABENOgAAUQgDAVEUAgE/
-bnVtYmVyAQgAAgEIAAH/U2Vjb25kLmMBbGFzaCRQYXIHYW1z/1NlY29uZC5jAWxhc2gkUmVzD3VsdHNRBAMEAAAEAQAAEQ0qAABRCAMBURQCAQ9mcm9tAQwA
-AgEMAAH/U3ViLm93biQAP1BhcmFtc1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9TdWIub3duJAFSZXN1bHRzAFEEAwQAAAQBAAARDSoA
-AFEIAwFRFAIBD3RleHQBDAACAQwAAX9TdWJDZWxsUAEBUQQDBQAA/1ZeKq27ND+PAQEpAD4kmLDzEREqAABBDAFBHAERLQcPYm90aBEBH1EEAgH/1gRTGXeN
-yecAAQEAABEBH1EEAgH/1gRTGXeNyecAAQEAAEABUQQBAf88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBEP8rofX5nKc+pAAA
-AEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBEgEB/9YEUxl3jcnnAAAAARIFAQH/1gRTGXeNyecAAABBCAERBRIRBRIBQQFC/1N1
-YkNlbGwuAWJvdGgkUGFyB2Ftc1EIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/9YEUxl3jcnnAAAAARIAAQFiARIF
-AQH/1gRTGXeNyecAAAABEgAB/1N1YkNlbGwuAWJvdGgkUmVzD3VsdHNRCAMEAAAEAQAAESkSAABRJAMBUTACAREBARQBAQAAES0SAABRKAMBUTQCAQFhARIB
-Af/WBFMZd43J5wAAAAESAAEBYgESBQEB/9YEUxl3jcnnAAAAARIAAQ==
+MGANQAExAQ8XUwwBBQb/MBf22LSixekAAQgAAhNtC3IzcQtXAQAD/54FJpAPGtqwABAB/zAX9ti0osXpAAUCBxABE1kMIhNZDAcAABNVDHcAABPJDA//K6H1
++ZynPqQAEAH/MBf22LSixekABQMHEAETvQwiE70MNwAAE90MrwAAEzkOF/8LSawTytcjyAARBAH/K6H1+ZynPqQABQQHEAETNQ5SEzkOBwAAEzUO5wAB/1QF
+Bp/JzCPdABEEAf8rofX5nKc+pAAFAgcQARM5D1ITPQ8HAAATOQ93AAATwQ8P/0LMMNX26w6BABEEBP8rofX5nKc+pAAAABABE7UPShO5DwcAAFO0DwMBU8AP
+AgEAAP+2levPW58soQBQAQH/MBf22LSixekARQMHAxABE7EPOhOxDwcAABOtD68AABNBEBf//sU1T3Gw34MAUQcBAf+2levPW58soQAVAwcBEAETPRBiAAET
+ORCvAAH/HXdOFWNqiOcAUQwBAf/+xTVPcbDfgwBVAwcBAhEBARO1EIoAARO1EHcAAf8hO+f66IHp7gAQAf8wF/bYtKLF6QAFEAcAABMRESoTEREHAAAzDRGH
+AwAB/zxb07vI5HStABAD/zAX9ti0osXpAAAAEAET0RgqE9EYBwAAM80YBwETSRoHE0kaD/9CS5khKF554AARBQEAAAQHEAETPRqCAAT/pfDiGpHOD7gAEQUB
+AAAFAQcQARMZGooAARMZGj8AAf94VF+n9MU8rwARBQEAAAUBBxABEzkaggABEzUaPwAB/78+OxlNGp+xABEFAQAABAcQARNVGooABP8kb7nGI9SQ8wARBQEA
+AAUBBxABEzUaogABEzUaPwAB/hP1Hi+yt/AQA/8wF/bYtKLF6QAAABABE4kaShONGgcAABOJGkcTxRoHE8UaD//74nLsFg6fhwARCQEAAAUBBxABE7kawgAB
+E7kaPwAB/26xwHczml+ZABAB//jzkxOpZsOGAAQHAAAT2RpqE90aBwAD/xqP18QlZXnzABEFAQAABQIHEAETuRqqAAETuRp3AAH/qMWTbFX8DZsAEAP/MBf2
+2LSixekAAAETRRs6E0UbBwAAE0EbRxNpGwcAAP+klrD4QIV7gQARBwEAAAQHAAATURuqAAT/8Oem/tNiwc8AEQcBAAAEBwAAEzEbsgAE/3qWmSbQs5nAABAE
+/zAX9ti0osXpAAABExEbMhMRGwcAAFMMGwMBU0gbAgEAAP/035j+fez94gAQA/8wF/bYtKLF6QAAARNJG0ITSRsHAAATRRvHE0EcBwAA/6R7rm0ybneYABEI
+AQAABQEHEAETKRzCAAETKRw/AAATYRwP/77CSsJRYAKtABEIAQAABQEHEAETVRzKAAETWRw/AAATkRwP/0exYZQINnOuABEIAQAABQIHEAEThRyiAAEThRx3
+AAAT+RwX/yxxZ0uSdQrgABEIAQAABQMHEAET9RyqAAET9RyvAAATpR0X/x0Irf4qi6a5ABAD/zAX9ti0osXpAAAAEAEToR0yE6EdFwAAE6kdRxMBHgcTAR4P
+/29Yqe4+yVTRABEGAQAABQIHEAET9R2KAAET9R13AAATaR4P/xaOsUOTgGK/ABEGAQAABQMHEAETXR6SAAETXR6vAAATgR8P/5YQndwdq0DJABEGAf8dCK3+
+KoumuQAFAgcQARN1H2oTeR8HAAATdR93AAH/1nhpVZ47xtwAEAP/MBf22LSixekAAAETASBSEwUgBwAAEwEgBxMBICcAAP9Bx+rNCtGmywAQA/8wF/bYtKLF
+6QAAARMpICITKSAHAAATJSBHE00gNwAA//jqkPgR2o2aABAD/zAX9ti0osXpAAABE30gMhN9IAcAABN5IEcToSAXAAD/+sy8z1tV+fAAEAP/MBf22LSixekA
+AAETkSAqE5EgBwAAE40ghxPdIAcAAP+LSAoT/uEYvQBRBQEBAAAEBwAAE8UgigABE8UgPwAB/T3n7iEyMbdRBQEBAAAFAQcAABPlIJIAARPlIHcAAf/MRnd7
+f2TjuwARBQEAAAQHAAATQSGSAAT/n0UQPq9Uv/0AEQUBAAAFAQcAABMhIZoAARMhIT8AAf8dQnHQl6dm5gARBgEAAAQHAAATQSGaAAT/XSwzm7xGk40AUQYB
+AQAABAcAABMhIaIAARMhIT8AAf9DZR+vhDp1vQAQA/8wF/bYtKLF6QAAARNBIToTQSEHAAATPSGHE40hJwAA/6t+sXwSYMugABEHAQAABAcAABOFIaoABP+o
+xD1oEoZu7QBRBwEBAAAEBwAAE2UhsgABE2UhPwAB/+VxEd5RwwGmABEHAQAABAcAABOFIaIABP5nSETdNs/XEQcBAAAFAQcAABNlIaoAARNlIT8AAf+/IfY9
+OMfx5AARBAEAAAUBBwAAE4UhegABE4EhPwAB/3zCY3j0udygABEEAQAABQEHAAAToSGCAAETnSE/AAH/1gRTGXeNyecAEAP/MBf22LSixekAAAAQARO9IUIT
+vSEHAAATuSFHEwkiFxOJIhf/Vl4qrbs0P48AEQgBAAAFAgcQAROFIqIAAROFIncAAfsBKT4kmLDzEQgBAAAFAgcQARPhIqoAARPhIncAAf/JHxtFeGTlsQAQ
+Af8wF/bYtKLF6QAFBQcAABM9I0ITPSMHAAAzOSMfAQAB/0fYRbyfcgnoABEIAf/JHxtFeGTlsQAVBQcBAAATvSRyAAETuSQ/AAH/GKJBfpbVw4MAUAEB/zAX
+9ti0osXpAEUEBwIQARMJJSoTCSUHAAAzBSUfAQAAExEmF/+PN4DiIDQjqgBRBQEB/xiiQX6W1cODABUEBwEQARMNJloAARMJJj8AAf9+fJ7BOTm4ngAQA/8w
+F/bYtKLF6QAAABABEykmKhMpJgcAADMlJgcBE4knBxOJJw//TRcgos1wErcAEQUBAAAFAQcQARN9J4oAARN9Jz8AAf870Atcrx0ppwARBQEAAAUDBxABE50n
+kgABE50nrwAB//Tdv8RsMw3nABEFAQAABQEHEAETrSiKAAETrSg/AAAT5SgP/6KHrROaj/2+ABEFAQAABQIHEAET2SiSAAET2Sh3AAATlSkP/79tpeC/koX9
+ABEFAQAABAcQAROJKYoABP8PENLt9cX31AARBQEAAAQHEAETaSmSAAT/klVEqFmbcvsAEQUBAAAFAQcQARNJKZoAARNJKT8AAf/GuyYoqpQgpwAQA/8wF/bY
+tKLF6QAAAROZKWITnSkHAAATmSkHE5kpFwAA/+EQgtPg/B+XABAD/zAX9ti0osXpAAABE7kpShO9KQcAABO5KQcTuSkXAAD/Z2VuZXJpYy4AH2NhcG5wUVQB
+Af+eBSaQDxrasAARoSL/K6H1+ZynPqQAEZ0i/7aV689bnyyhABGZOv8hO+f66IHp7gARlSr/epaZJtCzmcAAEZEy/zxb07vI5HStABGNKv4T9R4vsrfwEYlK
+/6jFk2xV/A2bABGJOv/035j+fez94gARhUL/HQit/iqLprkAEYEy/9Z4aVWeO8bcABF9Uv9Bx+rNCtGmywARfSL/+OqQ+BHajZoAEXky/0NlH6+EOnW9ABF1
+Ov/6zLzPW1X58AARcSr/1gRTGXeNyecAEW1C/8kfG0V4ZOWxABFpQv8YokF+ltXDgwARZSr/fnyewTk5uJ4AEWEq/8a7JiiqlCCnABFdYv/hEILT4PwflwAR
+XUoHQm94B01hcD9DaG9pY2UPVXNlcx9ib3hlZA9DZWxs/09ic2VydmVyAAAAP0hhbmRsZX9HZW5lcmljH1N0b3Jl/1RleHRTdG9yAAFlB1N1Yh9GaXJzdD9T
+ZWNvbmQPQmFzZX9TdWJDZWxsf0FjY291bnQPUGFpcg9CYW5r/0FjY291bnRCAAdhbmv/VGV4dEJhbmsAAAAHQm94UAEBUQgDBAAABAEAABEpMgAAUSQDAVEw
+AgERAQEUAQEAABEtMgAAUSgDAVE0AgEfdmFsdWUBEgEB/54FJpAPGtqwAAAAARIAAR9sYWJlbAEMAAIBDAABQQQBEQESAVQHTWFwUQwBAf8LSawTytcjyAAR
+ETL/VAUGn8nMI90AEQ0y/0LMMNX26w6BABEJKh9FbnRyeR9OYW1lZA9zaXplUQwDBAAABAEAABFFQgAAUUADAVFwAgERAQEUAQEAABFtQgAAUWgDAVG8AgER
+AgIUAQIAABG5OgAAUbQDAVIBAgF/ZW50cmllcwEOAAFQAwEBEP8LSawTytcjyAAAAEABEQEfUQQCAf8rofX5nKc+pAABAQAAAQ4AAX9zd2FwcGVkARD/K6H1
++ZynPqQAAABAAREBH1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMBAQFREAMBARIFAQH/K6H1+ZynPqQAAAABEgEB/yuh9fmcpz6kAAAAARAAAT92YWx1
+ZXMBDgABUAMBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgUBAf8rofX5nKc+pAAAAAEOAAFBCAERBSIRBTIHS2V5
+H1ZhbHVl/01hcC5FbnRyAAF5UAEBURADBAAABAEAABFhIgAAUVwDAVFoAgERAQEUAQEAABFlMgAAUWADAVFsAgERAgIUAQIAABFpIgAAUWQDAVGgAgERAwMU
+AQMAABGdMgAAUZgDAVGkAgEHa2V5ARIBAf8rofX5nKc+pAAAAAESAAEfdmFsdWUBEgUBAf8rofX5nKc+pAAAAAESAAEHYm94ARD/ngUmkA8a2rAAAABAAREB
+H1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgUBAf8rofX5nKc+pAAAAAEQAAEfcGxhaW4BEP+eBSaQDxrasAAAAQEQAAH/TWFwLk5hbWUAAWRQAQFR
+CAMEAAAEAQAAESkqAABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUUgCAQ9uYW1lARIBAf9UBQafycwj3QAAAAESAAEfZW50cnkBEP8LSawTytcjyAAAAEAB
+EQEfUQQCAf8rofX5nKc+pAABAQAAARAAAUEEAREBKg9OYW1l/01hcC5zaXplAAAAUAEBAQYAAgUGAwABP0Nob2ljZVABAVEMAwQM//8EAQAAEUUyAABRQAMB
+UUwCAQ0B/v8UAQEAABFJOgAAUUQDAVFQAgENAv3/AQH//sU1T3Gw34MAEU0qAAIfZmlyc3QBEgEB/7aV689bnyyhAAAAARIAAT9zZWNvbmQBEgUBAf+2levP
+W58soQAAAAESAAEPYm90aEEIAREFMhEFOh9GaXJzdD9TZWNvbmT/Q2hvaWNlLmIAB290aFEMAwQAABQBAgAAEUUiAABRQAMBUUwCAREBARQBAwAAEUkyAABR
+RAMBUVACAQECAQH/HXdOFWNqiOcAEU0qAAIHb25lARIBAf+2levPW58soQAAAAESAAEfb3RoZXIBEgUBAf+2levPW58soQAAAAESAAEPbW9yZf9DaG9pY2Uu
+YgFvdGgubW9yZQAAUQgDBAz//xQBBAAAESkqAABRJAMBUTACAR0B/v8CFAEFAAARLTIAAFEoAwFRNAIBD25vbmUABh90aGlyZAESAQH/tpXrz1ufLKEAAAAB
+EgABD1VzZXNQAQFRQAMEAAAEAQAAE7EBKgAAU6wBAwFT6AECAREBARQBAQAAE+UBKgAAU+ABAwFTHAICARECAhQBAgAAExkCOgAAUxQCAwFTgAICAREDAxQB
+AwAAE30CKgAAU3gCAwFTxAICAREEBBQBBAAAE8ECMgAAU7wCAwFTCAMCAREFBRQBBQAAEwUDQgAAUgMDAVM8AwIBEQYGFAEGAAATOQMiAABTNAMDAVOIAwIB
+EQcHFAEHAAAThQMyAABTgAMDAVPUAwIBEQgIFAEIAAAT0QMyAABTzAMDAVNIBAIBEQkJFAEJAAATRQRCAABTQAQDAVNMBAIBEQoKFAEKAAATSQQ6AABTRAQD
+AVOYBAIBEQsLFAELAAATlQQyAABTkAQDAVPsBAIBEQwMFAEMAQET6QRCAABT5AQDAVMgBQIBEQ0NFAENAAATMQUqAABTLAUDAVNoBQIBEQ4OFAEOAAATZQUy
+AABTYAUDAVOsBQIBEQ8PFAEPAAATqQVSAABTqAUDAVMUBgIBD3RleHQBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQEM
+AAIBEAABD2RhdGEBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQENAAIBEAABP25lc3RlZAEQ/54FJpAPGtqwAAAAQAER
+AR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACARAAAQ9saXN0
+ARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDgABUAMBAQQAAgEQAAEfdGV4dHMBDgABUAMBARD/ngUmkA8a2rAAAABA
+AREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACAQ4AAX9tZWFzdXJlARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEB
+AQFQAwEBEP+QwuCGn++ohwAAAQEQAAEHbWFwARD/K6H1+ZynPqQAAABAAREBH1EEAgH/K6H1+ZynPqQAAAARASdRCAEBAQFRCAMBAQFREAMBAQwAAgEQ/5DC
+4Iaf76iHAAABARAAAR9lbnRyeQEQ/wtJrBPK1yPIAAAAQAERAR9RBAIB/yuh9fmcpz6kAAAAEQEnUQgBAQEBUQgDAQEBURADAQEMAAIBEP8hO+f66IHp7gAA
+AQEQAAEfbmFtZWQBEP9UBQafycwj3QAAAEABEQE3UQgCAf9UBQafycwj3QAAABENF/8rofX5nKc+pAAAABEdJ1EEAQEBAVADAQENAAJRCAEBAQFRCAMBAQFR
+EAMBAQwAAgEQ/yE75/rogenuAAABARAAAX91bmJvdW5kARD/ngUmkA8a2rAAAAEBEAABP2Nob2ljZQEQ/7aV689bnyyhAAAAQAERAR9RBAIB/7aV689bnyyh
+AAAAEQEnUQgBAQEBUQgDAQEBURADAQEMAAIBEP8hO+f66IHp7gAAAQEQAAEfbGlzdHMBDgABUAMBAQ4AAVADAQEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54F
+JpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEOAAF/ZGVmYXVsdAEQ/54FJpAPGtqwAAAAQAERAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQBAQEBUAMBAQwAAgEQ
+AABAAhEFQhEFan9kZWZhdWx0/29mIGEgZ2VuAA9lcmljD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQEMAAIB
+EQABH2NlbGxzAQ4AAVADAQER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBAQwAAgEOAAH/Ym94ZWRDZWwAAWwBEP+eBSaQ
+DxrasAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBARD/
+ITvn+uiB6e4AAAEBEAABD0NlbGxQAQFREAMFAAD/QkuZISheeeABpfDiGpHOD7gRcSIAAEFsAUF8ARGNBwEB/3hUX6f0xTyvAb8+OxlNGp+xEYEiAABBfAFB
+jAERnQcBAv+eBSaQDxrasAGeBSaQDxrasBGRSgAAQZABQbwBEekHAQP/JG+5xiPUkPMBGo/XxCVlefMR3UIAAEHYAUHoARH5BwdnZXQRAR9RBAIB/zxb07vI
+5HStAAEBAAARAR9RBAIB/zxb07vI5HStAAEBAABAAQdzZXQRAR9RBAIB/zxb07vI5HStAAEBAAARAR9RBAIB/zxb07vI5HStAAEBAABAAf9leGNoYW5nZQAA
+ABEBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgEB/zxb07vI5HStAAAAEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESAQH/PFvTu8jk
+dK0AAABAAX9vYnNlcnZlEQEfUQQCAf88W9O7yOR0rQABAQAAEQEfUQQCAf88W9O7yOR0rQABAQAAQAFQAQFBBAERARIBVP9DZWxsLmdldAMkUGFyYW1zAENl
+bGwuZ2V0JFJlc3VsdHMAAFEEAwQAAAQBAAARDTIAAFEIAwFRFAIBH3ZhbHVlARIBAf88W9O7yOR0rQAAAAESAAH/Q2VsbC5zZXQBJFBhcmFtcwBRBAMEAAAE
+AQAAEQ0yAABRCAMBURQCAR92YWx1ZQESAQH/PFvTu8jkdK0AAAABEgAB/0NlbGwuc2V0ASRSZXN1bHRzAAD/Q2VsbC5vYnMBZXJ2ZSRQYXIHYW1zUQQDBAAA
+BAEAABENSgAAUQwDAVFIAgH/b2JzZXJ2ZXIAAAABEf4T9R4vsrfwAABAAREBH1EEAgH+E/UeL7K38AAAEQEXUQQBAQEBUAMBARIBAf88W9O7yOR0rQAAAAER
+AAH/T2JzZXJ2ZXIAAABQAQFRBAMFAAD/++Jy7BYOn4cBbrHAdzOaX5kREUIAAEEMAQAAERkHf2NoYW5nZWQRAR9RBAIB/hP1Hi+yt/ABAQAAQAFQAQFBBAER
+ARIBVP9PYnNlcnZlcgIuY2hhbmdlZCRQYXJhbXMAUQQDBAAABAEAABENMgAAUQgDAVEUAgEfdmFsdWUBEgEB/hP1Hi+yt/AAAAESAAH/U3RyZWFtUmUAD3N1
+bHRQAQH/Q2VsbC5vYnMBZXJ2ZSRSZXMPdWx0c1EIAwQAAAQBAAARKToAAFEkAwFRMAIBEQEBFAEBAAARLSoAAFEoAwFRZAIBP2hhbmRsZQER/6jFk2xV/A2b
+AAABAREAAQ9jZWxsARH/PFvTu8jkdK0AAABAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBEgEB/zxb07vI5HStAAAAAREAAT9IYW5kbGVQAQFR
+BAMFAAD/pJaw+ECFe4EB8Oem/tNiwc8REToAAhEFBz9jYW5jZWxAAVABAf9IYW5kbGUuYwFhbmNlbCRQYQ9yYW1z/0hhbmRsZS5jAWFuY2VsJFJlH3N1bHRz
+H2JveGVkUAEBARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBDAACARAAAEACEQVKAAD/Y29uc3RhbnQAAAB/R2VuZXJp
+Y1ABAVEMAwUAAP+ke65tMm53mAG+wkrCUWACrRFRSgACEUkPAQH/ngUmkA8a2rABngUmkA8a2rARRTIAAEFAAUFsARGZDwEC/0exYZQINnOuASxxZ0uSdQrg
+EZUqAAIRiRf/aWRlbnRpdHkAAABBBAERARIBVB9ib3hlZBEBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEgECAAERAR9RBAIB/54FJpAPGtqwAAAA
+EQEXUQQBAQEBUAMBARIBAgABQQQBEQESAVQPc3dhcEEIAREFEhEFEgFBAUJQAQH/R2VuZXJpYy4CaWRlbnRpdHkkUGFyYW1zAFEEAwQAAAQBAAARDTIAAFEI
+AwFRFAIBH3ZhbHVlARIBAf+ke65tMm53mAAAAAESAAFBBAERARIBVP9HZW5lcmljLgJpZGVudGl0eSRSZXN1bHRzAABRBAMEAAAEAQAAEQ0yAABRCAMBURQC
+AR92YWx1ZQESAQH/vsJKwlFgAq0AAAABEgABQQQBEQESAVT/R2VuZXJpYy4Bc3dhcCRQYXIHYW1zUQgDBAAABAEAABEpMgAAUSQDAVEwAgERAQEUAQEAABEt
+OgAAUSgDAVE0AgEfZmlyc3QBEgEB/0exYZQINnOuAAAAARIAAT9zZWNvbmQBEgUBAf9HsWGUCDZzrgAAAAESAAFBCAERBRIRBRIBQQFC/0dlbmVyaWMuAXN3
+YXAkUmVzD3VsdHNRDAMEAAAEAQAAEUUyAABRQAMBUUwCAREBARQBAQAAEUk6AABRRAMBUVACARECAhQBAgAAEU0qAABRSAMBUVQCAR9maXJzdAESBQEB/yxx
+Z0uSdQrgAAAAARIAAT9zZWNvbmQBEgEB/yxxZ0uSdQrgAAAAARIAAQ9zZWxmARH/9N+Y/n3s/eIAAAEBEQABQQgBEQUSEQUSAUEBQh9TdG9yZVEEAQH/lhCd
+3B2rQMkAEQE6P0hvbGRlclEEAwUAAP9vWKnuPslU0QEWjrFDk4BivxERIgAAQQwBQRwBES0PB3B1dBEBH1EEAgH/HQit/iqLprkAAQEAABEBH1EEAgH/HQit
+/iqLprkAAQEAAEEEAREBEgFUUAEBQQQBEQEiB0tlef9TdG9yZS5wdQF0JFBhcmFtcwAAUQgDBAAABAEAABEpIgAAUSQDAVEwAgERAQEUAQEAABEtMgAAUSgD
+AVE0AgEHa2V5ARIBAf8dCK3+KoumuQAAAAESAAEfdmFsdWUBEgEB/29Yqe4+yVTRAAAAARIAAUEEAREBEgFU/1N0b3JlLnB1AXQkUmVzdWx0AXNRDAMEAAAE
+AQAAEUUiAABRQAMBUXwCAREBARQBAQAAEXkqAABRdAMBUbACARECAhQBAgAAEa06AABRqAMBUcgCAQdvbGQBEP+eBSaQDxrasAAAAEABEQEfUQQCAf+eBSaQ
+DxrasAAAABEBF1EEAQEBAVADAQESAQH/Fo6xQ5OAYr8AAAABEAABD2NlbGwBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVAD
+AQESAQH/Fo6xQ5OAYr8AAAABEQABP2hvbGRlcgEQ/5YQndwdq0DJAAAAQAERAR9RBAIB/x0Irf4qi6a5AAEBAAABEAABQQQBEQESAVT/U3RvcmUuSG8AD2xk
+ZXJQAQFRCAMEAAAEAQAAESkiAABRJAMBUTACAREBARQBAQAAES0yAABRKAMBUWQCAQdrZXkBEgEB/x0Irf4qi6a5AAAAARIAAR9zdG9yZQER/x0Irf4qi6a5
+AAAAQAERAR9RBAIB/x0Irf4qi6a5AAAAEQEXUQQBAQEBUAMBARIBAf8dCK3+KoumuQAAAAERAAH/VGV4dFN0b3IAAWVQAQFQAwVRCAEB/x0Irf4qi6a5AEEI
+Af/035j+fez94gAAABEBH1EEAgH/HQit/iqLprkAAAARARdRBAEBAQFQAwEBDAACB1N1YlABAVEEAwUAAP+/IfY9OMfx5AF8wmN49LncoBERIgACEQUHB293
+bkABUQwBAf/46pD4EdqNmgAAAP9DZR+vhDp1vQAAAP88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEBDAACH0ZpcnN0UAEBUQQD
+BQAA/x1CcdCXp2bmAV0sM5u8RpONEREyAAIRBQcfZmlyc3RAAVEEAQH/+sy8z1tV+fAAAAAPQmFzZVABAVEIAwUAAP+LSAoT/uEYvQE9AOfuITIxtxExKgAC
+ESUHAQH/zEZ3e39k47sBn0UQPq9Uv/0RGTIAAhENBw9iYXNlQAEfY2xhc2hAAVABAf9CYXNlLmJhcwFlJFBhcmFtcwAAUQQDBAAABAEAABENOgAAUQgDAVEU
+AgE/bnVtYmVyAQgAAgEIAAH/QmFzZS5iYXMBZSRSZXN1bHQBc1EIAwQAAAQBAAARKToAAFEkAwFRMAIBAQEUAQEAABEtKgAAUSgDAVE0AgE/bnVtYmVyAQgA
+AgEIAAEPc2VsZgER//rMvM9bVfnwAAABAREAAf9CYXNlLmNsYQFzaCRQYXJhbQFz/0Jhc2UuY2xhAXNoJFJlc3VsA3RzUQQDBAAABAEAABENKgAAUQgDAVEU
+AgEPZnJvbQEMAAIBDAAB/0ZpcnN0LmZpAXJzdCRQYXJhA21z/0ZpcnN0LmZpAXJzdCRSZXN1B2x0c1EEAwQAAAQBAAARDToAAFEIAwFRFAIBP251bWJlcgEI
+AAIBCAABP1NlY29uZFABAVEIAwUAAP+rfrF8EmDLoAGoxD1oEoZu7RExOgACESUHAQH/5XER3lHDAaYBAGdIRN02z9cRGTIAAhENBz9zZWNvbmRAAR9jbGFz
+aEABUQgBAf/6zLzPW1X58AAAAP/ieSjXAufAqAAAAP9TZWNvbmQucwFlY29uZCRQYQ9yYW1z/1NlY29uZC5zAWVjb25kJFJlH3N1bHRzUQQDBAAABAEAABEN
+OgAAUQgDAVEUAgE/bnVtYmVyAQgAAgEIAAH/U2Vjb25kLmMBbGFzaCRQYXIHYW1z/1NlY29uZC5jAWxhc2gkUmVzD3VsdHNRBAMEAAAEAQAAEQ0qAABRCAMB
+URQCAQ9mcm9tAQwAAgEMAAH/U3ViLm93biQAP1BhcmFtc1EEAwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAf9TdWIub3duJAFSZXN1bHRzAFEE
+AwQAAAQBAAARDSoAAFEIAwFRFAIBD3RleHQBDAACAQwAAX9TdWJDZWxsUAEBUQQDBQAA/1ZeKq27ND+PAQEpAD4kmLDzEREqAABBDAFBHAERLQcPYm90aBEB
+H1EEAgH/1gRTGXeNyecAAQEAABEBH1EEAgH/1gRTGXeNyecAAQEAAEABUQQBAf88W9O7yOR0rQBAAREBH1EEAgH/PFvTu8jkdK0AAAARARdRBAEBAQFQAwEB
+EP8rofX5nKc+pAAAAEABEQEfUQQCAf8rofX5nKc+pAAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBEgEB/9YEUxl3jcnnAAAAARIFAQH/1gRTGXeNyecAAABBCAER
+BRIRBRIBQQFC/1N1YkNlbGwuAWJvdGgkUGFyB2Ftc1EIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/9YEUxl3jcnn
+AAAAARIAAQFiARIFAQH/1gRTGXeNyecAAAABEgAB/1N1YkNlbGwuAWJvdGgkUmVzD3VsdHNRCAMEAAAEAQAAESkSAABRJAMBUTACAREBARQBAQAAES0SAABR
+KAMBUTQCAQFhARIBAf/WBFMZd43J5wAAAAESAAEBYgESBQEB/9YEUxl3jcnnAAAAARIAAX9BY2NvdW50UAEBURQDBAAABAEAABF9OgAAUXgDAVGEAgERAQEU
+AQEAABGBKgAAUXwDAVG4AgERAgIUAQIAABG1IgAAUbADAVMcAQIBAQMBAf9H2EW8n3IJ6AATGQEyAAIRBAQUAQQAABMBASoAAFH8AwFTCAECAT9oYW5kbGUB
+Ef+oxZNsVfwNmwAAAQERAAEPY2VsbAER/zxb07vI5HStAAAAQAERAR9RBAIB/zxb07vI5HStAAAAEQEXUQQBAQEBUAMBAQwAAgERAAEHYm94ARD/ngUmkA8a
+2rAAAABAAREBH1EEAgH/ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEf88W9O7yOR0rQAAAEABEQEfUQQCAf88W9O7yOR0rQAAABEBF1EEAQEBAVADAQEMAAIB
+EAABH293bmVyD25hbWUBDAACAQwAAf9BY2NvdW50LgAfb3duZXJRBAMEEAMUAQMAABENIgAAUQgDAVFEAgEHYm94ARD/ngUmkA8a2rAAAABAAREBH1EEAgH/
+ngUmkA8a2rAAAAARARdRBAEBAQFQAwEBEP/JHxtFeGTlsQAAAQEQAAEPUGFpclABAVEUAwQAAAQBAAARfTIAAFF4AwFRhAIBEQEBFAEBAAARgToAAFF8AwFR
+iAIBAQIBAf+PN4DiIDQjqgARhTIAAg0D//8UAQMAABFtKgAAUWgDAVF0AgEdBP7/AxQBBAAAEXE6AABRbAMBUXgCAR9maXJzdAESAQH/GKJBfpbVw4MAAAAB
+EgABP3NlY29uZAESBQEB/xiiQX6W1cODAAAAARIAAR9pbm5lcg9ub25lAAY/ZWl0aGVyARIBAf8YokF+ltXDgwAAAAESAAFBCAERBRIRBRIBQQFC/1BhaXIu
+aW5uAANlclEEAwQQAhQBAgAAEQ0yAABRCAMBURQCAR9maXJzdAESAQH/GKJBfpbVw4MAAAABEgABD0JhbmtQAQFREAMFAAD/TRcgos1wErcBO9ALXK8dKacR
+cSoAAEFsAUF8ARGNBwEB//Tdv8RsMw3nAaKHrROaj/2+EYEqAABBfAFBjAERnQ8BAv+/baXgv5KF/QGeBSaQDxrasBGZKgAAQZQBQaQBEdEHAQP/DxDS7fXF
+99QBklVEqFmbcvsRxTIAAEHAAUHQARHhBw9vcGVuEQEfUQQCAf9+fJ7BOTm4ngABAQAAEQEfUQQCAf9+fJ7BOTm4ngABAQAAQAEPbGVuZBEBH1EEAgH/fnye
+wTk5uJ4AAQEAABEBH1EEAgH/fnyewTk5uJ4AAQEAAEEEAREBEgFVD2Jlc3QRAR9RBAIB/358nsE5ObieAAEBAAARAR9RBAIB/54FJpAPGtqwAAAAEQEXUQQB
+AQEBUAMBARIBAf9+fJ7BOTm4ngAAAEABH2xhYmVsEQEfUQQCAf9+fJ7BOTm4ngABAQAAEQEfUQQCAf9+fJ7BOTm4ngABAQAAQAFQAQFBBAERARIBVP9CYW5r
+Lm9wZQFuJFBhcmFtcwAAUQQDBAAABAEAABENKgAAUQgDAVEUAgEPbmFtZQEMAAIBDAAB/0Jhbmsub3BlAW4kUmVzdWx0AXNRDAMEAAAEAQAAEUVCAABRQAMB
+UUwCAREBARQBAQAAEUkyAABRRAMBUYACARECAhQBAgAAEX0qAABReAMBUcwCAX9hY2NvdW50ARIBAf9+fJ7BOTm4ngAAAAESAAEfYm94ZWQBEP+eBSaQDxra
+sAAAAEABEQEfUQQCAf+eBSaQDxrasAAAABEBF1EEAQEBAVADAQESAQH/fnyewTk5uJ4AAAABEAABD3BhaXIBEP8YokF+ltXDgwAAAEABEQEfUQQCAf8YokF+
+ltXDgwAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBEgEB/358nsE5ObieAAAAARH/qMWTbFX8DZsAAAEBEAAB/0JhbmsubGVuAWQkUGFyYW1zAABRBAMEAAAEAQAA
+EQ0yAABRCAMBURQCAR92YWx1ZQESAQH/9N2/xGwzDecAAAABEgABQQQBEQESAVX/QmFuay5sZW4BZCRSZXN1bHQBc1EIAwQAAAQBAAARKTIAAFEkAwFRMAIB
+EQEBFAEBAAARLSoAAFEoAwFRfAIBH3ZhbHVlARIBAf+ih60Tmo/9vgAAAAESAAEPYm90aAEQ/xiiQX6W1cODAAAAQAERAR9RBAIB/xiiQX6W1cODAAAAEQEn
+UQgBAQEBUQgDAQEBURADAQESAQH/fnyewTk5uJ4AAAABEgEB/6KHrROaj/2+AAAAARAAAUEEAREBEgFV/0JhbmsuYmVzAXQkUGFyYW1zAAD/QmFuay5sYWIB
+ZWwkUGFyYW0Bc/9CYW5rLmxhYgFlbCRSZXN1bAN0c1EEAwQAAAQBAAARDTIAAFEIAwFRRAIBH2xhYmVsARD/ngUmkA8a2rAAAABAAREBH1EEAgH/ngUmkA8a
+2rAAAAARARdRBAEBAQFQAwEBDAACARAAAf9BY2NvdW50QgAHYW5rUAEBUAMFUQQBAf9+fJ7BOTm4ngBAAREBH1EEAgH/fnyewTk5uJ4AAAARARdRBAEBAQFQ
+AwEBEP/JHxtFeGTlsQAAAf9UZXh0QmFuawAAAFABAVADBVEEAQH/fnyewTk5uJ4AQAERAR9RBAIB/358nsE5ObieAAAAEQEXUQQBAQEBUAMBAQwAAg==
 `,
   };
 }

@@ -11,11 +11,13 @@ import {
   type BoundInterface,
   type BoundStruct,
   bindInterface,
+  bindingsIn,
   bindMethod,
   bindStruct,
   boolList,
   bound,
   boundOr,
+  boundTo,
   type CallContext,
   type CallOptions,
   CapnpError,
@@ -48,10 +50,13 @@ import {
   type Method,
   type Orphan,
   type ParamsArgument,
+  type Pipelined,
   type PointerListBuilder,
   type PointerType,
   type PrimitiveListBuilder,
   perBindings,
+  pipelined,
+  pointerType,
   RemotePromise,
   type ResultsReturn,
   readClient,
@@ -578,6 +583,8 @@ export class TestAllTypes extends StructReader {
     TestAllTypes.type,
   );
   static readonly Pipeline: typeof TestAllTypesPipeline = TestAllTypesPipeline;
+
+  declare readonly $Pipeline?: TestAllTypesPipeline;
 
   get voidField(): null {
     return null;
@@ -1216,6 +1223,8 @@ export class TestDefaults extends StructReader {
   );
   static readonly Pipeline: typeof TestDefaultsPipeline = TestDefaultsPipeline;
 
+  declare readonly $Pipeline?: TestDefaultsPipeline;
+
   get voidField(): null {
     return null;
   }
@@ -1544,6 +1553,8 @@ export class TestAnyOthers extends StructReader {
   static readonly list: ListType<TestAnyOthers, StructListBuilder<TestAnyOthersBuilder>, TestAnyOthersInit> =
     structList(TestAnyOthers.type);
   static readonly Pipeline: typeof TestAnyOthersPipeline = TestAnyOthersPipeline;
+
+  declare readonly $Pipeline?: TestAnyOthersPipeline;
 
   get anyStructField(): AnyPointerReader {
     return this.getAnyPointer(0);
@@ -7172,6 +7183,29 @@ class TestGenericsInnerBuilder<
   }
 }
 
+class TestGenericsInnerPipeline<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get foo(): Pipelined<Foo> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get bar(): Pipelined<Bar> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+}
+
 class TestGenericsInner<
   Foo,
   Bar,
@@ -7255,6 +7289,7 @@ class TestGenericsInner<
       AnyPointerBuilder
     >
   > = structList(TestGenericsInner.type);
+  static readonly Pipeline: typeof TestGenericsInnerPipeline = TestGenericsInnerPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown>(
@@ -7278,6 +7313,8 @@ class TestGenericsInner<
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: TestGenericsInnerPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
 
   get foo(): Foo {
     return readPointer(this, 0, this.$bindings[0]);
@@ -7417,6 +7454,55 @@ class TestGenericsInner2DeepNestBuilder<
   }
 }
 
+class TestGenericsInner2DeepNestPipeline<
+  Foo,
+  Bar,
+  Baz,
+  Qux,
+  FooInit = Foo,
+  BarInit = Bar,
+  BazInit = Baz,
+  QuxInit = Qux,
+  FooBuilder = unknown,
+  BarBuilder = unknown,
+  BazBuilder = unknown,
+  QuxBuilder = unknown,
+> {
+  get $bindings(): readonly [
+    PointerType<Foo, FooBuilder, FooInit>,
+    PointerType<Bar, BarBuilder, BarInit>,
+    PointerType<Baz, BazBuilder, BazInit>,
+    PointerType<Qux, QuxBuilder, QuxInit>,
+  ] {
+    return unbound(4);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get foo(): Pipelined<Foo> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get bar(): Pipelined<Bar> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[1]);
+  }
+
+  get baz(): Pipelined<Baz> {
+    return pipelined(this.$promise, [...this.$path, 2], this.$bindings[2]);
+  }
+
+  get qux(): Pipelined<Qux> {
+    return pipelined(this.$promise, [...this.$path, 3], this.$bindings[3]);
+  }
+}
+
 class TestGenericsInner2DeepNest<
   Foo,
   Bar,
@@ -7542,6 +7628,7 @@ class TestGenericsInner2DeepNest<
       AnyPointerBuilder
     >
   > = structList(TestGenericsInner2DeepNest.type);
+  static readonly Pipeline: typeof TestGenericsInner2DeepNestPipeline = TestGenericsInner2DeepNestPipeline;
   static get DeepNestInterface(): typeof TestGenericsInner2DeepNestDeepNestInterface {
     return TestGenericsInner2DeepNestDeepNestInterface;
   }
@@ -7668,6 +7755,21 @@ class TestGenericsInner2DeepNest<
   ] {
     return unbound(4);
   }
+
+  declare readonly $Pipeline?: TestGenericsInner2DeepNestPipeline<
+    Foo,
+    Bar,
+    Baz,
+    Qux,
+    FooInit,
+    BarInit,
+    BazInit,
+    QuxInit,
+    FooBuilder,
+    BarBuilder,
+    BazBuilder,
+    QuxBuilder
+  >;
 
   get foo(): Foo {
     return readPointer(this, 0, this.$bindings[0]);
@@ -7942,6 +8044,52 @@ class TestGenericsInner2Builder<
   }
 }
 
+class TestGenericsInner2Pipeline<
+  Foo,
+  Bar,
+  Baz,
+  FooInit = Foo,
+  BarInit = Bar,
+  BazInit = Baz,
+  FooBuilder = unknown,
+  BarBuilder = unknown,
+  BazBuilder = unknown,
+> {
+  get $bindings(): readonly [
+    PointerType<Foo, FooBuilder, FooInit>,
+    PointerType<Bar, BarBuilder, BarInit>,
+    PointerType<Baz, BazBuilder, BazInit>,
+  ] {
+    return unbound(3);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get bar(): Pipelined<Bar> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[1]);
+  }
+
+  get baz(): Pipelined<Baz> {
+    return pipelined(this.$promise, [...this.$path, 1], this.$bindings[2]);
+  }
+
+  get innerBound(): TestGenerics.Inner.Pipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
+    const Pipeline = boundTo(
+      TestGenericsInnerPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
+      this.$bindings[0],
+      this.$bindings[1],
+    );
+    return new Pipeline(this.$promise, ...this.$path, 2);
+  }
+}
+
 class TestGenericsInner2<
   Foo,
   Bar,
@@ -8046,6 +8194,7 @@ class TestGenericsInner2<
       AnyPointerBuilder
     >
   > = structList(TestGenericsInner2.type);
+  static readonly Pipeline: typeof TestGenericsInner2Pipeline = TestGenericsInner2Pipeline;
   static readonly DeepNest: typeof TestGenericsInner2DeepNest = TestGenericsInner2DeepNest;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
@@ -8086,6 +8235,18 @@ class TestGenericsInner2<
   ] {
     return unbound(3);
   }
+
+  declare readonly $Pipeline?: TestGenericsInner2Pipeline<
+    Foo,
+    Bar,
+    Baz,
+    FooInit,
+    BarInit,
+    BazInit,
+    FooBuilder,
+    BarBuilder,
+    BazBuilder
+  >;
 
   get bar(): Bar {
     return readPointer(this, 0, this.$bindings[1]);
@@ -8173,6 +8334,25 @@ class TestGenericsUgBuilder<
 
   disownUgbar(): Orphan<Bar> {
     return disown(this, 2);
+  }
+}
+
+class TestGenericsUgPipeline<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get ugbar(): Pipelined<Bar> {
+    return pipelined(this.$promise, [...this.$path, 2], this.$bindings[1]);
   }
 }
 
@@ -8326,6 +8506,34 @@ class TestGenericsBuilder<
   }
 }
 
+class TestGenericsPipeline<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get foo(): Pipelined<Foo> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+
+  get rev(): TestGenerics.Pipeline<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder> {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<Bar, Foo, BarInit, FooInit, BarBuilder, FooBuilder>,
+      this.$bindings[1],
+      this.$bindings[0],
+    );
+    return new Pipeline(this.$promise, ...this.$path, 1);
+  }
+}
+
 export class TestGenerics<
   Foo,
   Bar,
@@ -8410,6 +8618,7 @@ export class TestGenerics<
     >
   > = structList(TestGenerics.type);
   static readonly Which: typeof TestGenericsWhich = TestGenericsWhich;
+  static readonly Pipeline: typeof TestGenericsPipeline = TestGenericsPipeline;
   static readonly Ug: typeof TestGenericsUg = TestGenericsUg;
   static readonly Inner: typeof TestGenericsInner = TestGenericsInner;
   static readonly Inner2: typeof TestGenericsInner2 = TestGenericsInner2;
@@ -8439,6 +8648,8 @@ export class TestGenerics<
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: TestGenericsPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
 
   /** The member of the union that is set; the getters of the others return undefined. */
   get which(): TestGenericsWhich {
@@ -8515,6 +8726,14 @@ export declare namespace TestGenerics {
     FooBuilder,
     BarBuilder
   >;
+  type Pipeline<
+    Foo,
+    Bar,
+    FooInit = Foo,
+    BarInit = Bar,
+    FooBuilder = unknown,
+    BarBuilder = unknown,
+  > = TestGenericsPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
   type Which = TestGenericsWhich;
   type Ug<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsUg<
     Foo,
@@ -8541,6 +8760,14 @@ export declare namespace TestGenerics {
       FooBuilder,
       BarBuilder
     >;
+    type Pipeline<
+      Foo,
+      Bar,
+      FooInit = Foo,
+      BarInit = Bar,
+      FooBuilder = unknown,
+      BarBuilder = unknown,
+    > = TestGenericsUgPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
   }
   type Inner<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> = TestGenericsInner<
     Foo,
@@ -8567,6 +8794,14 @@ export declare namespace TestGenerics {
       FooBuilder = unknown,
       BarBuilder = unknown,
     > = TestGenericsInnerInit<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+    type Pipeline<
+      Foo,
+      Bar,
+      FooInit = Foo,
+      BarInit = Bar,
+      FooBuilder = unknown,
+      BarBuilder = unknown,
+    > = TestGenericsInnerPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
   }
   type Inner2<
     Foo,
@@ -8602,6 +8837,17 @@ export declare namespace TestGenerics {
       BarBuilder = unknown,
       BazBuilder = unknown,
     > = TestGenericsInner2Init<Foo, Bar, Baz, FooInit, BarInit, BazInit, FooBuilder, BarBuilder, BazBuilder>;
+    type Pipeline<
+      Foo,
+      Bar,
+      Baz,
+      FooInit = Foo,
+      BarInit = Bar,
+      BazInit = Baz,
+      FooBuilder = unknown,
+      BarBuilder = unknown,
+      BazBuilder = unknown,
+    > = TestGenericsInner2Pipeline<Foo, Bar, Baz, FooInit, BarInit, BazInit, FooBuilder, BarBuilder, BazBuilder>;
     type DeepNest<
       Foo,
       Bar,
@@ -8671,6 +8917,33 @@ export declare namespace TestGenerics {
         BazBuilder = unknown,
         QuxBuilder = unknown,
       > = TestGenericsInner2DeepNestInit<
+        Foo,
+        Bar,
+        Baz,
+        Qux,
+        FooInit,
+        BarInit,
+        BazInit,
+        QuxInit,
+        FooBuilder,
+        BarBuilder,
+        BazBuilder,
+        QuxBuilder
+      >;
+      type Pipeline<
+        Foo,
+        Bar,
+        Baz,
+        Qux,
+        FooInit = Foo,
+        BarInit = Bar,
+        BazInit = Baz,
+        QuxInit = Qux,
+        FooBuilder = unknown,
+        BarBuilder = unknown,
+        BazBuilder = unknown,
+        QuxBuilder = unknown,
+      > = TestGenericsInner2DeepNestPipeline<
         Foo,
         Bar,
         Baz,
@@ -8969,24 +9242,22 @@ export declare namespace TestGenerics {
           BazBuilder = unknown,
           QuxBuilder = unknown,
           QuuxBuilder = unknown,
-        > = RemotePromise<
-          TestGenericsInner2DeepNestDeepNestInterfaceCallResults<
-            Foo,
-            Bar,
-            Baz,
-            Qux,
-            Quux,
-            FooInit,
-            BarInit,
-            BazInit,
-            QuxInit,
-            QuuxInit,
-            FooBuilder,
-            BarBuilder,
-            BazBuilder,
-            QuxBuilder,
-            QuuxBuilder
-          >
+        > = TestGenericsInner2DeepNestDeepNestInterfaceCallPromise<
+          Foo,
+          Bar,
+          Baz,
+          Qux,
+          Quux,
+          FooInit,
+          BarInit,
+          BazInit,
+          QuxInit,
+          QuuxInit,
+          FooBuilder,
+          BarBuilder,
+          BazBuilder,
+          QuxBuilder,
+          QuuxBuilder
         >;
       }
     }
@@ -9079,9 +9350,7 @@ export declare namespace TestGenerics {
       FooBuilder = unknown,
       BarBuilder = unknown,
       QuxBuilder = unknown,
-    > = RemotePromise<
-      TestGenericsInterfaceCallResults<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>
-    >;
+    > = TestGenericsInterfaceCallPromise<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>;
   }
 }
 
@@ -9124,6 +9393,30 @@ class TestGenericsWrapperBuilder<
 
   disownValue(): Orphan<TestGenerics<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>> {
     return disown(this, 0);
+  }
+}
+
+class TestGenericsWrapperPipeline<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown> {
+  get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
+    return unbound(2);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): TestGenerics.Pipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>,
+      this.$bindings[0],
+      this.$bindings[1],
+    );
+    return new Pipeline(this.$promise, ...this.$path, 0);
   }
 }
 
@@ -9210,6 +9503,7 @@ export class TestGenericsWrapper<
       AnyPointerBuilder
     >
   > = structList(TestGenericsWrapper.type);
+  static readonly Pipeline: typeof TestGenericsWrapperPipeline = TestGenericsWrapperPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<Foo, Bar, FooInit = Foo, BarInit = Bar, FooBuilder = unknown, BarBuilder = unknown>(
@@ -9233,6 +9527,8 @@ export class TestGenericsWrapper<
   get $bindings(): readonly [PointerType<Foo, FooBuilder, FooInit>, PointerType<Bar, BarBuilder, BarInit>] {
     return unbound(2);
   }
+
+  declare readonly $Pipeline?: TestGenericsWrapperPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
 
   get value(): TestGenerics<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder> {
     return this.getStruct(0, TestGenerics.of(this.$bindings[0], this.$bindings[1]).type);
@@ -9271,6 +9567,14 @@ export declare namespace TestGenericsWrapper {
     FooBuilder = unknown,
     BarBuilder = unknown,
   > = TestGenericsWrapperInit<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
+  type Pipeline<
+    Foo,
+    Bar,
+    FooInit = Foo,
+    BarInit = Bar,
+    FooBuilder = unknown,
+    BarBuilder = unknown,
+  > = TestGenericsWrapperPipeline<Foo, Bar, FooInit, BarInit, FooBuilder, BarBuilder>;
 }
 
 interface TestGenericsWrapper2Init {
@@ -9331,6 +9635,40 @@ class TestGenericsWrapper2Builder extends StructBuilder {
   }
 }
 
+class TestGenericsWrapper2Pipeline {
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): TestGenericsWrapper.Pipeline<
+    string,
+    TestAllTypes,
+    string,
+    TestAllTypes | TestAllTypes.Init,
+    unknown,
+    TestAllTypes.Builder
+  > {
+    const Pipeline = boundTo(
+      TestGenericsWrapperPipeline<
+        string,
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        unknown,
+        TestAllTypes.Builder
+      >,
+      textPointer,
+      TestAllTypes,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 0);
+  }
+}
+
 export class TestGenericsWrapper2 extends StructReader {
   static readonly type: GeneratedStructType<
     TestGenericsWrapper2,
@@ -9363,6 +9701,9 @@ export class TestGenericsWrapper2 extends StructReader {
     StructListBuilder<TestGenericsWrapper2Builder>,
     TestGenericsWrapper2Init
   > = structList(TestGenericsWrapper2.type);
+  static readonly Pipeline: typeof TestGenericsWrapper2Pipeline = TestGenericsWrapper2Pipeline;
+
+  declare readonly $Pipeline?: TestGenericsWrapper2Pipeline;
 
   get value(): TestGenericsWrapper<
     string,
@@ -9389,6 +9730,7 @@ function sizeOfTestGenericsWrapper2(init: TestGenericsWrapper2Init): number {
 export declare namespace TestGenericsWrapper2 {
   type Builder = TestGenericsWrapper2Builder;
   type Init = TestGenericsWrapper2Init;
+  type Pipeline = TestGenericsWrapper2Pipeline;
 }
 
 const TestGenericsUnionWhich = {
@@ -10784,6 +11126,114 @@ class TestUseGenericsPipeline {
     this.$path = path;
   }
 
+  get basic(): TestGenerics.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder
+  > {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 0);
+  }
+
+  get inner(): TestGenerics.Inner.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder
+  > {
+    const Pipeline = boundTo(
+      TestGenericsInnerPipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 1);
+  }
+
+  get inner2(): TestGenerics.Inner2.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    string,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    string,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder,
+    unknown
+  > {
+    const Pipeline = boundTo(
+      TestGenericsInner2Pipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+      textPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 2);
+  }
+
+  get wrapper(): TestGenericsWrapper.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder
+  > {
+    const Pipeline = boundTo(
+      TestGenericsWrapperPipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 5);
+  }
+
+  get cap(): TestGenerics.Pipeline<TestInterface, string, TestInterface | TestInterface.Server, string> {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<TestInterface, string, TestInterface | TestInterface.Server, string>,
+      clientPointer(TestInterface),
+      textPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 6);
+  }
+
   get genericCap(): TestGenerics.Interface<
     TestAllTypes,
     ListReader<number>,
@@ -10798,8 +11248,144 @@ class TestUseGenericsPipeline {
     return this.$promise.$pipeline([...this.$path, 7], testGenericsInterfaceOfTestAllTypesUint32ListData());
   }
 
+  get default(): TestGenerics.Pipeline<
+    TestAllTypes,
+    string,
+    TestAllTypes | TestAllTypes.Init,
+    string,
+    TestAllTypes.Builder,
+    unknown
+  > {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        TestAllTypes.Builder,
+        unknown
+      >,
+      TestAllTypes,
+      textPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 8);
+  }
+
+  get defaultInner(): TestGenerics.Inner.Pipeline<
+    TestAllTypes,
+    string,
+    TestAllTypes | TestAllTypes.Init,
+    string,
+    TestAllTypes.Builder,
+    unknown
+  > {
+    const Pipeline = boundTo(
+      TestGenericsInnerPipeline<
+        TestAllTypes,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        TestAllTypes.Builder,
+        unknown
+      >,
+      TestAllTypes,
+      textPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 9);
+  }
+
   get defaultUser(): TestUseGenerics.Pipeline {
     return new TestUseGenericsPipeline(this.$promise, ...this.$path, 10);
+  }
+
+  get aliasInner(): TestGenerics.Inner.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder
+  > {
+    const Pipeline = boundTo(
+      TestGenericsInnerPipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 11);
+  }
+
+  get aliasInner2(): TestGenerics.Inner2.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    string,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    string,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder,
+    unknown
+  > {
+    const Pipeline = boundTo(
+      TestGenericsInner2Pipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        string,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        string,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder,
+        unknown
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+      textPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 12);
+  }
+
+  get deep(): TestGenerics.Inner2.DeepNest.Pipeline<
+    string,
+    Uint8Array,
+    TestAllTypes,
+    string,
+    string,
+    Uint8Array,
+    TestAllTypes | TestAllTypes.Init,
+    string,
+    unknown,
+    unknown,
+    TestAllTypes.Builder,
+    unknown
+  > {
+    const Pipeline = boundTo(
+      TestGenericsInner2DeepNestPipeline<
+        string,
+        Uint8Array,
+        TestAllTypes,
+        string,
+        string,
+        Uint8Array,
+        TestAllTypes | TestAllTypes.Init,
+        string,
+        unknown,
+        unknown,
+        TestAllTypes.Builder,
+        unknown
+      >,
+      textPointer,
+      dataPointer,
+      TestAllTypes,
+      textPointer,
+    );
+    return new Pipeline(this.$promise, ...this.$path, 13);
   }
 }
 
@@ -10829,6 +11415,8 @@ export class TestUseGenerics extends StructReader {
   static readonly list: ListType<TestUseGenerics, StructListBuilder<TestUseGenericsBuilder>, TestUseGenericsInit> =
     structList(TestUseGenerics.type);
   static readonly Pipeline: typeof TestUseGenericsPipeline = TestUseGenericsPipeline;
+
+  declare readonly $Pipeline?: TestUseGenericsPipeline;
 
   get basic(): TestGenerics<
     TestAllTypes,
@@ -11119,6 +11707,8 @@ class TestPipelineBox extends StructReader {
     structList(TestPipelineBox.type);
   static readonly Pipeline: typeof TestPipelineBoxPipeline = TestPipelineBoxPipeline;
 
+  declare readonly $Pipeline?: TestPipelineBoxPipeline;
+
   get cap(): TestInterface {
     return readClient(this, 0, TestInterface);
   }
@@ -11198,6 +11788,8 @@ class TestPipelineAnyBox extends StructReader {
     TestPipelineAnyBoxInit
   > = structList(TestPipelineAnyBox.type);
   static readonly Pipeline: typeof TestPipelineAnyBoxPipeline = TestPipelineAnyBoxPipeline;
+
+  declare readonly $Pipeline?: TestPipelineAnyBoxPipeline;
 
   get cap(): Client {
     return readClient(this, 0, Client);
@@ -11300,6 +11892,8 @@ class TestTailCalleeTailResult extends StructReader {
     TestTailCalleeTailResultInit
   > = structList(TestTailCalleeTailResult.type);
   static readonly Pipeline: typeof TestTailCalleeTailResultPipeline = TestTailCalleeTailResultPipeline;
+
+  declare readonly $Pipeline?: TestTailCalleeTailResultPipeline;
 
   get i(): number {
     return this.getUint32(0);
@@ -12719,6 +13313,58 @@ function sizeOfTestGenericsInner2DeepNestDeepNestInterfaceCallResults<
   return size;
 }
 
+class TestGenericsInner2DeepNestDeepNestInterfaceCallPromise<
+  Foo,
+  Bar,
+  Baz,
+  Qux,
+  Quux,
+  FooInit = Foo,
+  BarInit = Bar,
+  BazInit = Baz,
+  QuxInit = Qux,
+  QuuxInit = Quux,
+  FooBuilder = unknown,
+  BarBuilder = unknown,
+  BazBuilder = unknown,
+  QuxBuilder = unknown,
+  QuuxBuilder = unknown,
+> extends RemotePromise<
+  TestGenerics.Inner2.DeepNest.DeepNestInterface.CallResults<
+    Foo,
+    Bar,
+    Baz,
+    Qux,
+    Quux,
+    FooInit,
+    BarInit,
+    BazInit,
+    QuxInit,
+    QuuxInit,
+    FooBuilder,
+    BarBuilder,
+    BazBuilder,
+    QuxBuilder,
+    QuuxBuilder
+  >
+> {
+  declare readonly $bindings?: readonly [
+    PointerType<Foo, FooBuilder, FooInit>,
+    PointerType<Bar, BarBuilder, BarInit>,
+    PointerType<Baz, BazBuilder, BazInit>,
+    PointerType<Qux, QuxBuilder, QuxInit>,
+    PointerType<Quux, QuuxBuilder, QuuxInit>,
+  ];
+
+  get value(): Pipelined<Quux> {
+    return pipelined(this, [0], boundOr(this.$bindings, 5)[4]);
+  }
+
+  get qux(): Pipelined<Qux> {
+    return pipelined(this, [1], boundOr(this.$bindings, 5)[3]);
+  }
+}
+
 interface TestGenericsInner2DeepNestDeepNestInterfaceMethods<
   Foo,
   Bar,
@@ -13428,7 +14074,31 @@ class TestGenericsInner2DeepNestDeepNestInterface<
         QuuxBuilder
       >,
     );
-    return this.$call(methods.call, RemotePromise, params, options);
+    return this.$call(
+      methods.call,
+      bound(
+        TestGenericsInner2DeepNestDeepNestInterfaceCallPromise<
+          Foo,
+          Bar,
+          Baz,
+          Qux,
+          Quux,
+          FooInit,
+          BarInit,
+          BazInit,
+          QuxInit,
+          QuuxInit,
+          FooBuilder,
+          BarBuilder,
+          BazBuilder,
+          QuxBuilder,
+          QuuxBuilder
+        >,
+        boundOr(this.$bindings, 5),
+      ),
+      params,
+      options,
+    );
   }
 }
 
@@ -13758,6 +14428,53 @@ function sizeOfTestGenericsInterfaceCallResults<
   return size;
 }
 
+class TestGenericsInterfaceCallPromise<
+  Foo,
+  Bar,
+  Qux,
+  FooInit = Foo,
+  BarInit = Bar,
+  QuxInit = Qux,
+  FooBuilder = unknown,
+  BarBuilder = unknown,
+  QuxBuilder = unknown,
+> extends RemotePromise<
+  TestGenerics.Interface.CallResults<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>
+> {
+  declare readonly $bindings?: readonly [
+    PointerType<Foo, FooBuilder, FooInit>,
+    PointerType<Bar, BarBuilder, BarInit>,
+    PointerType<Qux, QuxBuilder, QuxInit>,
+  ];
+
+  get qux(): Pipelined<Qux> {
+    return pipelined(this, [0], boundOr(this.$bindings, 3)[2]);
+  }
+
+  get gen(): TestGenerics.Pipeline<
+    TestAllTypes,
+    TestAnyPointer,
+    TestAllTypes | TestAllTypes.Init,
+    TestAnyPointer | TestAnyPointer.Init,
+    TestAllTypes.Builder,
+    TestAnyPointer.Builder
+  > {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<
+        TestAllTypes,
+        TestAnyPointer,
+        TestAllTypes | TestAllTypes.Init,
+        TestAnyPointer | TestAnyPointer.Init,
+        TestAllTypes.Builder,
+        TestAnyPointer.Builder
+      >,
+      TestAllTypes,
+      TestAnyPointer,
+    );
+    return new Pipeline(this, 1);
+  }
+}
+
 interface TestGenericsInterfaceMethods<
   Foo,
   Bar,
@@ -14023,7 +14740,15 @@ class TestGenericsInterface<
       boundOr(this.$bindings, 3),
       testGenericsInterfaceMethods<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
     );
-    return this.$call(methods.call, RemotePromise, params, options);
+    return this.$call(
+      methods.call,
+      bound(
+        TestGenericsInterfaceCallPromise<Foo, Bar, Qux, FooInit, BarInit, QuxInit, FooBuilder, BarBuilder, QuxBuilder>,
+        boundOr(this.$bindings, 3),
+      ),
+      params,
+      options,
+    );
   }
 }
 
@@ -14179,6 +14904,32 @@ function sizeOfTestImplicitMethodParamsCallParams<T, U, TInit, UInit, TBuilder, 
   if (init.foo !== undefined) size += sizeOfAnyPointer(init.foo);
   if (init.bar !== undefined) size += sizeOfAnyPointer(init.bar);
   return size;
+}
+
+class TestImplicitMethodParamsCallPromise<
+  T,
+  U,
+  TInit = T,
+  UInit = U,
+  TBuilder = unknown,
+  UBuilder = unknown,
+> extends RemotePromise<TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>> {
+  get foo(): Pipelined<T> {
+    return pipelined(
+      this,
+      [0],
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]>(this, 2)[0],
+    );
+  }
+
+  get rev(): TestGenerics.Pipeline<U, T, UInit, TInit, UBuilder, TBuilder> {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<U, T, UInit, TInit, UBuilder, TBuilder>,
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]>(this, 2)[1],
+      bindingsIn<readonly [PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]>(this, 2)[0],
+    );
+    return new Pipeline(this, 1);
+  }
 }
 
 const testImplicitMethodParamsCall: Method<
@@ -14351,7 +15102,11 @@ export class TestImplicitMethodParams extends Client {
         TestImplicitMethodParamsCallParams.of(typeT, typeU).type,
         TestGenerics.of(typeT, typeU).type,
       ),
-      RemotePromise,
+      boundTo(
+        TestImplicitMethodParamsCallPromise<T, U, TInit, UInit, TBuilder, UBuilder>,
+        pointerType(typeT),
+        pointerType(typeU),
+      ),
       params,
       options,
     );
@@ -14386,9 +15141,14 @@ export declare namespace TestImplicitMethodParams {
       UBuilder = unknown,
     > = TestImplicitMethodParamsCallParamsInit<T, U, TInit, UInit, TBuilder, UBuilder>;
   }
-  type CallPromise<T, U, TInit = T, UInit = U, TBuilder = unknown, UBuilder = unknown> = RemotePromise<
-    TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>
-  >;
+  type CallPromise<
+    T,
+    U,
+    TInit = T,
+    UInit = U,
+    TBuilder = unknown,
+    UBuilder = unknown,
+  > = TestImplicitMethodParamsCallPromise<T, U, TInit, UInit, TBuilder, UBuilder>;
 }
 
 interface TestImplicitMethodParamsInGenericCallParamsInit<
@@ -14603,6 +15363,41 @@ function sizeOfTestImplicitMethodParamsInGenericCallParams<V, T, U, VInit, TInit
   if (init.bar !== undefined) size += sizeOfAnyPointer(init.bar);
   if (init.generic !== undefined) size += sizeOfAnyPointer(init.generic);
   return size;
+}
+
+class TestImplicitMethodParamsInGenericCallPromise<
+  V,
+  T,
+  U,
+  VInit = V,
+  TInit = T,
+  UInit = U,
+  VBuilder = unknown,
+  TBuilder = unknown,
+  UBuilder = unknown,
+> extends RemotePromise<TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>> {
+  get foo(): Pipelined<T> {
+    return pipelined(
+      this,
+      [0],
+      bindingsIn<
+        readonly [PointerType<V, VBuilder, VInit>, PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]
+      >(this, 3)[1],
+    );
+  }
+
+  get rev(): TestGenerics.Pipeline<U, T, UInit, TInit, UBuilder, TBuilder> {
+    const Pipeline = boundTo(
+      TestGenericsPipeline<U, T, UInit, TInit, UBuilder, TBuilder>,
+      bindingsIn<
+        readonly [PointerType<V, VBuilder, VInit>, PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]
+      >(this, 3)[2],
+      bindingsIn<
+        readonly [PointerType<V, VBuilder, VInit>, PointerType<T, TBuilder, TInit>, PointerType<U, UBuilder, UInit>]
+      >(this, 3)[1],
+    );
+    return new Pipeline(this, 1);
+  }
 }
 
 interface TestImplicitMethodParamsInGenericMethods<V, VInit = V, VBuilder = unknown> {
@@ -14833,7 +15628,12 @@ export class TestImplicitMethodParamsInGeneric<V, VInit = V, VBuilder = unknown>
         TestImplicitMethodParamsInGenericCallParams.of(boundOr(this.$bindings, 1)[0], typeT, typeU).type,
         TestGenerics.of(typeT, typeU).type,
       ),
-      RemotePromise,
+      boundTo(
+        TestImplicitMethodParamsInGenericCallPromise<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>,
+        ...boundOr(this.$bindings, 1),
+        pointerType(typeT),
+        pointerType(typeU),
+      ),
       params,
       options,
     );
@@ -14881,13 +15681,13 @@ export declare namespace TestImplicitMethodParamsInGeneric {
     V,
     T,
     U,
-    _VInit = V,
+    VInit = V,
     TInit = T,
     UInit = U,
-    _VBuilder = unknown,
+    VBuilder = unknown,
     TBuilder = unknown,
     UBuilder = unknown,
-  > = RemotePromise<TestGenerics<T, U, TInit, UInit, TBuilder, UBuilder>>;
+  > = TestImplicitMethodParamsInGenericCallPromise<V, T, U, VInit, TInit, UInit, VBuilder, TBuilder, UBuilder>;
 }
 
 interface TestInterfaceFooParamsInit {
@@ -19155,6 +19955,18 @@ function sizeOfTestAuthenticatedBootstrapGetCallerIdResults<VatId, VatIdInit, Va
   return size;
 }
 
+class TestAuthenticatedBootstrapGetCallerIdPromise<
+  VatId,
+  VatIdInit = VatId,
+  VatIdBuilder = unknown,
+> extends RemotePromise<TestAuthenticatedBootstrap.GetCallerIdResults<VatId, VatIdInit, VatIdBuilder>> {
+  declare readonly $bindings?: readonly [PointerType<VatId, VatIdBuilder, VatIdInit>];
+
+  get caller(): Pipelined<VatId> {
+    return pipelined(this, [0], boundOr(this.$bindings, 1)[0]);
+  }
+}
+
 interface TestAuthenticatedBootstrapMethods<VatId, VatIdInit = VatId, VatIdBuilder = unknown> {
   readonly getCallerId: Method<
     TestAuthenticatedBootstrap.GetCallerIdParams<VatId, VatIdInit, VatIdBuilder>,
@@ -19268,7 +20080,12 @@ export class TestAuthenticatedBootstrap<VatId, VatIdInit = VatId, VatIdBuilder =
       boundOr(this.$bindings, 1),
       testAuthenticatedBootstrapMethods<VatId, VatIdInit, VatIdBuilder>,
     );
-    return this.$call(methods.getCallerId, RemotePromise, params, options);
+    return this.$call(
+      methods.getCallerId,
+      bound(TestAuthenticatedBootstrapGetCallerIdPromise<VatId, VatIdInit, VatIdBuilder>, boundOr(this.$bindings, 1)),
+      params,
+      options,
+    );
   }
 }
 
@@ -19312,9 +20129,11 @@ export declare namespace TestAuthenticatedBootstrap {
       VatIdBuilder
     >;
   }
-  type GetCallerIdPromise<VatId, VatIdInit = VatId, VatIdBuilder = unknown> = RemotePromise<
-    TestAuthenticatedBootstrapGetCallerIdResults<VatId, VatIdInit, VatIdBuilder>
-  >;
+  type GetCallerIdPromise<
+    VatId,
+    VatIdInit = VatId,
+    VatIdBuilder = unknown,
+  > = TestAuthenticatedBootstrapGetCallerIdPromise<VatId, VatIdInit, VatIdBuilder>;
 }
 
 interface TestAnnotatedInterfaceMethodParamsInit {

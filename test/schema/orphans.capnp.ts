@@ -8,6 +8,7 @@ import {
   type Bindable,
   type BoundStruct,
   bindStruct,
+  boundTo,
   type CallContext,
   type CallOptions,
   CapnpError,
@@ -27,8 +28,10 @@ import {
   type Method,
   type Orphan,
   type ParamsArgument,
+  type Pipelined,
   type PointerType,
   type PrimitiveListBuilder,
+  pipelined,
   RemotePromise,
   type ResultsReturn,
   readClient,
@@ -368,6 +371,11 @@ class FolderPipeline {
     return this.$promise.$pipeline([...this.$path, 6], Owner);
   }
 
+  get box(): Box.Pipeline<Folder, Folder | Folder.Init, Folder.Builder> {
+    const Pipeline = boundTo(BoxPipeline<Folder, Folder | Folder.Init, Folder.Builder>, Folder);
+    return new Pipeline(this.$promise, ...this.$path, 7);
+  }
+
   get link(): Folder.Link.Pipeline {
     return new FolderLinkPipeline(this.$promise, ...this.$path);
   }
@@ -400,6 +408,8 @@ export class Folder extends StructReader {
   static readonly Which: typeof FolderWhich = FolderWhich;
   static readonly Pipeline: typeof FolderPipeline = FolderPipeline;
   static readonly Link: typeof FolderLink = FolderLink;
+
+  declare readonly $Pipeline?: FolderPipeline;
 
   /** The member of the union that is set; the getters of the others return undefined. */
   get which(): FolderWhich {
@@ -569,6 +579,25 @@ class BoxBuilder<T, TInit = T, TBuilder = unknown> extends StructBuilder {
   }
 }
 
+class BoxPipeline<T, TInit = T, TBuilder = unknown> {
+  get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
+    return unbound(1);
+  }
+
+  readonly $promise: Pick<RemotePromise<unknown>, "$pipeline">;
+  /** Pointer fields to follow, from the results of the call. */
+  readonly $path: readonly number[];
+
+  constructor(promise: Pick<RemotePromise<unknown>, "$pipeline">, ...path: readonly number[]) {
+    this.$promise = promise;
+    this.$path = path;
+  }
+
+  get value(): Pipelined<T> {
+    return pipelined(this.$promise, [...this.$path, 0], this.$bindings[0]);
+  }
+}
+
 export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
   static readonly type: GeneratedStructType<
     Box<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>,
@@ -601,6 +630,7 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
     StructListBuilder<BoxBuilder<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>>,
     BoxInit<AnyPointerReader, AnyPointerArgument, AnyPointerBuilder>
   > = structList(Box.type);
+  static readonly Pipeline: typeof BoxPipeline = BoxPipeline;
 
   /** The struct with types bound to its type parameters, such as `textPointer`, `listPointer(...)` or a struct class. */
   static of<T, TInit = T, TBuilder = unknown>(
@@ -618,6 +648,8 @@ export class Box<T, TInit = T, TBuilder = unknown> extends StructReader {
   get $bindings(): readonly [PointerType<T, TBuilder, TInit>] {
     return unbound(1);
   }
+
+  declare readonly $Pipeline?: BoxPipeline<T, TInit, TBuilder>;
 
   get value(): T {
     return readPointer(this, 0, this.$bindings[0]);
@@ -640,6 +672,7 @@ function sizeOfBox<T, TInit, TBuilder>(init: BoxInit<T, TInit, TBuilder>): numbe
 export declare namespace Box {
   type Builder<T, TInit = T, TBuilder = unknown> = BoxBuilder<T, TInit, TBuilder>;
   type Init<T, TInit = T, TBuilder = unknown> = BoxInit<T, TInit, TBuilder>;
+  type Pipeline<T, TInit = T, TBuilder = unknown> = BoxPipeline<T, TInit, TBuilder>;
 }
 
 type OwnerNameParamsInit = Readonly<Record<string, never>>;
