@@ -23,14 +23,23 @@ export type ErrorCode =
   | "permission-denied"
   | "timed-out";
 
+export interface CapnpErrorOptions extends ErrorOptions {
+  /** As `CapnpError.remoteTrace`. Default: that of the `cause`. */
+  readonly remoteTrace?: string | undefined;
+}
+
 /** The one error class of the library. `code` is stable; `message` is for people and may change. */
 export class CapnpError extends Error {
   override readonly name = "CapnpError";
   readonly code: ErrorCode;
+  /** What the vat that the error has come from says of where it was thrown, in words of its own, if it says so. */
+  declare readonly remoteTrace?: string;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: CapnpErrorOptions) {
     super(message, options);
     this.code = code;
+    const { cause, remoteTrace = cause instanceof CapnpError ? cause.remoteTrace : undefined } = options ?? {};
+    if (remoteTrace !== undefined) this.remoteTrace = remoteTrace;
   }
 
   /** True for errors of any installed copy of this library. */

@@ -25,6 +25,7 @@ export type {
   QuestionDump,
 } from "./protocol/dump.ts";
 export type { ProtocolLimits } from "./protocol/limits.ts";
+export type { EncodeTrace } from "./rpc/encode-trace.ts";
 export type { StreamWindow } from "./rpc/flow-control.ts";
 export type { FrameTap } from "./rpc/frame-tap.ts";
 export type { IdleTimeout } from "./rpc/idle-watch.ts";

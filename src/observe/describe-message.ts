@@ -284,5 +284,7 @@ function describeCapability(descriptor: Fields): CapabilityDescription {
 
 function describeException(exception: Fields): ExceptionDescription {
   const type = exception.uint16(4);
-  return { type: exceptionTypes[type] ?? unknown(type), reason: exception.text(0) };
+  const trace = exception.text(1);
+  const described = { type: exceptionTypes[type] ?? unknown(type), reason: exception.text(0) };
+  return trace === "" ? described : { ...described, trace };
 }

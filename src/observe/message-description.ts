@@ -100,6 +100,8 @@ export type CapabilityDescription =
 export interface ExceptionDescription {
   readonly type: (typeof exceptionTypes)[number] | UnknownTag;
   readonly reason: string;
+  /** What the sender says of where it comes from, if it says so. */
+  readonly trace?: string;
 }
 
 /** Parameters or results. */

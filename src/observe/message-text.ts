@@ -241,8 +241,9 @@ function questionText(question: number): string {
   return question < pipelineOnlyQuestions ? `${question}` : `~${question - pipelineOnlyQuestions}`;
 }
 
-function exceptionText({ type, reason }: ExceptionDescription): string {
-  return `${typeof type === "string" ? type : `exception ${unknownText(type)}`} ${quoted(reason)}`;
+function exceptionText({ type, reason, trace }: ExceptionDescription): string {
+  const kind = typeof type === "string" ? type : `exception ${unknownText(type)}`;
+  return `${kind} ${quoted(reason)}${trace === undefined ? "" : `, trace ${quoted(trace)}`}`;
 }
 
 function unknownText({ tag }: UnknownTag): string {

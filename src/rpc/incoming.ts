@@ -349,6 +349,12 @@ function readPath(message: Payload, promised: PointerTarget): PipelinePath {
 
 function readException(message: Payload, exception: PointerTarget): CapnpError {
   const type = exceptionTypes[readUint16(message, exception, 4)] ?? "failed";
-  const reason = exception.pointerCount === 0 ? "" : readText(message, exception.segment, exception.pointerOffset, "");
-  return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason);
+  const reason = readTextField(message, exception, 0);
+  const remoteTrace = readTextField(message, exception, 1) || undefined;
+  return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason, { remoteTrace });
+}
+
+function readTextField(message: Payload, struct: PointerTarget, index: number): string {
+  if (index >= struct.pointerCount) return "";
+  return readText(message, struct.segment, struct.pointerOffset + 8 * index, "");
 }

@@ -8,6 +8,7 @@ import type { ExportId, ImportId, QuestionId } from "../protocol/ids.ts";
 import type { MessageSink } from "../protocol/message-sink.ts";
 import type { Question } from "../protocol/question.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
+import { type EncodeTrace, traceOf } from "./encode-trace.ts";
 import { asOutgoingCall, asOutgoingResults, asPayload } from "./forward.ts";
 import { type OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import type { Payload } from "./payload.ts";
@@ -30,6 +31,8 @@ import {
   beginMessage,
   beginPlain,
   bodyPointer,
+  exceptionSize,
+  type OutgoingException,
   writeDescriptor,
   writeException,
   writePromisedAnswer,
@@ -46,6 +49,7 @@ export interface OutgoingOptions {
   readonly limits: MessageLimits;
   /** Called before a question is sent while `isHeld`. */
   readonly asked: () => void;
+  readonly encodeTrace: EncodeTrace | undefined;
   /** A call of the peer has failed with something that is not a `CapnpError`. */
   readonly methodFailed: (error: CapnpError) => void;
 }
@@ -158,12 +162,13 @@ export class Outgoing implements MessageSink {
 
   returnException(answer: Answer, error: CapnpError): void {
     if (error.cause !== undefined && !(error.cause instanceof CapnpError)) this.#options.methodFailed(error);
+    const exception = this.#exception(error);
     const builder = builders.take();
-    const offset = beginPlain(builder, messageTag.return, 2, 1);
+    const offset = beginPlain(builder, messageTag.return, 2, 1, 64 + exceptionSize(exception));
     const segment = builder.firstSegment;
     segment.view.setInt32(offset, answer.id, true);
     segment.view.setInt32(offset + 4, returnFlag.keepParamCaps | (returnTag.exception << 16), true);
-    writeException(segment, offset + 16, error);
+    writeException(segment, offset + 16, exception);
     this.#send(builder);
     answered(answer);
   }
@@ -236,12 +241,13 @@ export class Outgoing implements MessageSink {
   }
 
   resolveException(id: ExportId, error: CapnpError): void {
+    const exception = this.#exception(error);
     const builder = builders.take();
-    const offset = beginPlain(builder, messageTag.resolve, 1, 1);
+    const offset = beginPlain(builder, messageTag.resolve, 1, 1, 64 + exceptionSize(exception));
     const segment = builder.firstSegment;
     segment.view.setInt32(offset, id, true);
     segment.view.setInt32(offset + 4, resolveTag.exception, true);
-    writeException(segment, offset + 8, error);
+    writeException(segment, offset + 8, exception);
     this.#send(builder);
   }
 
@@ -277,10 +283,17 @@ export class Outgoing implements MessageSink {
   }
 
   abort(error: CapnpError): void {
+    const exception = this.#exception(error);
     const builder = builders.take();
-    const at = beginMessage(builder, messageTag.abort, 64);
-    writeException(builder.firstSegment, at + bodyPointer, error);
+    const at = beginMessage(builder, messageTag.abort, 64 + exceptionSize(exception));
+    writeException(builder.firstSegment, at + bodyPointer, exception);
     this.#send(builder);
+  }
+
+  /** To be made before a message is begun: it calls the code of a user. */
+  #exception(error: CapnpError): OutgoingException {
+    const { encodeTrace, limits } = this.#options;
+    return { error, trace: traceOf(error, encodeTrace) ?? "", frameBytes: limits.frameBytes };
   }
 
   /**

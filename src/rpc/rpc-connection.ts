@@ -6,6 +6,7 @@ import type { ConnectionDump } from "../protocol/dump.ts";
 import type { Hook } from "../protocol/hook.ts";
 import type { TableSizes } from "../protocol/tables.ts";
 import { builders } from "./builder-pool.ts";
+import type { EncodeTrace } from "./encode-trace.ts";
 import { checkStreamWindow, type StreamWindow } from "./flow-control.ts";
 import { type FrameTap, TappedFlow, tappedSink } from "./frame-tap.ts";
 import { checkIdleTimeout, type IdleTimeout, IdleWatch } from "./idle-watch.ts";
@@ -41,6 +42,8 @@ export interface RpcConnectionOptions {
    * passed on.
    */
   readonly methodFailed?: ((error: CapnpError) => void) | undefined;
+  /** Has the peer told where errors come from. Default: it learns of an error what its message says, and no more. */
+  readonly encodeTrace?: EncodeTrace | undefined;
   /** Looks at the messages as they pass, in both directions. Without one nothing is spent on it. */
   readonly tap?: FrameTap | undefined;
   /** Called once, last: `error` says what broke the connection, undefined when either end closed it in order. */
@@ -116,6 +119,7 @@ export class RpcConnection {
       describe: (hook, exported) => this.#protocol.names.describe(hook, exported),
       limits,
       asked: () => this.#resume(),
+      encodeTrace: options.encodeTrace,
       methodFailed: (error) => peer.methodFailed(error),
     });
     this.#protocol = new Connection({

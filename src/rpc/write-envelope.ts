@@ -12,6 +12,9 @@ export const bodyPointer = 16;
 /** Characters of an error that travel: whatever went wrong, it must be possible to say so. */
 const longestReason = 16 * 1024;
 
+/** The same of what is said of where it comes from. */
+const longestTrace = 64 * 1024;
+
 /** Begins a message, writes its root, and returns the offset of the root pointer. */
 export function beginMessage(builder: PayloadBuilder, tag: number, sizeHint: number): number {
   builder.begin(24 + sizeHint);
@@ -23,8 +26,14 @@ export function beginMessage(builder: PayloadBuilder, tag: number, sizeHint: num
 }
 
 /** Begins a message with a struct of the given size, and returns the struct's offset. */
-export function beginPlain(builder: PayloadBuilder, tag: number, dataWords: number, pointerCount: number): number {
-  const at = beginMessage(builder, tag, 64);
+export function beginPlain(
+  builder: PayloadBuilder,
+  tag: number,
+  dataWords: number,
+  pointerCount: number,
+  sizeHint = 64,
+): number {
+  const at = beginMessage(builder, tag, sizeHint);
   return allocateStruct(builder.firstSegment, at + bodyPointer, dataWords, pointerCount);
 }
 
@@ -37,12 +46,35 @@ export function beginDisembargo(builder: PayloadBuilder, tag: number, context: n
   return allocateStruct(segment, offset + 8, 1, 1);
 }
 
-export function writeException(segment: SegmentBuilder, pointerOffset: number, error: CapnpError): void {
-  const at = allocateStruct(segment, pointerOffset, 1, 1);
-  const target = segment.message.target;
+/** An error on its way to the peer. */
+export interface OutgoingException {
+  readonly error: CapnpError;
+  /** What the peer is told of where it comes from; empty: nothing. */
+  readonly trace: string;
+  /** Bytes of the frame, at most: the trace is cut. */
+  readonly frameBytes: number;
+}
+
+/** Bytes that the texts take, about. */
+export function exceptionSize({ error, trace }: OutgoingException): number {
+  return Math.min(error.message.length, longestReason) + Math.min(trace.length, longestTrace);
+}
+
+export function writeException(segment: SegmentBuilder, pointerOffset: number, exception: OutgoingException): void {
+  const { error, trace, frameBytes } = exception;
+  const builder = segment.message;
+  const at = allocateStruct(segment, pointerOffset, 1, trace === "" ? 1 : 2);
+  const target = builder.target;
   target.view.setUint16(at + 4, exceptionType(error), true);
-  const { message } = error;
-  writeText(target, at + 8, message.length > longestReason ? `${message.slice(0, longestReason)}...` : message);
+  writeText(target, at + 8, shortened(error.message, longestReason));
+  if (trace === "") return;
+  // A character takes up to three bytes, and the text may need a segment of its own.
+  const room = Math.floor((frameBytes - builder.frameBytes - 64) / 3);
+  if (room > 0) writeText(target, at + 16, shortened(trace, Math.min(room, longestTrace)));
+}
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}...` : text;
 }
 
 /** Codes of our own travel as `failed`, the first type. */

@@ -6,6 +6,7 @@ import { formatDump } from "../observe/format-dump.ts";
 import type { Log } from "../observe/log.ts";
 import type { Address, Flow, Listener, Platform } from "../platform.ts";
 import type { Hook } from "../protocol/hook.ts";
+import type { EncodeTrace } from "../rpc/encode-trace.ts";
 import { checkStreamWindow, type StreamWindow } from "../rpc/flow-control.ts";
 import type { FrameTap } from "../rpc/frame-tap.ts";
 import { checkIdleTimeout, type IdleTimeout } from "../rpc/idle-watch.ts";
@@ -27,6 +28,11 @@ export interface VatOptions {
   /** What it throws goes to the process (`unhandledRejection`). */
   readonly log?: Log | undefined;
   /**
+   * Has peers told where errors come from: `(error) => String(error.cause instanceof Error ? error.cause.stack : error.stack)`.
+   * Default: a peer learns of an error what its message says, and no more. What it throws goes to the process.
+   */
+  readonly encodeTrace?: EncodeTrace | undefined;
+  /**
    * Gives a connection, named by its peer, a tap on its messages. Without one nothing is spent on it. What this throws closes
    * the connection: `connect` rejects with it, and for one that a peer has opened it goes to the log, or without one to the
    * process.
@@ -41,6 +47,7 @@ export class Vat implements AsyncDisposable {
   readonly #streamWindow: StreamWindow;
   readonly #idleTimeout: IdleTimeout;
   readonly #log: Log | undefined;
+  readonly #encodeTrace: EncodeTrace | undefined;
   readonly #tap: VatOptions["tap"];
   readonly #listeners = new Set<Listener>();
   readonly #connections = new Map<RpcConnection, PromiseWithResolvers<void>>();
@@ -54,6 +61,7 @@ export class Vat implements AsyncDisposable {
     this.#idleTimeout = checkIdleTimeout(options.idleTimeout);
     this.#streamWindow = checkStreamWindow(options.streamWindow ?? "adaptive");
     this.#log = options.log && guarded(options.log);
+    this.#encodeTrace = options.encodeTrace;
     this.#tap = options.tap;
   }
 
@@ -161,6 +169,7 @@ export class Vat implements AsyncDisposable {
       clock: this.#platform.clock,
       limits: this.#limits,
       tap,
+      encodeTrace: this.#encodeTrace,
       streamWindow: this.#streamWindow,
       idleTimeout: this.#idleTimeout,
       methodFailed: log && ((error) => log({ event: "method-failed", peer, error })),

@@ -4,9 +4,11 @@ import { test } from "node:test";
 import { VirtualClock } from "../../platform/memory/index.ts";
 import { serverHook } from "../../src/capability/server.ts";
 import { CapnpError } from "../../src/index.ts";
-import { type LogEntry, RpcConnection } from "../../src/net.ts";
+import { describeMessage, type EncodeTrace, type LogEntry, messageText, RpcConnection } from "../../src/net.ts";
 import { summarizeRpc } from "../support/rpc-text.ts";
 import { TestFlow } from "../support/test-flow.ts";
+import { withUncaught } from "../support/uncaught.ts";
+import { until } from "../support/worlds.ts";
 import { TestInterface, TestMoreStuff } from "./cases.capnp.ts";
 import { meeting } from "./meeting.ts";
 import { returnFrame } from "./return-frame.ts";
@@ -117,4 +119,103 @@ test("method throws exception won't redundantly add remote exception prefix: a m
     const expected = failedWith("overloaded", "TestMoreStuff.throwException: test exception");
     await assert.rejects(settle(main.throwException({ reason: "test exception" })), expected);
   });
+});
+
+test("method throws exception with trace encoder: the caller learns where it was thrown, as the other vat puts it", () => {
+  class Broken extends MoreStuffService {
+    override throwException({ reason }: TestMoreStuff.ThrowExceptionParams): never {
+      throw reason === "" ? new TypeError("a secret") : new CapnpError("overloaded", reason);
+    }
+  }
+  return meeting(
+    TestMoreStuff,
+    new Broken(),
+    async ({ main, settle }) => {
+      const traceOf = async (reason: string) => {
+        const error = await settle(main.throwException({ reason })).catch((thrown: unknown) => thrown);
+        assert.ok(error instanceof CapnpError && error.cause instanceof CapnpError);
+        assert.equal(error.remoteTrace, error.cause.remoteTrace);
+        return error.remoteTrace;
+      };
+      assert.equal(await traceOf("test exception"), "trace of test exception");
+      assert.equal(await traceOf(""), "trace of Internal error from TestMoreStuff.throwException: a secret");
+      // Nothing is said of some errors.
+      assert.equal(await traceOf("no trace"), undefined);
+    },
+    {
+      encodeTrace({ message, cause }) {
+        if (message === "no trace") return undefined;
+        return `trace of ${message}${cause instanceof TypeError ? `: ${cause.message}` : ""}`;
+      },
+    },
+  );
+});
+
+test("by default an error carries no trace, also not one that another vat has told", () => {
+  const flow = new TestFlow();
+  const connection = new RpcConnection(flow, { clock: new VirtualClock() });
+  connection.abort(new CapnpError("failed", "enough", { remoteTrace: "at home" }));
+  const [frame = assert.fail()] = flow.frames();
+  assert.deepEqual(describeMessage(frame), {
+    bytes: frame.length,
+    kind: "abort",
+    exception: { type: "failed", reason: "enough" },
+  });
+});
+
+test("what a trace encoder throws goes to the process, and the error to the caller; a long trace is cut", () =>
+  withUncaught((uncaught) =>
+    meeting(
+      TestMoreStuff,
+      new MoreStuffService(),
+      async ({ main, settle }) => {
+        const call = settle(main.throwException({ reason: "broken" }));
+        await assert.rejects(call, failedWith("failed", "TestMoreStuff.throwException: broken"));
+        await until(() => uncaught.length > 0, "the process is told");
+        assert.deepEqual(uncaught.map(String), ["TypeError: Cannot encode"]);
+        const long = await settle(main.throwException({ reason: "long" })).catch((thrown: unknown) => thrown);
+        assert.ok(long instanceof CapnpError);
+        assert.equal(long.remoteTrace, `${"\u20ac".repeat(64 * 1024)}...`);
+      },
+      {
+        encodeTrace({ message }) {
+          if (message === "broken") throw new TypeError("Cannot encode");
+          return "\u20ac".repeat(1_000_000);
+        },
+      },
+    ),
+  ));
+
+test("a trace leaves room for the rest of the message", () => {
+  const frameBytes = 1000;
+  const flow = new TestFlow();
+  const connection = new RpcConnection(flow, {
+    clock: new VirtualClock(),
+    limits: { frameBytes },
+    encodeTrace: () => "\u20ac".repeat(1000),
+  });
+  connection.abort(new CapnpError("failed", "enough"));
+  const [frame = assert.fail()] = flow.frames();
+  assert.ok(frame.length > 700 && frame.length <= frameBytes, `${frame.length}`);
+  const described = describeMessage(frame);
+  assert.ok(described.kind === "abort" && described.exception.reason === "enough");
+  assert.match(described.exception.trace ?? "", /^\u20ac{200,}\.\.\.$/u);
+});
+
+test("a trace that a peer has told is passed on by who says so, and stays on the line of whoever prints it", () => {
+  const relay = (encodeTrace: EncodeTrace) => {
+    const flow = new TestFlow();
+    const connection = new RpcConnection(flow, { clock: new VirtualClock(), encodeTrace });
+    connection.abort(new CapnpError("failed", "far away", { remoteTrace: "line 1\nline 2" }));
+    const [frame = assert.fail()] = flow.frames();
+    return messageText({ sender: "a", receiver: "b", time: 0, method: undefined, message: describeMessage(frame) });
+  };
+  assert.equal(
+    relay(({ remoteTrace }) => remoteTrace),
+    'abort failed "far away", trace "line 1\\nline 2"',
+  );
+  assert.equal(
+    relay(() => ""),
+    'abort failed "far away"',
+  );
 });
