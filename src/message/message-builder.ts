@@ -7,8 +7,8 @@ import { Slab, type SlabAllocator } from "./slab.ts";
 /**
  * A segment of a message being built: `bytes[start..end)` of a slab, which may grow up to `limit`.
  *
- * Offsets count from the beginning of the slab. The first segment of a builder is one object for all its messages in the
- * same slab.
+ * Offsets count from the beginning of the slab. The first segment of a builder is one object for messages that follow each
+ * other in the same slab.
  */
 export class SegmentBuilder {
   readonly message: MessageBuilder;
@@ -117,7 +117,7 @@ export class MessageBuilder {
     slab.used = limit;
     const start = frameStart + headerBytes;
     // Storing what is there already would cost a write barrier each time.
-    if (this.#first.slab !== slab) this.target = this.#first = new SegmentBuilder(this, 0, slab, start, limit);
+    if (this.#first.slab !== slab || this.#more.length !== 0) this.#beginIn(slab);
     const first = this.#first;
     first.start = start;
     first.end = start;
@@ -125,12 +125,14 @@ export class MessageBuilder {
     this.frameStart = frameStart;
     this.frameEnd = frameStart;
     if (this.capabilities.length !== 0) this.capabilities = [];
-    if (this.#more.length !== 0) {
-      this.#more = [];
-      this.target = first;
-      this.regions = noRegions;
-    }
     this.#building = true;
+  }
+
+  #beginIn(slab: Slab): void {
+    this.#first = new SegmentBuilder(this, 0, slab, slab.used, slab.used);
+    this.#more = [];
+    this.target = this.#first;
+    this.regions = noRegions;
   }
 
   /** Segment 0, between `begin` and `finish`. */
@@ -237,21 +239,21 @@ export class MessageBuilder {
    */
   finish(): void {
     const first = this.firstSegment;
-    if (first.end - this.frameStart > this.#limits.frameBytes || this.#more.length !== 0) this.#checkSize(0);
+    const { start, end } = first;
+    if (end - this.frameStart > this.#limits.frameBytes) this.#checkSize(0);
     if (this.#more.length === 0) {
       // The hole is zero, which says one segment.
-      const words = (first.end - first.start) >>> 3;
-      first.view.setInt32(this.frameStart + 4, words, true);
-      this.frameEnd = first.end;
+      first.view.setInt32(this.frameStart + 4, (end - start) >>> 3, true);
+      this.frameEnd = end;
     } else {
       this.#frameSegments(first);
-      for (const segment of this.#more) this.#seal(segment);
     }
     this.#seal(first);
     this.#building = false;
   }
 
   #frameSegments(first: SegmentBuilder): void {
+    this.#checkSize(0);
     const segments = [first, ...this.#more];
     const size = wordAligned(4 + 4 * segments.length);
     const slab = this.#slabs.slabWith(size);
@@ -265,6 +267,7 @@ export class MessageBuilder {
       { bytes: slab.bytes, start, end: start + size },
       ...segments.map(({ bytes, start, end }) => ({ bytes, start, end })),
     ];
+    for (const segment of this.#more) this.#seal(segment);
   }
 
   /**
