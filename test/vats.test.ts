@@ -243,3 +243,47 @@ onEveryGround("a log that throws keeps nothing from going on: the process gets i
     ]);
   }),
 );
+
+test("a vat that peers may not connect to any more may still connect itself, and the other way round", () =>
+  runInMemory(async (platform) => {
+    await using other = new Vat({ platform });
+    await other.listen("tcp:127.0.0.1:1", new DirectoryService());
+    await using vat = new Vat({ platform, limits: { connections: 1 } });
+    await vat.listen("tcp:127.0.0.1:2", new DirectoryService());
+    using mine = await vat.connect(Directory, "tcp:127.0.0.1:1");
+    await mine.then_();
+    await using peer = new Vat({ platform });
+    for (let round = 0; round < 2; round++) {
+      using first = await peer.connect(Directory, "tcp:127.0.0.1:2");
+      await first.then_();
+      using second = await peer.connect(Directory, "tcp:127.0.0.1:2");
+      await assert.rejects(second.then_(), failed("disconnected"));
+      first[Symbol.dispose]();
+      // What has gone makes room.
+      await until(() => vat.connections.length === 1, "the first connection is closed");
+    }
+  }));
+
+test("a vat whose listener cannot be closed ends its connections and gives up its services all the same", () =>
+  runInMemory(async (platform) => {
+    const error = new CapnpError("failed", "The device has gone");
+    const { network } = platform;
+    const listen: typeof network.listen = async (...parameters) => {
+      const listener = await network.listen(...parameters);
+      const close = async () => {
+        await listener.close();
+        throw error;
+      };
+      return { address: listener.address, close, [Symbol.asyncDispose]: close };
+    };
+    const service = new DirectoryService();
+    const vat = new Vat({ platform: { ...platform, network: { connect: network.connect.bind(network), listen } } });
+    await vat.listen("tcp:127.0.0.1:1", service);
+    await using client = new Vat({ platform });
+    using main = await client.connect(Directory, "tcp:127.0.0.1:1");
+    await main.then_();
+    await assert.rejects(vat.close(), (thrown) => thrown === error);
+    assert.equal(vat.connections.length, 0);
+    assert.equal(service.disposals, 1);
+    await vat.close();
+  }));

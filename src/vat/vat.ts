@@ -40,6 +40,13 @@ export interface VatOptions {
   readonly tap?: ((peer: string) => FrameTap | undefined) | undefined;
 }
 
+/** What is different for connections in one direction and in the other. */
+interface ConnectionRole {
+  readonly bootstrap?: () => Hook;
+  readonly idle?: () => void;
+  readonly ended?: () => void;
+}
+
 /** A place where objects live: it serves some of its own, and connects to those of others. */
 export class Vat implements AsyncDisposable {
   readonly #platform: Platform;
@@ -52,6 +59,8 @@ export class Vat implements AsyncDisposable {
   readonly #listeners = new Set<Listener>();
   readonly #connections = new Map<RpcConnection, PromiseWithResolvers<void>>();
   readonly #services: Hook[] = [];
+  /** Connections that peers have opened. */
+  #accepted = 0;
   #isClosed = false;
 
   /** @throws CapnpError `invalid-argument` for an option that is not what it has to be. */
@@ -126,16 +135,20 @@ export class Vat implements AsyncDisposable {
     return new type(connection.bootstrap());
   }
 
-  /** Stops listening and ends all connections; calls under way fail with `disconnected`. Idempotent. */
+  /**
+   * Stops listening and ends all connections; calls under way fail with `disconnected`. Idempotent. Rejects, when all that is
+   * done, with what the platform has to say of a listener that it could not close.
+   */
   async close(): Promise<void> {
     this.#isClosed = true;
     const listeners = [...this.#listeners];
     this.#listeners.clear();
-    await Promise.all(listeners.map((listener) => listener.close()));
+    const closings = await Promise.allSettled(listeners.map((listener) => listener.close()));
     const ended = [...this.#connections.values()].map(({ promise }) => promise);
     for (const connection of this.connections) connection.end();
     await Promise.all(ended);
     for (const service of this.#services.splice(0)) service.release();
+    for (const closing of closings) if (closing.status === "rejected") throw closing.reason;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -144,7 +157,7 @@ export class Vat implements AsyncDisposable {
 
   #accept(flow: Flow, service: Hook): void {
     const limit = this.#limits.connections;
-    if (this.#isClosed || this.#connections.size >= limit) {
+    if (this.#isClosed || this.#accepted >= limit) {
       const error = new CapnpError("overloaded", `Too many connections: the limit is ${limit}`);
       this.#log?.({ event: "connection-closed", peer: flow.peer, error: this.#isClosed ? closed() : error });
       flow.abort();
@@ -152,7 +165,8 @@ export class Vat implements AsyncDisposable {
     }
     this.#log?.({ event: "connection-opened", peer: flow.peer });
     try {
-      this.#open(flow, { bootstrap: () => service.addReference() });
+      this.#open(flow, { bootstrap: () => service.addReference(), ended: () => this.#accepted-- });
+      this.#accepted++;
     } catch (error) {
       if (this.#log === undefined) uncaught(error);
       else this.#log({ event: "connection-closed", peer: flow.peer, error: CapnpError.from(error) });
@@ -160,12 +174,13 @@ export class Vat implements AsyncDisposable {
   }
 
   /** @throws what the user throws who is asked for a tap; `flow` is closed then. */
-  #open(flow: Flow, role: { readonly bootstrap?: () => Hook; readonly idle?: () => void }): RpcConnection {
+  #open(flow: Flow, role: ConnectionRole): RpcConnection {
     const { peer } = flow;
     const tap = this.#makeTap(flow);
     const log = this.#log;
     const connection = new RpcConnection(flow, {
-      ...role,
+      bootstrap: role.bootstrap,
+      idle: role.idle,
       clock: this.#platform.clock,
       limits: this.#limits,
       tap,
@@ -176,6 +191,7 @@ export class Vat implements AsyncDisposable {
       closed: (error) => {
         this.#connections.get(connection)?.resolve();
         this.#connections.delete(connection);
+        role.ended?.();
         this.#log?.({ event: "connection-closed", peer, error });
       },
     });
