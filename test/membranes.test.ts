@@ -572,3 +572,28 @@ test("a policy may have a promise kept whose call it is asked about: the call go
   assert.ok(isReleased);
   elsewhere[Symbol.dispose]();
 });
+
+test("a policy that is asked again, as a promise was kept, may call the promise meanwhile", async () => {
+  const promise = promisedClient(Thing);
+  const elsewhere = Thing.local(new ThingService("elsewhere"));
+  const texts: Promise<string>[] = [];
+  const call = async () => (await wrapper.passThrough()).text;
+  let asked = 0;
+  const wrapper: Thing = membrane(promise.client, {
+    inbound: () => {
+      if (++asked === 2) texts.push(call());
+      return elsewhere;
+    },
+  });
+  texts.push(call());
+  let isReleased = false;
+  promise.client.$whenReleased(() => {
+    isReleased = true;
+  });
+  promise.resolve(new ThingService("inside"));
+  assert.deepEqual(await Promise.all(texts), ["elsewhere", "elsewhere"]);
+  wrapper[Symbol.dispose]();
+  promise.client[Symbol.dispose]();
+  assert.ok(isReleased);
+  elsewhere[Symbol.dispose]();
+});

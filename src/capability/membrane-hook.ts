@@ -132,8 +132,9 @@ export class MembranePromiseHook extends PromiseHook implements Revocable {
     this.boundary.remove(this);
     const found = withoutCycle(this, target);
     const waiting = this.#waiting;
-    this.#waiting = undefined;
+    // The policy is asked again, and what it calls meanwhile waits as well.
     waiting?.resolve(found.addReference());
+    this.#waiting = undefined;
     waiting?.hook.release();
     this.resolveTo(found);
     if (waiting !== undefined) this.release();
