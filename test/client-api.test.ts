@@ -779,3 +779,24 @@ test("anything may be thrown, and be the reason of a signal, also what cannot be
     /: Something of type "object"/,
   );
 });
+
+test("a call may be passed on to a client that was put into its results before", async () => {
+  const service = new DirectoryService();
+  class Undecided extends DirectoryService {
+    override lookUp(
+      _params: Directory.LookUpParams,
+      context: CallContext<Directory.LookUpResults.Builder, Directory.LookUpResults.Init>,
+    ): Directory.LookUpResults.Init | undefined {
+      const next = Directory.local(service);
+      context.results.directory = next;
+      context.tailCall(next, Directory.methods.lookUp, {});
+      return undefined;
+    }
+  }
+  using directory = Directory.local(new Undecided());
+  const call = directory.lookUp({});
+  const found = await call;
+  await found.directory.then_();
+  call[Symbol.dispose]();
+  assert.equal(service.disposals, 1);
+});

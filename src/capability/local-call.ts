@@ -135,8 +135,9 @@ export class LocalCall extends AnswerSource implements CallContext<StructBuilder
     }
     this.#state = "passed-on";
     this.#tailCaller = this.caller;
-    this.#results?.release();
     this.passOnCall(target, request, this.#receiver);
+    // Last: `client` may have been given away with them.
+    this.#results?.release();
   }
 
   /** @throws CapnpError `invalid-argument` unless it is up to the method what the call is answered with. */
