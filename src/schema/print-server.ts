@@ -63,8 +63,9 @@ export function printTables(declaration: InterfaceDeclaration, references: Refer
     ...ownTable(depth, declaration, references),
     ...inherited.flatMap(({ superclass, node, methods }) => {
       const names = methodNames(node);
-      const value = `${references.boundValue(superclass)}.methods`;
-      return tableLines(depth, declaration, node, methods, (index) => `${value}.${names[index]}`, references);
+      // Asked for a method: an interface that has none is not imported.
+      const value = (index: number) => `${references.boundValue(superclass)}.methods.${names[index]}`;
+      return tableLines(depth, declaration, node, methods, value, references);
     }),
   ];
   references.bindings = ownBindings;

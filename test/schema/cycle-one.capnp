@@ -22,3 +22,7 @@ interface Asker extends (Two.Answerer) {
 interface Plain {
   plain @0 () -> (asker :Asker);
 }
+
+interface Inheriting extends (Asker) {
+  # Has no methods of its own.
+}

@@ -738,6 +738,151 @@ export declare namespace Plain {
   type PlainPromise = PlainPlainPromise;
 }
 
+class InheritingPairPromise extends RemotePromise<Pair<Two, string, Two | Two.Init, string, Two.Builder, unknown>> {
+  get a(): Pipelined<Two> {
+    return pipelined(this, [0], Two);
+  }
+
+  get b(): Pipelined<string> {
+    return pipelined(this, [1], textPointer);
+  }
+}
+
+class InheritingPlainPromise extends RemotePromise<Plain.PlainResults> {
+  get asker(): Asker {
+    return this.$pipeline([0], Asker);
+  }
+}
+
+const inheritingInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Inheriting",
+    interfaceId: 0xb86ec77f9f411600n,
+    methods: [],
+  },
+  {
+    name: "Asker",
+    interfaceId: 0x89930cefd05f8609n,
+    methods: [
+      {
+        method: Asker.methods.ask,
+        invoke(server: InheritingServer, params: Two, context: CallContext<One.Builder, One.Init>) {
+          return server.ask(params, context);
+        },
+      },
+      {
+        method: Asker.methods.pair,
+        invoke(
+          server: InheritingServer,
+          params: Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
+          context: CallContext<
+            Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+            Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+          >,
+        ) {
+          return server.pair(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Answerer",
+    interfaceId: 0x9a2343443f68eddbn,
+    methods: [
+      {
+        method: Answerer.methods.answer,
+        invoke(server: InheritingServer, params: One, context: CallContext<Two.Builder, Two.Init>) {
+          return server.answer(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Plain",
+    interfaceId: 0xfb0aee4b7b266404n,
+    methods: [
+      {
+        method: Plain.methods.plain,
+        invoke(
+          server: InheritingServer,
+          params: Plain.PlainParams,
+          context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+        ) {
+          return server.plain(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+/** Has no methods of its own. */
+abstract class InheritingServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return inheritingInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return InheritingServer.interfaces;
+  }
+
+  abstract ask(params: Two, context: CallContext<One.Builder, One.Init>): ResultsReturn<One.Init>;
+
+  abstract pair(
+    params: Pair_<string, One, string, One | One.Init, unknown, One.Builder>,
+    context: CallContext<
+      Pair.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+      Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+    >,
+  ): ResultsReturn<Pair.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>>;
+
+  abstract answer(params: One, context: CallContext<Two.Builder, Two.Init>): ResultsReturn<Two.Init>;
+
+  abstract plain(
+    params: Plain.PlainParams,
+    context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+  ): ResultsReturn<Plain.PlainResults.Init>;
+}
+
+/** Has no methods of its own. */
+export class Inheriting extends Client {
+  static readonly interfaceId: bigint = 0xb86ec77f9f411600n;
+  static readonly displayName: string = "Inheriting";
+  static readonly Server: typeof InheritingServer = InheritingServer;
+
+  ask(params: ParamsArgument<Two.Builder, Two.Init>, options?: CallOptions): Inheriting.AskPromise {
+    return this.$call(Asker.methods.ask, RemotePromise, params, options);
+  }
+
+  pair(
+    params: ParamsArgument<
+      Pair_.Builder<string, One, string, One | One.Init, unknown, One.Builder>,
+      Pair_.Init<string, One, string, One | One.Init, unknown, One.Builder>
+    >,
+    options?: CallOptions,
+  ): Inheriting.PairPromise {
+    return this.$call(Asker.methods.pair, InheritingPairPromise, params, options);
+  }
+
+  answer(params: ParamsArgument<One.Builder, One.Init>, options?: CallOptions): Inheriting.AnswerPromise {
+    return this.$call(Answerer.methods.answer, RemotePromise, params, options);
+  }
+
+  plain(
+    params: ParamsArgument<Plain.PlainParams.Builder, Plain.PlainParams.Init> = {},
+    options?: CallOptions,
+  ): Inheriting.PlainPromise {
+    return this.$call(Plain.methods.plain, InheritingPlainPromise, params, options);
+  }
+}
+
+export declare namespace Inheriting {
+  type Server = InheritingServer;
+  type AskPromise = RemotePromise<One>;
+  type PairPromise = InheritingPairPromise;
+  type AnswerPromise = RemotePromise<Two>;
+  type PlainPromise = InheritingPlainPromise;
+}
+
 const twoListList = lazy(() => listList(Two.list));
 const pair_OfOneTwo = lazy(() => Pair_.of(One, Two));
 const pair_OfTextOne = lazy(() => Pair_.of(textPointer, One));
@@ -748,18 +893,19 @@ export function cycleOneSchema(): EmbeddedSchema {
   return {
     imports: [cycleTwoSchema],
     nodes: `
-MDEBQAExAW8CURwFBv+XhuPS8FwbpAABCgACEx0BghMhAUcAA//oZfujVOaVsAAQAf+XhuPS8FwbpAAFAwcAABMtASITLQEHAAATKQGvAAH/HzqsDhT2jOMA
-EAH/l4bj0vBcG6QABQIHEAETKQIqEykCBwAAEyUCdwAAE5kCF/8Jhl/Q7wyTiQAQA/+XhuPS8FwbpAAAAROVAjITlQIHAAATkQKHE3EDFwAA/wRkJntL7gr7
-ABAD/5eG49LwXBukAAABE2EDMhNhAwcAABNdA0cThQMHAAD/R8+IxuJ0opYAEQYBAAAEBwAAE20DmgAE/xyLyNX0K2P7ABEGAQAABQEHAAATTQOiAAETTQM/
-AAH/Y3ljbGUtb24BZS5jYXBucABREAEB/+hl+6NU5pWwABEZIv8fOqwOFPaM4wARFSr/CYZf0O8Mk4kAEREy/wRkJntL7gr7ABENMgdPbmUPUGFpch9Bc2tl
-ch9QbGFpbgdPbmVQAQFRDAMEAAAEAQAAEUUiAABRQAMBUUwCAREBARQBAQAAEUkqAABRRAMBUXACARECAhQBAgAAEW0yAABRaAMBUbwCAQd0d28BEP8mVxRY
-0SEfzAAAAQEQAAEPdHdvcwEOAAFQAwEBDgABUAMBARD/JlcUWNEhH8wAAAEBDgABH2JveGVkARD/UT/VUAdVrLkAAABAAREBH1EEAgH/UT/VUAdVrLkAAAAR
-ASdRCAEBAQFRCAMBAQFREAMBARD/6GX7o1TmlbAAAAEBEP8mVxRY0SEfzAAAAQEQAAEPUGFpclABAVEIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAAR
-LRIAAFEoAwFRNAIBAWEBEgEB/x86rA4U9ozjAAAAARIAAQFiARIFAQH/HzqsDhT2jOMAAAABEgABQQgBEQUSEQUSAUEBQh9Bc2tlclABAVEIAwUAAP8mVxRY
-0SEfzAHoZfujVOaVsBExIgACESUHAQH/UT/VUAdVrLkBHzqsDhT2jOMRGSoAAEEUAUFYARGdBwdhc2tAAQ9wYWlyEQEfUQQCAf9RP9VQB1WsuQAAABEBJ1EI
-AQEBAVEIAwEBAVEQAwEBDAACARD/6GX7o1TmlbAAAAERAR9RBAIB/x86rA4U9ozjAAAAEQEnUQgBAQEBUQgDAQEBURADAQEQ/yZXFFjRIR/MAAABAQwAAkAB
-UQQBAf/b7Wg/REMjmgAAAB9QbGFpblABAVEEAwUAAP9Hz4jG4nSilgEci8jV9Ctj+xERMgACEQUHH3BsYWluQAFQAQH/UGxhaW4ucGwBYWluJFBhcmEDbXP/
-UGxhaW4ucGwBYWluJFJlc3UHbHRzUQQDBAAABAEAABENMgAAUQgDAVEUAgEfYXNrZXIBEf8Jhl/Q7wyTiQAAAQERAAE=
+MEcBQAExAccCUSAFBv+XhuPS8FwbpAABCgACE0kBghNNAVcAA//oZfujVOaVsAAQAf+XhuPS8FwbpAAFAwcAABNpASITaQEHAAATZQGvAAH/HzqsDhT2jOMA
+EAH/l4bj0vBcG6QABQIHEAETZQIqE2UCBwAAE2ECdwAAE9UCF/8Jhl/Q7wyTiQAQA/+XhuPS8FwbpAAAARPRAjIT0QIHAAATzQKHE60DFwAA/wRkJntL7gr7
+ABAD/5eG49LwXBukAAABE50DMhOdAwcAABOZA0cTwQMHAAD/R8+IxuJ0opYAEQYBAAAEBwAAE6kDmgAE/xyLyNX0K2P7ABEGAQAABQEHAAATiQOiAAETiQM/
+AAH+FkGff8duuBAD/5eG49LwXBukAAABE6kDWhOtAwcAABOpAwcTqQMXAAD/Y3ljbGUtb24BZS5jYXBucABRFAEB/+hl+6NU5pWwABEhIv8fOqwOFPaM4wAR
+HSr/CYZf0O8Mk4kAERky/wRkJntL7gr7ABEVMv4WQZ9/x264ERFaB09uZQ9QYWlyH0Fza2VyH1BsYWlu/0luaGVyaXRpAANuZwdPbmVQAQFRDAMEAAAEAQAA
+EUUiAABRQAMBUUwCAREBARQBAQAAEUkqAABRRAMBUXACARECAhQBAgAAEW0yAABRaAMBUbwCAQd0d28BEP8mVxRY0SEfzAAAAQEQAAEPdHdvcwEOAAFQAwEB
+DgABUAMBARD/JlcUWNEhH8wAAAEBDgABH2JveGVkARD/UT/VUAdVrLkAAABAAREBH1EEAgH/UT/VUAdVrLkAAAARASdRCAEBAQFRCAMBAQFREAMBARD/6GX7
+o1TmlbAAAAEBEP8mVxRY0SEfzAAAAQEQAAEPUGFpclABAVEIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/x86rA4U
+9ozjAAAAARIAAQFiARIFAQH/HzqsDhT2jOMAAAABEgABQQgBEQUSEQUSAUEBQh9Bc2tlclABAVEIAwUAAP8mVxRY0SEfzAHoZfujVOaVsBExIgACESUHAQH/
+UT/VUAdVrLkBHzqsDhT2jOMRGSoAAEEUAUFYARGdBwdhc2tAAQ9wYWlyEQEfUQQCAf9RP9VQB1WsuQAAABEBJ1EIAQEBAVEIAwEBAVEQAwEBDAACARD/6GX7
+o1TmlbAAAAERAR9RBAIB/x86rA4U9ozjAAAAEQEnUQgBAQEBUQgDAQEBURADAQEQ/yZXFFjRIR/MAAABAQwAAkABUQQBAf/b7Wg/REMjmgAAAB9QbGFpblAB
+AVEEAwUAAP9Hz4jG4nSilgEci8jV9Ctj+xERMgACEQUHH3BsYWluQAFQAQH/UGxhaW4ucGwBYWluJFBhcmEDbXP/UGxhaW4ucGwBYWluJFJlc3UHbHRzUQQD
+BAAABAEAABENMgAAUQgDAVEUAgEfYXNrZXIBEf8Jhl/Q7wyTiQAAAQERAAH/SW5oZXJpdGkAA25nUAEBUAMFUQQBAf8Jhl/Q7wyTiQAAAA==
 `,
   };
 }

@@ -19,3 +19,7 @@ struct Pair(A, B) {
 interface Answerer extends (One.Plain) {
   answer @0 One.One -> Two;
 }
+
+interface Heir extends (One.Inheriting) {
+  # Takes nothing from what it extends but its name.
+}

@@ -40,6 +40,7 @@ import {
   setListAt,
   sizeOfAnyPointer,
   structList,
+  textPointer,
   unbound,
   writePointer,
   writeText,
@@ -530,6 +531,156 @@ export declare namespace Answerer {
   type PlainPromise = AnswererPlainPromise;
 }
 
+class HeirPairPromise extends RemotePromise<Pair_<Two, string, Two | Two.Init, string, Two.Builder, unknown>> {
+  get a(): Pipelined<Two> {
+    return pipelined(this, [0], Two);
+  }
+
+  get b(): Pipelined<string> {
+    return pipelined(this, [1], textPointer);
+  }
+}
+
+class HeirPlainPromise extends RemotePromise<Plain.PlainResults> {
+  get asker(): Asker {
+    return this.$pipeline([0], Asker);
+  }
+}
+
+const heirInterfaces = lazy((): readonly InterfaceTable[] => [
+  {
+    name: "Heir",
+    interfaceId: 0xfabe8e8df923a965n,
+    methods: [],
+  },
+  {
+    name: "Inheriting",
+    interfaceId: 0xb86ec77f9f411600n,
+    methods: [],
+  },
+  {
+    name: "Asker",
+    interfaceId: 0x89930cefd05f8609n,
+    methods: [
+      {
+        method: Asker.methods.ask,
+        invoke(server: HeirServer, params: Two, context: CallContext<One.Builder, One.Init>) {
+          return server.ask(params, context);
+        },
+      },
+      {
+        method: Asker.methods.pair,
+        invoke(
+          server: HeirServer,
+          params: Pair<string, One, string, One | One.Init, unknown, One.Builder>,
+          context: CallContext<
+            Pair_.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+            Pair_.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+          >,
+        ) {
+          return server.pair(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Answerer",
+    interfaceId: 0x9a2343443f68eddbn,
+    methods: [
+      {
+        method: Answerer.methods.answer,
+        invoke(server: HeirServer, params: One, context: CallContext<Two.Builder, Two.Init>) {
+          return server.answer(params, context);
+        },
+      },
+    ],
+  },
+  {
+    name: "Plain",
+    interfaceId: 0xfb0aee4b7b266404n,
+    methods: [
+      {
+        method: Plain.methods.plain,
+        invoke(
+          server: HeirServer,
+          params: Plain.PlainParams,
+          context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+        ) {
+          return server.plain(params, context);
+        },
+      },
+    ],
+  },
+]);
+
+/** Takes nothing from what it extends but its name. */
+abstract class HeirServer extends Server {
+  static get interfaces(): readonly InterfaceTable[] {
+    return heirInterfaces();
+  }
+
+  override get $interfaces(): readonly InterfaceTable[] {
+    return HeirServer.interfaces;
+  }
+
+  abstract ask(params: Two, context: CallContext<One.Builder, One.Init>): ResultsReturn<One.Init>;
+
+  abstract pair(
+    params: Pair<string, One, string, One | One.Init, unknown, One.Builder>,
+    context: CallContext<
+      Pair_.Builder<Two, string, Two | Two.Init, string, Two.Builder, unknown>,
+      Pair_.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>
+    >,
+  ): ResultsReturn<Pair_.Init<Two, string, Two | Two.Init, string, Two.Builder, unknown>>;
+
+  abstract answer(params: One, context: CallContext<Two.Builder, Two.Init>): ResultsReturn<Two.Init>;
+
+  abstract plain(
+    params: Plain.PlainParams,
+    context: CallContext<Plain.PlainResults.Builder, Plain.PlainResults.Init>,
+  ): ResultsReturn<Plain.PlainResults.Init>;
+}
+
+/** Takes nothing from what it extends but its name. */
+export class Heir extends Client {
+  static readonly interfaceId: bigint = 0xfabe8e8df923a965n;
+  static readonly displayName: string = "Heir";
+  static readonly Server: typeof HeirServer = HeirServer;
+
+  ask(params: ParamsArgument<Two.Builder, Two.Init>, options?: CallOptions): Heir.AskPromise {
+    return this.$call(Asker.methods.ask, RemotePromise, params, options);
+  }
+
+  pair(
+    params: ParamsArgument<
+      Pair.Builder<string, One, string, One | One.Init, unknown, One.Builder>,
+      Pair.Init<string, One, string, One | One.Init, unknown, One.Builder>
+    >,
+    options?: CallOptions,
+  ): Heir.PairPromise {
+    return this.$call(Asker.methods.pair, HeirPairPromise, params, options);
+  }
+
+  answer(params: ParamsArgument<One.Builder, One.Init>, options?: CallOptions): Heir.AnswerPromise {
+    return this.$call(Answerer.methods.answer, RemotePromise, params, options);
+  }
+
+  plain(
+    params: ParamsArgument<Plain.PlainParams.Builder, Plain.PlainParams.Init> = {},
+    options?: CallOptions,
+  ): Heir.PlainPromise {
+    return this.$call(Plain.methods.plain, HeirPlainPromise, params, options);
+  }
+}
+
+export declare namespace Heir {
+  type Server = HeirServer;
+  type AskPromise = RemotePromise<One>;
+  type PairPromise = HeirPairPromise;
+  type AnswerPromise = RemotePromise<Two>;
+  type PlainPromise = HeirPlainPromise;
+}
+
 const oneListList = lazy(() => listList(One.list));
 const pair_OfTwoOne = lazy(() => Pair_.of(Two, One));
 const askerList = clientList<Asker, Asker.Server>(() => Asker);
@@ -539,15 +690,16 @@ export function cycleTwoSchema(): EmbeddedSchema {
   return {
     imports: [cycleOneSchema],
     nodes: `
-EN9AATEBZwFREAUG/3JI4Lah0/WcAAEKAAIRmYIRnTcAA/8mVxRY0SEfzAAQAf9ySOC2odP1nAAFBQcAABGhIhGhBwAAMZ0fAQAB/1E/1VAHVay5ABAB/3JI
-4Lah0/WcAAUCBxABEyUCKhMlAgcAABMhAncAABOVAhf/2+1oP0RDI5oAEAP/ckjgtqHT9ZwAAAETkQJKE5UCBwAAE5ECRxO5AhcAAP9jeWNsZS10dwFvLmNh
-cG5wAFEMAQH/JlcUWNEhH8wAEREi/1E/1VAHVay5ABENKv/b7Wg/REMjmgARCUoHVHdvD1BhaXL/QW5zd2VyZXIAAAAHVHdvUAEBURQDBAAABAEAABF9IgAA
-UXgDAVGEAgERAQEUAQEAABGBKgAAUXwDAVGoAgERAgIUAQIAABGlMgAAUaADAVH0AgERAwMUAQMAABHxOgAAUewDAVMIAQIBEQQEFAEEAAATBQEqAABSAQMB
-UwwBAgEHb25lARD/6GX7o1TmlbAAAAEBEAABD29uZXMBDgABUAMBAQ4AAVADAQEQ/+hl+6NU5pWwAAABAQ4AAR9ib3hlZAEQ/x86rA4U9ozjAAAAQAERAR9R
-BAIB/x86rA4U9ozjAAAAEQEnUQgBAQEBUQgDAQEBURADAQEQ/yZXFFjRIR/MAAABARD/6GX7o1TmlbAAAAEBEAABP2Fza2VycwEOAAFQAwEBEf8Jhl/Q7wyT
-iQAAAQEOAAEPbmFtZQEMAAIBDAABD1BhaXJQAQFRCAMEAAAEAQAAESkSAABRJAMBUTACAREBARQBAQAAES0SAABRKAMBUTQCAQFhARIBAf9RP9VQB1WsuQAA
-AAESAAEBYgESBQEB/1E/1VAHVay5AAAAARIAAUEIAREFEhEFEgFBAUL/QW5zd2VyZXIAAABQAQFRBAMFAAD/6GX7o1TmlbABJlcUWNEhH8wREToAAhEFBz9h
-bnN3ZXJAAVEEAQH/BGQme0vuCvsAAAA=
+EPNAATEBvwFRFAUG/3JI4Lah0/WcAAEKAAIRxYIRyUcAA/8mVxRY0SEfzAAQAf9ySOC2odP1nAAFBQcAABHZIhHZBwAAMdUfAQAB/1E/1VAHVay5ABAB/3JI
+4Lah0/WcAAUCBxABE10CKhNdAgcAABNZAncAABPNAhf/2+1oP0RDI5oAEAP/ckjgtqHT9ZwAAAETyQJKE80CBwAAE8kCRxPxAhcAAP9lqSP5jY6++gAQA/9y
+SOC2odP1nAAAARPhAioT4QIHAAAT3QIHE90CFwAA/2N5Y2xlLXR3AW8uY2FwbnAAURABAf8mVxRY0SEfzAARGSL/UT/VUAdVrLkAERUq/9vtaD9EQyOaABER
+Sv9lqSP5jY6++gARESoHVHdvD1BhaXL/QW5zd2VyZXIAAAAPSGVpcgdUd29QAQFRFAMEAAAEAQAAEX0iAABReAMBUYQCAREBARQBAQAAEYEqAABRfAMBUagC
+ARECAhQBAgAAEaUyAABRoAMBUfQCAREDAxQBAwAAEfE6AABR7AMBUwgBAgERBAQUAQQAABMFASoAAFIBAwFTDAECAQdvbmUBEP/oZfujVOaVsAAAAQEQAAEP
+b25lcwEOAAFQAwEBDgABUAMBARD/6GX7o1TmlbAAAAEBDgABH2JveGVkARD/HzqsDhT2jOMAAABAAREBH1EEAgH/HzqsDhT2jOMAAAARASdRCAEBAQFRCAMB
+AQFREAMBARD/JlcUWNEhH8wAAAEBEP/oZfujVOaVsAAAAQEQAAE/YXNrZXJzAQ4AAVADAQER/wmGX9DvDJOJAAABAQ4AAQ9uYW1lAQwAAgEMAAEPUGFpclAB
+AVEIAwQAAAQBAAARKRIAAFEkAwFRMAIBEQEBFAEBAAARLRIAAFEoAwFRNAIBAWEBEgEB/1E/1VAHVay5AAAAARIAAQFiARIFAQH/UT/VUAdVrLkAAAABEgAB
+QQgBEQUSEQUSAUEBQv9BbnN3ZXJlcgAAAFABAVEEAwUAAP/oZfujVOaVsAEmVxRY0SEfzBEROgACEQUHP2Fuc3dlckABUQQBAf8EZCZ7S+4K+wAAAA9IZWly
+UAEBUAMFUQQBAf4WQZ9/x264AAA=
 `,
   };
 }

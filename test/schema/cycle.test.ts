@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Asker, One, type Plain } from "./cycle-one.capnp.ts";
-import type { Pair, Two } from "./cycle-two.capnp.ts";
+import { Asker, Inheriting, One, type Plain } from "./cycle-one.capnp.ts";
+import { Heir, type Pair, type Two } from "./cycle-two.capnp.ts";
 import { roundTrip } from "./messages.ts";
 
 test("structs of files that import each other hold each other, in lists of lists and generics as well", () => {
@@ -44,4 +44,16 @@ test("an interface extends one of a file that imports its own, which extends one
   const answer = await asker.answer({ two: { name: "answered" } });
   assert.equal(answer.name, "answered");
   assert.equal((await answer.askers.at(0).ask({ name: "again" })).two.name, "again");
+});
+
+test("an interface has the methods of those behind one that has none of its own", () => {
+  class HeirService extends Heir.Server {
+    override ask = () => ({});
+    override pair = () => ({});
+    override answer = () => ({});
+    override plain = () => ({});
+  }
+  const ids = new HeirService().$interfaces.map(({ interfaceId }) => interfaceId);
+  assert.deepEqual(ids.slice(0, 3), [Heir.interfaceId, Inheriting.interfaceId, Asker.interfaceId]);
+  assert.equal(new Set(ids).size, 5);
 });
