@@ -3,7 +3,7 @@ import { CapnpError } from "../error.ts";
 import { decodeBase64, decodeHex } from "./bytes-text.ts";
 import { type DynamicStructType, dynamicStruct } from "./dynamic-type.ts";
 import { type DynamicInit, type DynamicStructInit, refused } from "./dynamic-value.ts";
-import { type JsonField, type JsonPlan, jsonEnumerant, jsonPlan } from "./json-plan.ts";
+import { type JsonField, type JsonPlan, jsonEnum, jsonPlan } from "./json-plan.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { EnumSchema, TypeSchema } from "./schema.ts";
 import type { SchemaSet } from "./schema-set.ts";
@@ -143,8 +143,7 @@ function pointerInit(
 
 function enumInit(schema: EnumSchema, json: JsonValue): DynamicInit {
   if (typeof json !== "string") return json;
-  const found = schema.enumerants.findIndex((enumerant) => jsonEnumerant(enumerant) === json);
-  return found < 0 ? json : found;
+  return jsonEnum(schema).values.get(json) ?? json;
 }
 
 /** JSON has no form for numbers that are not finite; null stands for NaN. */

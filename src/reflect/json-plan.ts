@@ -3,7 +3,7 @@ import { CapnpError } from "../error.ts";
 import { readRoot, StructReader, type StructReaderConstructor } from "../message/index.ts";
 import type { DynamicField, DynamicStructType } from "./dynamic-type.ts";
 import { readFrame } from "./frames.ts";
-import type { Annotation, EnumerantSchema, ValueSchema } from "./schema.ts";
+import type { Annotation, EnumSchema, ValueSchema } from "./schema.ts";
 
 const nameAnnotation = 0xfa5b1fd61c2e7c3dn;
 const flattenAnnotation = 0x82d3e852af0336bfn;
@@ -74,9 +74,26 @@ function annotationsOf({ node }: DynamicStructType): readonly Annotation[] {
   return field?.annotations ?? [];
 }
 
-/** What an enum's value is called. */
-export function jsonEnumerant({ name, annotations }: EnumerantSchema): string {
-  return nameOf(annotations) ?? name;
+/** What the values of an enum are called in JSON. */
+export interface JsonEnum {
+  /** By their names in the schema. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By their names in JSON. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+const enums = new WeakMap<EnumSchema, JsonEnum>();
+
+export function jsonEnum(schema: EnumSchema): JsonEnum {
+  let known = enums.get(schema);
+  if (known === undefined) {
+    const named = schema.enumerants.map(({ name, annotations }) => [name, nameOf(annotations) ?? name] as const);
+    // The last one counts in a map, and here the first one of those that are called the same.
+    const values = named.map(([, jsonName], value) => [jsonName, value] as const).reverse();
+    known = { names: new Map(named), values: new Map(values) };
+    enums.set(schema, known);
+  }
+  return known;
 }
 
 /**

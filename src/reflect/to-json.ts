@@ -3,7 +3,7 @@ import { ListReader, type StructReader } from "../message/index.ts";
 import { encodeBase64, encodeHex } from "./bytes-text.ts";
 import { DynamicStructReader } from "./dynamic-reader.ts";
 import type { DynamicValue } from "./dynamic-value.ts";
-import { type JsonField, type JsonPlan, jsonEnumerant, jsonPlan } from "./json-plan.ts";
+import { type JsonField, type JsonPlan, jsonEnum, jsonPlan } from "./json-plan.ts";
 import type { JsonObject, JsonValue } from "./json-value.ts";
 import { Budget, type ReflectLimits } from "./limits.ts";
 import type { EnumSchema, TypeSchema } from "./schema.ts";
@@ -87,8 +87,7 @@ function valueJson(value: DynamicValue, type: TypeSchema, set: SchemaSet, path: 
 }
 
 function enumJson(value: DynamicValue, schema: EnumSchema): JsonValue {
-  const enumerant = schema.enumerants.find(({ name }) => name === value);
-  return enumerant === undefined ? Number(value) : jsonEnumerant(enumerant);
+  return jsonEnum(schema).names.get(String(value)) ?? Number(value);
 }
 
 function listJson(value: DynamicValue, element: TypeSchema, set: SchemaSet, path: string, budget: Budget): JsonValue {
