@@ -24,10 +24,9 @@ const defaultSlabBytes = 1024 * 1024;
 /**
  * Hands out zeroed memory by moving a mark forward.
  *
- * A full slab is left to the collector: regions of it may still wait to be written, and nothing needs to know when
- * they have left. Using slabs again would gain little: taking a new one of 1 MiB and filling it takes some 200 µs (30 ns for
- * a message of 160 bytes), and clearing and filling one of several that take turns 170 µs. Slabs of less than 256 KiB cost
- * three times as much for the same bytes.
+ * A full slab is left to the collector: regions of it may still wait to be written or be read in this vat, and nothing needs
+ * to know when they are done with (docs/encoding.md, "Slabs"). Slabs of less than 256 KiB cost three times as much for the
+ * same bytes.
  */
 export class SlabAllocator {
   readonly #slabBytes: number;
