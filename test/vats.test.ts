@@ -1,7 +1,7 @@
 /** Vats: connections that open, close, break and are refused. On every platform of this process. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CallContext, CapnpError, formatAddress, type Platform } from "../src/index.ts";
+import { type CallContext, CapnpError, formatAddress, type Platform, promisedClient } from "../src/index.ts";
 import { type LogEntry, Vat } from "../src/net.ts";
 import { Echo } from "../unikernel/echo/echo.capnp.ts";
 import { EchoService } from "../unikernel/echo/service.ts";
@@ -286,4 +286,44 @@ test("a vat whose listener cannot be closed ends its connections and gives up it
     assert.equal(vat.connections.length, 0);
     assert.equal(service.disposals, 1);
     await vat.close();
+  }));
+
+test("a method that is cancelled as a connection ends may bring the answers of others about, which nobody gets", () =>
+  runInMemory(async (platform) => {
+    const promised = promisedClient(Directory);
+    const found = new DirectoryService();
+    class Hurried extends DirectoryService {
+      override lookUp(): Directory.LookUpResults.Init {
+        return { directory: promised.client.dup() };
+      }
+
+      override async subscribe(
+        _params: Directory.SubscribeParams,
+        context?: CallContext<unknown>,
+      ): Promise<Directory.SubscribeResults.Init> {
+        return new Promise((_resolve, reject) => {
+          context?.signal.addEventListener("abort", () => {
+            promised.resolve(found);
+            reject(context.signal.reason);
+          });
+        });
+      }
+    }
+    const service = new Hurried();
+    await inWorld(platform, Directory, service, async ({ main, client, server }) => {
+      const calls = [main.subscribe({})];
+      const lookUp = main.lookUp({});
+      const waiting = [lookUp.directory.then_(), lookUp.directory.getLogger()];
+      const outcomes = [...calls, ...waiting].map((call) => assert.rejects(call, failed("disconnected")));
+      await lookUp;
+      await until(() => server.stats().answers > 3, "the calls arrive");
+      for (const connection of server.connections) connection.abort(new CapnpError("failed", "cut"));
+      await Promise.all(outcomes);
+      server.check();
+      client.check();
+      lookUp[Symbol.dispose]();
+    });
+    promised.client[Symbol.dispose]();
+    assert.equal(found.disposals, 1);
+    assert.equal(found.logger.disposals, 1);
   }));

@@ -93,6 +93,8 @@ export class Connection {
     const questions = this.#tables.questions.clear();
     const answers = this.#tables.answers.clear();
     const embargoes = this.#tables.embargoes.clear();
+    // First: what is cancelled with one of them may bring the results of another about.
+    for (const answer of answers) answer.state = "finished";
     for (const answer of answers) answer.finish();
     this.#tables.exports.clear();
     for (const question of questions) question.disconnected(error);
