@@ -45,6 +45,25 @@ test("a hint that is too small lets the message grow in place while it is the la
   assert.equal(builder.segmentCount, 1);
 });
 
+test("short text has the same bytes in a message whose hint was too small, ASCII or not", () => {
+  for (const text of [
+    "",
+    "a",
+    "sieben!",
+    "acht ...",
+    "Grüße",
+    "aber am Ende doch ein ß",
+    "x".repeat(24),
+    "x".repeat(25),
+  ]) {
+    const [tight, roomy] = [8, 5000].map((sizeHint) =>
+      frameOf(builtEverything({ text, texts: [text, text] }, { sizeHint })),
+    );
+    assert.deepEqual(tight, roomy);
+    assert.equal(readEverything(tight ?? new Uint8Array(0)).text, text);
+  }
+});
+
 test("two messages built at the same time do not touch each other", () => {
   const slabs = new SlabAllocator();
   const [one, two] = [new MessageBuilder(slabs), new MessageBuilder(slabs)];

@@ -113,14 +113,15 @@ export function writeText(segment: SegmentBuilder, pointerOffset: number, text: 
   checkBuilding(segment, pointerOffset);
   const length = text.length;
   if (length <= longestWritten) {
-    const offset = segment.end;
-    const end = offset + wordAligned(length + 1);
-    if (end <= segment.limit && writeShortAscii(segment.view, offset, text)) {
-      segment.end = end;
-      const view = segment.view;
-      view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
-      view.setInt32(pointerOffset + 4, ((length + 1) << 3) | byteSize, true);
-      return;
+    const offset = segment.allocate(wordAligned(length + 1));
+    if (offset >= 0) {
+      const { view } = segment;
+      if (writeShortAscii(view, offset, text)) {
+        view.setInt32(pointerOffset, ((offset - pointerOffset - 8) >> 1) | listKind, true);
+        view.setInt32(pointerOffset + 4, ((length + 1) << 3) | byteSize, true);
+        return;
+      }
+      segment.end = offset;
     }
   }
   const start = segment.end;
