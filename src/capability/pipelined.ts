@@ -35,6 +35,7 @@ export function pipelined<Value>(
 /** That of a reader's class, for the same types if any are bound; undefined for a struct that leads to no capability. */
 function pipelineClass(Reader: abstract new (...parameters: never[]) => unknown): PipelineClass | undefined {
   if (!("Pipeline" in Reader)) return undefined;
+  // The generator gives nothing else that name.
   const Pipeline = Reader.Pipeline as PipelineClass;
   const prototype: { readonly $bindings?: Bindings } = Reader.prototype;
   return prototype.$bindings === undefined ? Pipeline : bound(Pipeline, prototype.$bindings);

@@ -171,3 +171,10 @@ interface Bank(T) {
 interface AccountBank extends (Bank(Account)) {}
 
 interface TextBank extends (Bank(Text)) {}
+
+struct Growing(T) {
+  # Contains itself, bound to an ever larger type.
+
+  held @0 :T;
+  next @1 :Growing(Box(T));
+}

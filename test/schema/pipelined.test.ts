@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { type AnyPointerReader, anyPointer, clientPointer, listPointer, textPointer } from "../../src/index.ts";
 import { testInWorlds } from "../support/test-in-worlds.ts";
 import type { World } from "../support/worlds.ts";
-import { Account, AccountBank, Bank, Cell, Handle, Pair, TextBank } from "./generic.capnp.ts";
+import { Account, AccountBank, Bank, Cell, Growing, Handle, Pair, TextBank } from "./generic.capnp.ts";
 import { roundTrip } from "./messages.ts";
 
 class HandleService extends Handle.Server {
@@ -75,6 +75,10 @@ function scenario(name: string, body: (world: World<Bank<Account>>, service: Ban
   testInWorlds(name, Bank.of(Account), () => new BankService(), body);
 }
 
+function boxTwice<T>(value: T) {
+  return { value: { value } };
+}
+
 function scenarioOfSubclass(name: string, body: (world: World<AccountBank>) => Promise<void>): void {
   testInWorlds(name, AccountBank, () => new BankService(), body);
 }
@@ -127,6 +131,11 @@ scenario("the same for type parameters of a method, bound for a call", async ({ 
   await pair.value.second.cancel();
   assert.equal(handle.cancelled, 3);
   assert.equal(pair.value.first, undefined);
+  using growing = main.lend(Growing.of(clientPointer(Handle)), {
+    value: { next: { next: { held: boxTwice(handle) } } },
+  });
+  await growing.value.next.next.held.value.value.cancel();
+  assert.equal(handle.cancelled, 4);
 });
 
 scenarioOfSubclass(
