@@ -126,9 +126,10 @@ abstract class OutgoingPayload implements Request, Results {
     const builder = this.#builder;
     if (builder === undefined) return;
     const { capabilities } = builder;
-    // First: an object that is disposed may release this once more, or be in the middle of `mapCapabilities`.
     if (capabilities.length > 0) builder.capabilities = [];
     this.#recycle();
+    if (capabilities.length === 0) return;
+    // Last: an object that is disposed may release this once more, or be in the middle of `mapCapabilities`.
     for (const capability of capabilities.splice(0)) capability.release();
   }
 
