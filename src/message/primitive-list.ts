@@ -45,6 +45,39 @@ class PrimitiveListReader<Value> extends ListReader<Value> {
     const { message, offset } = this.place;
     return this.#element.get(message.view, offset + index * this.#step);
   }
+
+  /** As that of all lists, but without a look at each index: small elements are many. */
+  override [Symbol.iterator](): IterableIterator<Value> {
+    return new PrimitiveListIterator(this.place, this.#element);
+  }
+}
+
+class PrimitiveListIterator<Value> implements IterableIterator<Value> {
+  readonly #element: PrimitiveElement<Value>;
+  readonly #view: DataView;
+  readonly #step: number;
+  #offset: number;
+  #left: number;
+
+  constructor({ message, offset, length, stepBits }: ListPlace, element: PrimitiveElement<Value>) {
+    this.#element = element;
+    this.#view = message.view;
+    this.#step = stepBits >>> 3;
+    this.#offset = offset;
+    this.#left = length;
+  }
+
+  next(): IteratorResult<Value, undefined> {
+    if (this.#left === 0) return { done: true, value: undefined };
+    this.#left--;
+    const value = this.#element.get(this.#view, this.#offset);
+    this.#offset += this.#step;
+    return { done: false, value };
+  }
+
+  [Symbol.iterator](): IterableIterator<Value> {
+    return this;
+  }
 }
 
 /** A list of numbers or bigints being built. */
