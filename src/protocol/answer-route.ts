@@ -1,10 +1,14 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
+import { Embargo } from "./embargo.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
 import { Listeners } from "./listeners.ts";
 import type { Question } from "./question.ts";
 import { isReflected } from "./reflected-hook.ts";
+
+/** So many calls may go round because of others: a Disembargo and its echo cost as much as one. */
+const callsLikeEmbargo = 1;
 
 /**
  * The way to a capability in the peer's answer, which it keeps from being finished.
@@ -25,6 +29,13 @@ export class AnswerRoute extends Hook {
   #isDecided = false;
   /** Calls sent this way that have not returned. */
   #calls = 0;
+  /** There is a shorter way, but calls have gone round, which must not be overtaken. */
+  #isHeldUp = false;
+  /** Calls that have gone round since. */
+  #callsAfter = 0;
+  /** Where calls wait until those that have gone round have arrived. */
+  #embargo: Embargo | undefined;
+  #whenLifted: Listeners<void> | undefined;
   #whenBroken: Listeners<CapnpError> | undefined;
   #whenSettled: Listeners<void> | undefined;
 
@@ -37,6 +48,8 @@ export class AnswerRoute extends Hook {
 
   override call(request: Request, receiver: CallReceiver): PendingAnswer {
     if (this.#end !== undefined) return this.#end.call(request, receiver);
+    if (this.#isHeldUp && ++this.#callsAfter > callsLikeEmbargo) this.#shortenBehindCalls();
+    if (this.#embargo !== undefined) return this.#embargo.hook.call(request, receiver);
     return this.connection.callAnswer(this, request, receiver);
   }
 
@@ -47,23 +60,19 @@ export class AnswerRoute extends Hook {
 
   /** The same when it has returned, and so has arrived. */
   answered(): void {
-    if (--this.#calls > 0 || this.#resolution === undefined) return;
-    this.#shorten();
-    this.decided();
+    if (--this.#calls === 0) this.#shorten();
   }
 
   /** The peer has said that this leads to `resolution`, which is taken over. */
   resolved(resolution: Hook): void {
     if (this.#isResolved) {
       resolution.release();
-    } else {
-      this.#isResolved = true;
-      this.#resolution = withoutCycle(this, resolution);
-      this.#shorten();
-      if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
+      return;
     }
-    // As long as calls go round, it may still become a shorter way.
-    if (this.#resolution === undefined || this.#calls === 0) this.decided();
+    this.#isResolved = true;
+    this.#resolution = withoutCycle(this, resolution);
+    this.#shorten();
+    if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
   }
 
   /** It does not turn out to be anything else any more; the peer may keep to itself what it is. */
@@ -75,20 +84,67 @@ export class AnswerRoute extends Hook {
   /** Calls go by a shorter way from now on, if there is one that may be taken: the peer's answer is not needed any more. */
   #shorten(): void {
     const resolution = this.#resolution;
-    if (resolution === undefined) return;
+    if (resolution === undefined || this.#embargo !== undefined) return;
     const { names } = this.connection;
     const way = names.announced(resolution);
     const isTheirs = way !== this && names.isRemote(way);
-    if (!isTheirs && resolution.isPromise) return;
+    if (!isTheirs && resolution.isPromise) {
+      // Another way that is not shortened yet may wait for this one.
+      if (this.#calls === 0 && way instanceof AnswerRoute) this.decided();
+      return;
+    }
     // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
     const goesRound = isTheirs ? isReflected(resolution) : !(way instanceof BrokenHook);
-    if (goesRound && this.#calls > 0) return;
+    this.#isHeldUp = goesRound && this.#calls > 0;
+    if (!this.#isHeldUp) this.#take(way);
+  }
+
+  /** There may always be calls under way: from now on they wait until those that have gone round have arrived. */
+  #shortenBehindCalls(): void {
+    const { closed, names } = this.connection;
+    if (closed !== undefined || names.embargoesAreFull) return;
+    names.embargo(this, this);
+    this.#isHeldUp = false;
+    this.#embargo = new Embargo();
+  }
+
+  get embargoed(): Hook | undefined {
+    return this.#resolution;
+  }
+
+  disembargoed(): void {
+    const resolution = this.#resolution;
+    if (resolution === undefined) return;
+    const way = this.connection.names.announced(resolution);
+    this.#embargo?.lift(way);
+    this.#embargo = undefined;
+    this.#take(way);
+    this.#whenLifted?.fire();
+  }
+
+  /** Calls `listener` when what waits here has been delivered, if something does; false, and never, if not. */
+  whenLifted(listener: () => void): boolean {
+    if (this.#embargo === undefined) return false;
+    this.#whenLifted ??= new Listeners();
+    this.#whenLifted.add(listener);
+    return true;
+  }
+
+  /** Calls go by `way`, borrowed, unless that is this. */
+  #take(way: Hook): void {
     if (way !== this) this.#end = way.addReference();
+    this.#resolution?.release();
     this.#resolution = undefined;
-    resolution.release();
+    this.decided();
     if (this.#end === undefined) return;
     if (this.#whenBroken !== undefined) this.#end.whenBroken((error) => this.broken(error));
     this.question.releaseRoute(this);
+  }
+
+  break(error: CapnpError): void {
+    this.#embargo?.break(error);
+    this.#embargo = undefined;
+    this.#whenLifted?.clear();
   }
 
   /** Used by `Question`: the connection has ended. */

@@ -2,6 +2,7 @@ import { AnswerRoute } from "./answer-route.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import type { Descriptor, ReceivedDescriptor } from "./descriptor.ts";
+import type { Embargoed } from "./embargo.ts";
 import type { Hook, PipelinePath } from "./hook.ts";
 import type { AnswerId, ExportId } from "./ids.ts";
 import { ImportHook } from "./import-hook.ts";
@@ -114,22 +115,28 @@ export class CapabilityNames {
     return (hook instanceof ImportHook || hook instanceof AnswerRoute) && hook.connection === connection;
   }
 
+  /** True when there can be no more embargoes. */
+  get embargoesAreFull(): boolean {
+    return this.#tables.embargoes.isFull;
+  }
+
   /** Asks the peer to say when all that was sent by `route` has arrived; false if it cannot. */
-  embargo(promise: RemotePromiseHook, route: Hook): boolean {
+  embargo(embargoed: Embargoed, route: Hook): boolean {
     const { embargoes } = this.#tables;
     if (route instanceof ImportHook) {
-      this.#sink.disembargoImport(route.id, embargoes.add(promise));
+      this.#sink.disembargoImport(route.id, embargoes.add(embargoed));
     } else if (route instanceof AnswerRoute && route.question.state !== "finished") {
-      this.#sink.disembargoAnswer(route.question.id, route.path, embargoes.add(promise));
+      this.#sink.disembargoAnswer(route.question.id, route.path, embargoes.add(embargoed));
     } else {
       return false;
     }
-    promise.addReference();
+    embargoed.addReference();
     return true;
   }
 
   /** Echoes the peer's Disembargo `context` behind its calls on `target`. */
   disembargo(target: Hook, context: number): void {
+    if (target instanceof AnswerRoute && target.whenLifted(() => this.disembargo(target, context))) return;
     let hook = target instanceof AnswerRoute ? target.settled() : target;
     // The peer was told of a way that has ended here, or nowhere: nothing of its calls is on its way.
     if (target instanceof AnswerRoute && !this.isRemote(hook)) hook = target;

@@ -3,6 +3,19 @@ import { AnswerSource } from "./answer-source.ts";
 import type { Hook } from "./hook.ts";
 import { SingleCapability } from "./single-capability.ts";
 
+/** A capability that is embargoed until the peer has echoed our Disembargo. */
+export interface Embargoed {
+  readonly references: number;
+  /** What it will be then. Borrowed. */
+  readonly embargoed: Hook | undefined;
+  addReference(): Embargoed;
+  release(): void;
+  /** The peer has echoed our Disembargo: all that was sent before has arrived. */
+  disembargoed(): void;
+  /** The connection has ended. */
+  break(error: CapnpError): void;
+}
+
 /** A queue in front of a capability, or of one that is not known yet. Calls on `hook` wait in it until it is lifted. */
 export class Embargo extends AnswerSource {
   /** What takes calls; owned by the embargo. */
@@ -19,14 +32,16 @@ export class Embargo extends AnswerSource {
     return this.#waitsFor;
   }
 
-  /** Delivers what has waited to `target`, which stays the caller's. */
+  /** Delivers what has waited to `target`, which stays the caller's. Without effect once it is over. */
   lift(target: Hook): void {
+    if (this.isSettled) return;
     this.settle(new SingleCapability(target));
     this.#over();
   }
 
-  /** Fails what has waited. */
+  /** Fails what has waited. Without effect once it is over: delivering may have ended the connection. */
   break(error: CapnpError): void {
+    if (this.isSettled) return;
     this.settleFailed(error);
     this.#over();
   }

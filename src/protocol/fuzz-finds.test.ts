@@ -286,3 +286,33 @@ test("answers to tail calls that hold each other's capabilities, of which nobody
     ["answer", "v0", "c11", ["r33", "r20"]],
   ]);
 });
+
+test("answers that name each other's capabilities, which turn out to be broken, let go of each other", () => {
+  play(2, [
+    ["call", "v1", "v1-v0", "c2", ["v1-v0"]],
+    ["call", "v1", "v1-v0", "c3", []],
+    ["call", "v0", "v0-v1", "c4", []],
+    ["call", "v0", "v0-v1", "c5", []],
+    ["deliver", "v1", "v0"],
+    ["call", "v0", "v0-v1", "c6", []],
+    ["deliver", "v0", "v1"],
+    ["take", "v0", "c6", 0, "r9"],
+    ["take", "v0", "c5", 0, "r10"],
+    ["call", "v0", "v0-v1", "c13", ["r9"]],
+    ["deliver", "v0", "v1"],
+    ["deliver", "v1", "v0"],
+    ["take", "v0", "c13", 0, "r16"],
+    ["take", "v1", "c2", 0, "r17"],
+    ["deliver", "v1", "v0"],
+    ["take", "v1", "c3", 0, "r19"],
+    ["answer", "v0", "c2", ["r16", "r9"]],
+    ["answer", "v0", "c3", ["r9", "r10"]],
+    ["call", "v1", "r17", "c28", []],
+    ["call", "v1", "r19", "c34", ["r19"]],
+    ["deliver", "v0", "v1"],
+    ["deliver", "v0", "v1"],
+    ["answer", "v1", "c5", ["r19"]],
+    ["deliver", "v0", "v1"],
+    ["set pipeline", "v1", "c6", ["r17"]],
+  ]);
+});

@@ -26,9 +26,13 @@ export class IdTable<Id extends number, Entry> {
     return this.#size;
   }
 
+  get isFull(): boolean {
+    return this.#size >= this.#limit;
+  }
+
   /** Enters what `entry` will be set to; throws `overloaded` when the table is full. */
   add(entry: Entry): Id {
-    if (this.#size >= this.#limit) {
+    if (this.isFull) {
       throw new CapnpError("overloaded", `Too many ${this.#name}: the limit is ${this.#limit}`);
     }
     let word = this.#lowestWord;

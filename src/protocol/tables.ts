@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionDump } from "./dump.ts";
+import type { Embargoed } from "./embargo.ts";
 import { type ExportEvents, ExportTable } from "./export-table.ts";
 import { IdTable } from "./id-table.ts";
 import { type AnswerId, answerId, type EmbargoId, embargoId } from "./ids.ts";
@@ -9,7 +10,6 @@ import { invariant } from "./invariant.ts";
 import type { ProtocolLimits } from "./limits.ts";
 import { PeerTable } from "./peer-table.ts";
 import { QuestionTable } from "./question-table.ts";
-import type { RemotePromiseHook } from "./remote-promise-hook.ts";
 
 /** The sizes of the tables. All zero: neither end holds anything of the other. */
 export interface TableSizes {
@@ -27,7 +27,7 @@ export class Tables {
   readonly answers: PeerTable<AnswerId, Answer>;
   readonly exports: ExportTable;
   readonly imports: ImportTable;
-  readonly embargoes: IdTable<EmbargoId, RemotePromiseHook>;
+  readonly embargoes: IdTable<EmbargoId, Embargoed>;
 
   constructor(connection: Connection, limits: ProtocolLimits, events: ExportEvents) {
     this.questions = new QuestionTable(limits.questions);
@@ -75,8 +75,8 @@ export class Tables {
     this.exports.check();
     this.imports.check();
     this.embargoes.check();
-    for (const [id, promise] of this.embargoes) {
-      invariant(promise.references > 0, () => `embargo ${id} is on a promise that was released`);
+    for (const [id, { references }] of this.embargoes) {
+      invariant(references > 0, () => `embargo ${id} is on what was released`);
     }
   }
 }

@@ -5,9 +5,12 @@ import type { TestCallOrder } from "./cases.capnp.ts";
 export class Sequence {
   readonly #calls: Promise<number>[] = [];
 
-  call(client: TestCallOrder): void {
+  /** Resolves when the call has returned. */
+  call(client: TestCallOrder): Promise<number> {
     const expected = this.#calls.length;
-    this.#calls.push(client.getCallSequence({ expected }).then(({ n }) => n));
+    const call = client.getCallSequence({ expected }).then(({ n }) => n);
+    this.#calls.push(call);
+    return call;
   }
 
   /** Asserts that `count` calls were made, and arrived in their order. */

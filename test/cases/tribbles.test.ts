@@ -98,6 +98,34 @@ for (const [name, isAnswered] of [["RECEIVER_ANSWER", false] as const, ["RECEIVE
   });
 }
 
+test("RequireEmbargoWrapper shouldn't block unwrap (tribbles): of what is called without a pause, either", () => {
+  const order = new CallOrderService();
+  return meeting(TestMoreStuff, new MoreStuffService(), async ({ main, pass, settle, messages }) => {
+    const sequence = new Sequence();
+    const { client, resolve } = promisedClient(TestCallOrder);
+    const outer = main.echo({ cap: client });
+    const { cap } = await settle(outer);
+    const known = localServer(cap, CallOrderService);
+    let left = 1000;
+    const callOn = async (): Promise<void> => {
+      while (left > 0) {
+        left--;
+        await sequence.call(cap);
+      }
+    };
+    const callers = [callOn(), callOn(), callOn()];
+    const inner = main.echo({ cap: order });
+    resolve(inner.cap);
+    await pass();
+    assert.equal(left, 0, "going round, they would take a second");
+    assert.equal(await known, order);
+    await Promise.all(callers);
+    assert.ok(messages() < 100);
+    await sequence.check(order.calls);
+    for (const each of [client, outer, inner]) each[Symbol.dispose]();
+  });
+});
+
 test("embargo error (tribbles): calls on what leads round to a promise that is rejected fail, and the connection goes on", () => {
   return meeting(TestMoreStuff, new MoreStuffService(), async ({ main, pass, settle, stats }) => {
     const [outside, inside] = [promisedClient(TestCallOrder), promisedClient(TestCallOrder)];
