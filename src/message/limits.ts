@@ -72,6 +72,6 @@ function checkLimit(name: keyof MessageLimits, value: number, most: number): voi
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
   throw new CapnpError(
     "invalid-argument",
-    `Message limit ${name} must be an integer from 1 to ${most}, not "${value}"`,
+    `Limit "${name}" is "${value}"; give an integer from 1 to ${most}, or leave it out`,
   );
 }

@@ -294,7 +294,7 @@ test("values that a field or an element cannot hold are refused, with the value"
 
 test("limits are checked when they are set", () => {
   for (const limits of [{ segments: 0 }, { frameBytes: 2 ** 31 }, { nesting: 1.5 }, { traversalWords: Number.NaN }]) {
-    assert.throws(() => messageLimits(limits), { code: "invalid-argument", message: /must be an integer from 1 to/ });
+    assert.throws(() => messageLimits(limits), { code: "invalid-argument", message: /; give an integer from 1 to/ });
   }
   assert.deepEqual(messageLimits({}), defaultLimits);
   for (const slabBytes of [0, 7, -8, Number.NaN]) {
