@@ -31,6 +31,7 @@ export type { FrameTap } from "./rpc/frame-tap.ts";
 export type { IdleTimeout } from "./rpc/idle-watch.ts";
 export type { RpcLimits } from "./rpc/limits.ts";
 export { RpcConnection, type RpcConnectionOptions, type RpcStats } from "./rpc/rpc-connection.ts";
+export type { Bootstrap } from "./vat/bootstrap.ts";
 export { Vat, type VatOptions } from "./vat/vat.ts";
 export type { VatLimits } from "./vat/vat-limits.ts";
 export type { VatStats } from "./vat/vat-stats.ts";

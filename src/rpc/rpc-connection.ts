@@ -1,6 +1,7 @@
 import { CapnpError } from "../error.ts";
 import { FrameParser, type FrameSink } from "../message/index.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
+import type { Caller } from "../protocol/caller.ts";
 import { Connection } from "../protocol/connection.ts";
 import type { ConnectionDump } from "../protocol/dump.ts";
 import type { Hook } from "../protocol/hook.ts";
@@ -26,7 +27,7 @@ const lingerMilliseconds = 2000;
 export interface RpcConnectionOptions {
   readonly clock: Clock;
   /** What the peer gets for Bootstrap: a new reference. */
-  readonly bootstrap?: (() => Hook) | undefined;
+  readonly bootstrap?: ((caller: Caller) => Hook) | undefined;
   readonly limits?: Partial<RpcLimits> | undefined;
   /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
   readonly streamWindow?: StreamWindow | undefined;
@@ -92,7 +93,7 @@ export class RpcConnection {
 
   constructor(platformFlow: Flow, options: RpcConnectionOptions) {
     const limits = rpcLimits(options.limits);
-    const { clock } = options;
+    const { bootstrap, clock } = options;
     // They are called in the middle of what goes on without them.
     const idle = options.idle && guarded<void>(options.idle);
     const methodFailed = options.methodFailed && guarded(options.methodFailed);
@@ -124,7 +125,7 @@ export class RpcConnection {
     });
     this.#protocol = new Connection({
       sink: this.#outgoing,
-      bootstrap: options.bootstrap,
+      bootstrap: bootstrap && (() => bootstrap(peer)),
       limits,
       peer,
       idle,

@@ -1,10 +1,11 @@
 import { parseAddress } from "../address.ts";
 import { Client, type ClientConstructor } from "../capability/client.ts";
-import { type Server, serverHook } from "../capability/server.ts";
+import { serverHook } from "../capability/server.ts";
 import { CapnpError } from "../error.ts";
 import { formatDump } from "../observe/format-dump.ts";
 import type { Log } from "../observe/log.ts";
 import type { Address, Flow, Listener, Platform } from "../platform.ts";
+import type { Caller } from "../protocol/caller.ts";
 import type { Hook } from "../protocol/hook.ts";
 import type { EncodeTrace } from "../rpc/encode-trace.ts";
 import { checkStreamWindow, type StreamWindow } from "../rpc/flow-control.ts";
@@ -12,6 +13,7 @@ import type { FrameTap } from "../rpc/frame-tap.ts";
 import { checkIdleTimeout, type IdleTimeout } from "../rpc/idle-watch.ts";
 import { RpcConnection } from "../rpc/rpc-connection.ts";
 import { guarded, uncaught } from "../rpc/uncaught.ts";
+import { type Bootstrap, bootstrapFor } from "./bootstrap.ts";
 import { type VatLimits, vatLimits } from "./vat-limits.ts";
 import { sumStats, type VatStats } from "./vat-stats.ts";
 
@@ -42,7 +44,7 @@ export interface VatOptions {
 
 /** What is different for connections in one direction and in the other. */
 interface ConnectionRole {
-  readonly bootstrap?: () => Hook;
+  readonly bootstrap?: (caller: Caller) => Hook;
   readonly idle?: () => void;
   readonly ended?: () => void;
 }
@@ -95,25 +97,34 @@ export class Vat implements AsyncDisposable {
 
   /**
    * Serves `bootstrap` to everyone who connects to `address` (`tcp:HOST:PORT`, `unix:PATH`). A client is duplicated; a
-   * server lives at least as long as the vat. Rejects with a `CapnpError` that names the address.
+   * server lives at least as long as the vat; a function makes what each peer gets. Rejects with a `CapnpError` that names the
+   * address.
    */
-  async listen(address: Address | string, bootstrap: Server | Client): Promise<Listener> {
+  async listen(address: Address | string, bootstrap: Bootstrap): Promise<Listener> {
     if (this.#isClosed) throw closed();
-    const service = bootstrap instanceof Client ? bootstrap.$hook.addReference() : serverHook(bootstrap);
-    let listener: Listener;
-    try {
-      listener = await this.#platform.network.listen(toAddress(address), (flow) => this.#accept(flow, service));
-    } catch (error) {
-      service.release();
-      throw error;
-    }
-    this.#services.push(service);
+    const listener = await this.#listen(toAddress(address), bootstrap);
     this.#listeners.add(listener);
     if (this.#isClosed) {
       await this.close();
       throw closed();
     }
     return listener;
+  }
+
+  async #listen(address: Address, bootstrap: Bootstrap): Promise<Listener> {
+    const { network } = this.#platform;
+    if (typeof bootstrap === "function") {
+      return network.listen(address, (flow) => this.#accept(flow, (caller) => bootstrapFor(bootstrap, caller)));
+    }
+    const service = bootstrap instanceof Client ? bootstrap.$hook.addReference() : serverHook(bootstrap);
+    try {
+      const listener = await network.listen(address, (flow) => this.#accept(flow, () => service.addReference()));
+      this.#services.push(service);
+      return listener;
+    } catch (error) {
+      service.release();
+      throw error;
+    }
   }
 
   /**
@@ -155,7 +166,7 @@ export class Vat implements AsyncDisposable {
     return this.close();
   }
 
-  #accept(flow: Flow, service: Hook): void {
+  #accept(flow: Flow, bootstrap: (caller: Caller) => Hook): void {
     const limit = this.#limits.connections;
     if (this.#isClosed || this.#accepted >= limit) {
       const error = new CapnpError("overloaded", `Too many connections: the limit is ${limit}`);
@@ -165,7 +176,7 @@ export class Vat implements AsyncDisposable {
     }
     this.#log?.({ event: "connection-opened", peer: flow.peer });
     try {
-      this.#open(flow, { bootstrap: () => service.addReference(), ended: () => this.#accepted-- });
+      this.#open(flow, { bootstrap, ended: () => this.#accepted-- });
       this.#accepted++;
     } catch (error) {
       if (this.#log === undefined) uncaught(error);

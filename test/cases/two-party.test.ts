@@ -145,3 +145,42 @@ testInWorlds(
     await until(() => order.disposals === 1, "it is released");
   },
 );
+
+for (const { name, run } of grounds) {
+  test(`BootstrapFactory: each peer gets what is made for it, which goes with its connection (${name})`, () => {
+    return run(async (platform) => {
+      const params = { i: 123, j: true };
+      const made: InterfaceService[] = [];
+      const callers: string[] = [];
+      const events: string[] = [];
+      await using server = new Vat({ platform, log: ({ event }) => events.push(event) });
+      await using client = new Vat({ platform });
+      const { address } = await server.listen("tcp:127.0.0.1:0", (caller) => {
+        callers.push(caller.address);
+        if (callers.length === 3) throw new CapnpError("overloaded", "no more");
+        if (callers.length === 4) throw new TypeError("a mistake");
+        const service = new InterfaceService();
+        made.push(service);
+        return callers.length === 1 ? service : TestInterface.local(service);
+      });
+      const first = await client.connect(TestInterface, address);
+      const second = await client.connect(TestInterface, address);
+      for (const each of [first, second, first]) await each.foo(params);
+      assert.deepEqual(
+        made.map(({ calls }) => calls),
+        [2, 1],
+      );
+      first[Symbol.dispose]();
+      await until(() => made[0]?.disposals === 1, "the first is disposed");
+      assert.equal(made[1]?.disposals, 0);
+      second[Symbol.dispose]();
+      await until(() => made[1]?.disposals === 1, "the second is disposed");
+      using refused = await client.connect(TestInterface, address);
+      await assert.rejects(refused.foo(params), withCode("overloaded"));
+      using broken = await client.connect(TestInterface, address);
+      await assert.rejects(broken.foo(params), /Internal error from the bootstrap function/);
+      assert.equal(events.filter((event) => event === "method-failed").length, 1);
+      assert.equal(new Set(callers).size, 4);
+    });
+  });
+}
