@@ -1,7 +1,7 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
-import { Embargo } from "./embargo.ts";
+import { Embargo, type Embargoed } from "./embargo.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
 import { Listeners } from "./listeners.ts";
 import type { Question } from "./question.ts";
@@ -17,7 +17,7 @@ const callsLikeEmbargo = 1;
  * one, which is as good once nothing can be overtaken: or two answers that name each other's capabilities would hold each
  * other for ever.
  */
-export class AnswerRoute extends Hook {
+export class AnswerRoute extends Hook implements Embargoed {
   readonly connection: Connection;
   readonly question: Question;
   readonly path: PipelinePath;

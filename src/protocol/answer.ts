@@ -29,8 +29,7 @@ export type AnswerState = "running" | "returned" | "finished";
 
 interface Announcement {
   readonly path: PipelinePath;
-  /** Where the peer's calls on it go until this returns; owned by the embargo. */
-  readonly way: Hook;
+  /** Waits for where the peer's calls on it go until this returns. */
   readonly embargo: Embargo;
 }
 
@@ -91,7 +90,7 @@ export class Answer implements CallReceiver {
     const announcements = this.#announcements;
     this.#announcements = undefined;
     // Not to the peer's answer itself: what the peer has pipelined on this before may still wait here.
-    for (const { way, embargo } of announcements ?? []) embargo.lift(way);
+    for (const { embargo } of announcements ?? []) embargo.liftAsIs();
     return question;
   }
 
@@ -177,10 +176,9 @@ export class Answer implements CallReceiver {
    */
   promised(path: PipelinePath): Hook {
     if (this.state !== "running" || this.isSilent || this.#pending === undefined) return this.pipeline(path);
-    const way = this.#pending.pipeline(path);
-    const embargo = new Embargo(way);
+    const embargo = new Embargo(this.#pending.pipeline(path));
     this.#announcements ??= [];
-    this.#announcements.push({ path, way, embargo });
+    this.#announcements.push({ path, embargo });
     return embargo.hook.addReference();
   }
 

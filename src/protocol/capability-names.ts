@@ -137,9 +137,8 @@ export class CapabilityNames {
   /** Echoes the peer's Disembargo `context` behind its calls on `target`. */
   disembargo(target: Hook, context: number): void {
     if (target instanceof AnswerRoute && target.whenLifted(() => this.disembargo(target, context))) return;
-    let hook = target instanceof AnswerRoute ? target.settled() : target;
-    // The peer was told of a way that has ended here, or nowhere: nothing of its calls is on its way.
-    if (target instanceof AnswerRoute && !this.isRemote(hook)) hook = target;
+    // The peer may have been told of a way that has ended here, or nowhere: nothing of its calls is on its way.
+    const hook = target instanceof AnswerRoute && this.isRemote(target.settled()) ? target.settled() : target;
     if (hook instanceof ImportHook && hook.connection === this.#connection) {
       this.#sink.disembargoedImport(hook.id, context);
     } else if (hook instanceof AnswerRoute && hook.connection === this.#connection) {

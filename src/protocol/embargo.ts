@@ -39,6 +39,11 @@ export class Embargo extends AnswerSource {
     this.#over();
   }
 
+  /** Delivers it to what this waits for, as far as that is known. */
+  liftAsIs(): void {
+    if (this.#waitsFor !== undefined) this.lift(this.#waitsFor);
+  }
+
   /** Fails what has waited. Without effect once it is over: delivering may have ended the connection. */
   break(error: CapnpError): void {
     if (this.isSettled) return;

@@ -1,7 +1,7 @@
 import type { CapnpError } from "../error.ts";
 import { BrokenHook, withoutCycle } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
-import { Embargo } from "./embargo.ts";
+import { Embargo, type Embargoed } from "./embargo.ts";
 import type { CallReceiver, Hook, PendingAnswer, Request } from "./hook.ts";
 import { ImportHook } from "./import-hook.ts";
 import { PromiseHook } from "./promise-hook.ts";
@@ -14,7 +14,7 @@ import { ReflectedHook } from "./reflected-hook.ts";
  * When it turns out to live on our side, the calls already on their way there and back must arrive first: the way is
  * embargoed until the peer has echoed a Disembargo sent behind them (rpc.capnp `Disembargo`).
  */
-export class RemotePromiseHook extends PromiseHook {
+export class RemotePromiseHook extends PromiseHook implements Embargoed {
   readonly connection: Connection;
   /** The way to the peer's promise: an import or a place in an answer. Given up when it is not needed any more. */
   #route: Hook | undefined;
