@@ -23,9 +23,17 @@ export type ErrorCode =
   | "permission-denied"
   | "timed-out";
 
+/** What an error says to programs: bytes, by a number that tells what they are (64 bits, drawn at random once and for all). */
+export type ErrorDetails = ReadonlyMap<bigint, Uint8Array>;
+
 export interface CapnpErrorOptions extends ErrorOptions {
   /** As `CapnpError.remoteTrace`. Default: that of the `cause`. */
   readonly remoteTrace?: string | undefined;
+  /**
+   * As `CapnpError.details`; the map is copied, the bytes are not. Default: none, also when the `cause` has some, since details
+   * travel and causes do not: `{ cause, details: cause.details }` passes them on.
+   */
+  readonly details?: ErrorDetails | undefined;
 }
 
 /** The one error class of the library. `code` is stable; `message` is for people and may change. */
@@ -34,12 +42,19 @@ export class CapnpError extends Error {
   readonly code: ErrorCode;
   /** What the vat that the error has come from says of where it was thrown, in words of its own, if it says so. */
   declare readonly remoteTrace?: string;
+  /**
+   * What the error says to programs. It travels with the error, also through vats in between, as long as it takes less than
+   * 64 KiB; undefined where there is nothing.
+   */
+  declare readonly details?: ErrorDetails;
 
+  /** @throws CapnpError `invalid-argument` for details that are none. */
   constructor(code: ErrorCode, message: string, options?: CapnpErrorOptions) {
     super(message, options);
     this.code = code;
-    const { cause, remoteTrace = cause instanceof CapnpError ? cause.remoteTrace : undefined } = options ?? {};
+    const { cause, remoteTrace = cause instanceof CapnpError ? cause.remoteTrace : undefined, details } = options ?? {};
     if (remoteTrace !== undefined) this.remoteTrace = remoteTrace;
+    if (details !== undefined && details.size !== 0) this.details = checkedDetails(details);
   }
 
   /** True for errors of any installed copy of this library. */
@@ -53,6 +68,26 @@ export class CapnpError extends Error {
     const message = value instanceof Error ? value.message : textOf(value);
     return new CapnpError(code, message, { cause: value });
   }
+}
+
+/** `error` as it is told where it was met: in other words, and as the cause of what is returned. */
+export function reworded(error: CapnpError, message: string, code: ErrorCode = error.code): CapnpError {
+  return new CapnpError(code, message, { cause: error, details: error.details });
+}
+
+function checkedDetails(details: ErrorDetails): ErrorDetails {
+  for (const [id, data] of details) {
+    if (typeof id !== "bigint" || BigInt.asUintN(64, id) !== id) {
+      throw new CapnpError(
+        "invalid-argument",
+        `Detail "${textOf(id)}" of an error: give a bigint of 64 bits, unsigned`,
+      );
+    }
+    if (!(data instanceof Uint8Array)) {
+      throw new CapnpError("invalid-argument", `Detail "${id}" of an error is a "${typeof data}": give a Uint8Array`);
+    }
+  }
+  return new Map(details);
 }
 
 /** `String(value)`, also for what is thrown that cannot be made a string. */

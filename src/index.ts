@@ -59,7 +59,7 @@ export { RemotePromise, type RemotePromiseConstructor } from "./capability/remot
 export { type InterfaceTable, type MethodEntry, Server } from "./capability/server.ts";
 export { StreamResult } from "./capability/stream-result.ts";
 export { withClient } from "./capability/with-client.ts";
-export { CapnpError, type CapnpErrorOptions, type ErrorCode } from "./error.ts";
+export { CapnpError, type CapnpErrorOptions, type ErrorCode, type ErrorDetails } from "./error.ts";
 export * from "./message/index.ts";
 export type {
   Address,

@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { CapnpError, reworded } from "../error.ts";
 import type { ReadableStruct } from "../message/index.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import {
@@ -168,7 +168,7 @@ export class PendingCall<Results> implements CallReceiver, Passenger, PipelinedC
     const where = `${this.#method.name}: `;
     // A method that passes on what a call of the same method has failed with has said so.
     const message = error.message.startsWith(where) ? error.message : `${where}${error.message}`;
-    return new CapnpError(error.code, message, { cause: error });
+    return reworded(error, message);
   }
 }
 

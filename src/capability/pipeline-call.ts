@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { CapnpError, reworded } from "../error.ts";
 import { BrokenHook } from "../protocol/broken-hook.ts";
 import {
   type CallReceiver,
@@ -91,7 +91,7 @@ export class PipelinedAnswer implements CallReceiver, Holding {
   }
 
   failed(error: CapnpError): void {
-    this.#error ??= new CapnpError(error.code, `${this.#method.name}: ${error.message}`, { cause: error });
+    this.#error ??= reworded(error, `${this.#method.name}: ${error.message}`);
     this.#releaseAnswer();
   }
 

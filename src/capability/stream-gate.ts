@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { type CapnpError, reworded } from "../error.ts";
 
 /** A call that may have to wait for a stream call. */
 export interface GatedCall {
@@ -34,7 +34,7 @@ export class StreamGate {
     this.#running = undefined;
     if (error !== undefined) {
       const message = `An earlier stream call has failed: ${error.message}`;
-      this.#error ??= new CapnpError(error.code, message, { cause: error });
+      this.#error ??= reworded(error, message);
     }
     if (!this.#isOpening) this.#open();
   }

@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { type CapnpError, reworded } from "../error.ts";
 import type { Hook } from "../protocol/hook.ts";
 import type { Carrier } from "../rpc/carrier.ts";
 import type { FlowControl } from "../rpc/flow-control.ts";
@@ -70,7 +70,7 @@ export class Stream {
   fail(error: CapnpError, methodName: string): void {
     if (this.#error !== undefined) return;
     this.#error = error;
-    this.#explained = new CapnpError(error.code, `${methodName}: ${error.message}`, { cause: error });
+    this.#explained = reworded(error, `${methodName}: ${error.message}`);
     const blocked = [...this.#blocked];
     this.#blocked.clear();
     for (const call of blocked) call.refuse(error);

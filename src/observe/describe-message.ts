@@ -91,6 +91,14 @@ class Fields extends StructReader {
     return this.getText(index);
   }
 
+  data(index: number): Uint8Array {
+    return this.getData(index);
+  }
+
+  null(index: number): boolean {
+    return this.isNull(index);
+  }
+
   struct(index: number): Fields {
     return this.getStruct(index, { Reader: Fields });
   }
@@ -285,6 +293,12 @@ function describeCapability(descriptor: Fields): CapabilityDescription {
 function describeException(exception: Fields): ExceptionDescription {
   const type = exception.uint16(4);
   const trace = exception.text(1);
-  const described = { type: exceptionTypes[type] ?? unknown(type), reason: exception.text(0) };
-  return trace === "" ? described : { ...described, trace };
+  const details = new Map<bigint, Uint8Array>();
+  for (const detail of exception.structs(2)) if (!detail.null(0)) details.set(detail.uint64(0), detail.data(0));
+  return {
+    type: exceptionTypes[type] ?? unknown(type),
+    reason: exception.text(0),
+    ...(trace !== "" && { trace }),
+    ...(details.size > 0 && { details }),
+  };
 }

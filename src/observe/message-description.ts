@@ -1,3 +1,4 @@
+import type { ErrorDetails } from "../error.ts";
 import type { AnyPointerReader } from "../message/index.ts";
 import type { exceptionTypes } from "../rpc/wire.ts";
 
@@ -102,6 +103,8 @@ export interface ExceptionDescription {
   readonly reason: string;
   /** What the sender says of where it comes from, if it says so. */
   readonly trace?: string;
+  /** As those of a `CapnpError`, but the data are views of the message. */
+  readonly details?: ErrorDetails;
 }
 
 /** Parameters or results. */

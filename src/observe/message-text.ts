@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { CapnpError, type ErrorDetails } from "../error.ts";
 import type { AnyPointerReader, MessageCapability, StructReader } from "../message/index.ts";
 import { DescribedCapability } from "./describe-message.ts";
 import type { KnownMethod } from "./known-methods.ts";
@@ -241,9 +241,16 @@ function questionText(question: number): string {
   return question < pipelineOnlyQuestions ? `${question}` : `~${question - pipelineOnlyQuestions}`;
 }
 
-function exceptionText({ type, reason, trace }: ExceptionDescription): string {
+function exceptionText({ type, reason, trace, details }: ExceptionDescription): string {
   const kind = typeof type === "string" ? type : `exception ${unknownText(type)}`;
-  return `${kind} ${quoted(reason)}${trace === undefined ? "" : `, trace ${quoted(trace)}`}`;
+  const parts = [`${kind} ${quoted(reason)}`];
+  if (trace !== undefined) parts.push(`trace ${quoted(trace)}`);
+  if (details !== undefined) parts.push(shortened(`details ${detailsText(details)}`));
+  return parts.join(", ");
+}
+
+function detailsText(details: ErrorDetails): string {
+  return [...details].map(([id, data]) => `@0x${id.toString(16)} (${data.length} bytes)`).join(", ");
 }
 
 function unknownText({ tag }: UnknownTag): string {

@@ -12,6 +12,7 @@ import type { Connection } from "../protocol/connection.ts";
 import type { ReceivedDescriptor } from "../protocol/descriptor.ts";
 import type { Hook, PipelinePath } from "../protocol/hook.ts";
 import { answerId, type ExportId, exportId, importId, questionId } from "../protocol/ids.ts";
+import { readDetails } from "./error-details.ts";
 import { noContent, Payload } from "./payload.ts";
 import type { UnansweredCalls } from "./unanswered-calls.ts";
 import {
@@ -351,7 +352,9 @@ function readException(message: Payload, exception: PointerTarget): CapnpError {
   const type = exceptionTypes[readUint16(message, exception, 4)] ?? "failed";
   const reason = readTextField(message, exception, 0);
   const remoteTrace = readTextField(message, exception, 1) || undefined;
-  return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason, { remoteTrace });
+  const hasDetails = exception.pointerCount > 2;
+  const details = hasDetails ? readDetails(message, exception.segment, exception.pointerOffset + 16) : undefined;
+  return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason, { remoteTrace, details });
 }
 
 function readTextField(message: Payload, struct: PointerTarget, index: number): string {

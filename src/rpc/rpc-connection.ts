@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { CapnpError, reworded } from "../error.ts";
 import { FrameParser, type FrameSink } from "../message/index.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
 import type { Caller } from "../protocol/caller.ts";
@@ -205,7 +205,7 @@ export class RpcConnection {
 
   #aborted(error: CapnpError): void {
     const what = `The connection to "${this.peer}" was aborted: ${error.message}`;
-    this.#close(error, new CapnpError("disconnected", what, { cause: error }));
+    this.#close(error, reworded(error, what, "disconnected"));
   }
 
   #close(error: CapnpError | undefined, reason: CapnpError): void {
@@ -310,7 +310,9 @@ export class RpcConnection {
     this.#idleWatch?.stop();
     if (this.#protocol.closed === undefined) {
       this.#error = error === undefined ? undefined : CapnpError.from(error, "disconnected");
-      const reason = new CapnpError("disconnected", `The connection to "${this.peer}" has broken`, { cause: error });
+      const details = this.#error?.details;
+      const what = `The connection to "${this.peer}" has broken`;
+      const reason = new CapnpError("disconnected", what, { cause: error, details });
       this.#protocol.close(reason);
       this.#queue.close();
     }

@@ -20,7 +20,12 @@ export function noDecoder(): string | false {
 
 /** The frame as C++'s `capnp decode` prints it, without what depends on its version. */
 export function decodeRpc(frame: Uint8Array): string {
-  const { status, stdout, stderr } = spawnSync("capnp", ["decode", "--short", schema, "Message"], { input: frame });
+  return decodeBy(schema, frame);
+}
+
+/** The same by the rpc.capnp at `path`. */
+export function decodeBy(path: string, frame: Uint8Array): string {
+  const { status, stdout, stderr } = spawnSync("capnp", ["decode", "--short", path, "Message"], { input: frame });
   if (status !== 0) throw new Error(`capnp decode failed: ${stderr}`);
   return String(stdout).trim().replaceAll(incidental, "");
 }

@@ -15,6 +15,7 @@ import {
   type Call,
   type CapDescriptor,
   type Disembargo,
+  type Exception,
   type Finish,
   Message,
   type MessageTarget,
@@ -119,7 +120,7 @@ export class Adversary {
         if (this.#promises.length === 0) return { call: this.#call() };
         const promiseId = this.#take(this.#promises);
         return random.chance(0.2)
-          ? { resolve: { promiseId, exception: { reason: "broken" } } }
+          ? { resolve: { promiseId, exception: { reason: "broken", details: this.#details() } } }
           : { resolve: { promiseId, cap: this.#descriptor() } };
       }
       case 10: {
@@ -202,7 +203,7 @@ export class Adversary {
     }
     switch (random.below(8)) {
       case 0:
-        return { ...common, exception: { reason: "no", type: random.below(6) } };
+        return { ...common, exception: { reason: "no", type: random.below(6), details: this.#details() } };
       case 1:
         return random.chance(0.1) ? { ...common, canceled: null } : { ...common, results: {} };
       case 2:
@@ -212,6 +213,14 @@ export class Adversary {
       default:
         return { ...common, results: this.#payload() };
     }
+  }
+
+  /** Some without data, and some with the id of another. */
+  #details(): Exception.Detail.Init[] {
+    return Array.from({ length: this.#random.below(4) }, () => {
+      const detailId = BigInt(this.#random.below(3));
+      return this.#random.chance(0.3) ? { detailId } : { detailId, data: new Uint8Array(this.#random.below(40)) };
+    });
   }
 
   #finish(): Finish.Init {

@@ -143,4 +143,10 @@ struct Exception {
   obsoleteDurability @2 :UInt16;
   type @3 :UInt16;
   trace @4 :Text;
+  details @5 :List(Detail);  # In no released rpc.capnp yet.
+
+  struct Detail {
+    detailId @0 :UInt64;
+    data @1 :Data;
+  }
 }
