@@ -58,7 +58,7 @@ export interface Listener extends AsyncDisposable {
 export interface Flow {
   /** Who is at the other end, for logs: `tcp:10.0.0.1:50123`, `unix:/run/echo.sock`. */
   readonly peer: string;
-  /** Bytes given to `write` that the platform still holds. */
+  /** Bytes given to `write` that the platform still holds, the last ones. Those before are not read any more. */
   readonly queuedBytes: number;
   /** Names the sink; called once, by the owner of the flow. */
   receive(sink: FlowSink): void;
@@ -69,7 +69,8 @@ export interface Flow {
   /**
    * Queues `bytes[start..end)` (default: all of it). What is queued in one turn leaves together at its end; only a turn with
    * much to say sends the first of it earlier. Regions that touch in the same array become one. The flow reads the bytes
-   * until they have left, so the caller must not change them again. Writing after `end` or on a closed flow is ignored: `closed` tells of that.
+   * as long as `queuedBytes` counts them, so the caller must not change them until then. Writing after `end` or on a closed
+   * flow is ignored: `closed` tells of that.
    */
   write(bytes: Uint8Array, start?: number, end?: number): void;
   /** Sends what is queued now instead of at the end of the turn. */

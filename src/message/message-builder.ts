@@ -55,13 +55,15 @@ export class SegmentBuilder {
 
 /** `bytes[start..end)`, ready to be written to a flow. */
 export interface Region {
+  /** Whose `bytes` these are. */
+  readonly slab: Slab;
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
 }
 
 const noRegions: readonly Region[] = [];
-const noSlab: Slab = new Slab(0);
+const noSlab: Slab = new Slab(new ArrayBuffer(0));
 
 /** Bytes of the header of a frame with one segment, and of the hole kept for it. */
 const headerBytes = 8;
@@ -78,6 +80,10 @@ export class MessageBuilder {
   /** All segments but the first. */
   #more: SegmentBuilder[] = [];
   #building = false;
+  /** The message holds its slabs: that of the first segment and `#moreSlabs`. */
+  #holdsSlabs = false;
+  /** Of all other segments, and of the header of a frame with several. */
+  #moreSlabs: Slab[] = [];
   /** Where the last allocation for a pointer was made: the functions that allocate return offsets in this segment. */
   target: SegmentBuilder;
   /**
@@ -102,6 +108,7 @@ export class MessageBuilder {
    * Starts a message of about `sizeHint` bytes, not counting its frame header; the first segment has room for as many,
    * and for a root pointer in any case. A message still being built is abandoned. Structs of the message before must no
    * longer be used: their setters throw `invalid-argument` where they would allocate.
+   * Its memory is the collector's unless `release` is called first.
    */
   begin(sizeHint: number): void {
     if (this.#building) this.abandon();
@@ -126,11 +133,14 @@ export class MessageBuilder {
     this.frameEnd = frameStart;
     if (this.capabilities.length !== 0) this.capabilities = [];
     this.#building = true;
+    this.#holdsSlabs = true;
+    slab.hold();
   }
 
   #beginIn(slab: Slab): void {
     this.#first = new SegmentBuilder(this, 0, slab, slab.used, slab.used);
     this.#more = [];
+    this.#moreSlabs = [];
     this.target = this.#first;
     this.regions = noRegions;
   }
@@ -139,6 +149,11 @@ export class MessageBuilder {
   get firstSegment(): SegmentBuilder {
     if (!this.#building) throw notBuilding();
     return this.#first;
+  }
+
+  /** Where the finished frame lies, if it has one segment. */
+  get slab(): Slab {
+    return this.#first.slab;
   }
 
   /** The slab's bytes that hold the finished frame, if it has one segment. */
@@ -214,12 +229,19 @@ export class MessageBuilder {
     const frameBytes = this.frameBytes;
     const left = this.#limits.frameBytes - frameBytes;
     const size = Math.max(needed, Math.min(wordAligned(Math.max(frameBytes, 1024)), wordAligned(left)));
-    const slab = this.#slabs.slabWith(size);
+    const slab = this.#anotherSlab(size);
     const start = slab.used;
     slab.used = start + size;
     const segment = new SegmentBuilder(this, count, slab, start, start + size);
     this.#more.push(segment);
     return segment;
+  }
+
+  #anotherSlab(size: number): Slab {
+    const slab = this.#slabs.slabWith(size);
+    slab.hold();
+    this.#moreSlabs.push(slab);
+    return slab;
   }
 
   #checkSize(more: number): void {
@@ -256,7 +278,7 @@ export class MessageBuilder {
     this.#checkSize(0);
     const segments = [first, ...this.#more];
     const size = wordAligned(4 + 4 * segments.length);
-    const slab = this.#slabs.slabWith(size);
+    const slab = this.#anotherSlab(size);
     const start = slab.used;
     slab.used = start + size;
     slab.view.setUint32(start, segments.length - 1, true);
@@ -264,8 +286,8 @@ export class MessageBuilder {
       slab.view.setUint32(start + 4 + 4 * index, (segment.end - segment.start) >>> 3, true);
     });
     this.regions = [
-      { bytes: slab.bytes, start, end: start + size },
-      ...segments.map(({ bytes, start, end }) => ({ bytes, start, end })),
+      { slab, bytes: slab.bytes, start, end: start + size },
+      ...segments.map(({ slab, bytes, start, end }) => ({ slab, bytes, start, end })),
     ];
     for (const segment of this.#more) this.#seal(segment);
   }
@@ -279,6 +301,18 @@ export class MessageBuilder {
     this.#seal(this.firstSegment);
     for (const segment of this.#more) this.#seal(segment);
     this.#building = false;
+  }
+
+  /**
+   * Says that nobody looks at the message any more, finished or abandoned, but flows that hold its slabs themselves: its
+   * structs, `bytes` and `regions` may turn empty at any time. Idempotent.
+   */
+  release(): void {
+    if (this.#building) this.abandon();
+    if (!this.#holdsSlabs) return;
+    this.#holdsSlabs = false;
+    this.#first.slab.letGo();
+    for (const slab of this.#moreSlabs) slab.letGo();
   }
 
   #seal(segment: SegmentBuilder): void {

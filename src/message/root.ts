@@ -28,7 +28,7 @@ export function initRoot<Builder>(type: BuildableStruct<Builder>, message: Messa
 
 /**
  * Reads a finished message where it was built, with the builder's capabilities; only one with several segments is copied.
- * The reader stays valid when the builder begins the next message.
+ * The reader stays valid when the builder begins the next message, or releases this one.
  */
 export function readBuilt(builder: MessageBuilder, limits?: MessageLimits): MessageReader {
   const message = builder.regions.length === 0 ? readInPlace(builder, limits) : readJoined(builder, limits);
@@ -37,6 +37,8 @@ export function readBuilt(builder: MessageBuilder, limits?: MessageLimits): Mess
 }
 
 function readInPlace(builder: MessageBuilder, limits: MessageLimits | undefined): MessageReader {
+  // Nobody knows when the reader is done: the slab is the collector's from now on.
+  builder.slab.hold();
   return new MessageReader(builder.bytes, builder.view, builder.frameStart, builder.frameEnd, limits);
 }
 

@@ -63,8 +63,9 @@ export class BuilderPool {
     return this.#idle.pop() ?? new PayloadBuilder(this.#slabs, this.#limits);
   }
 
-  /** The builder must not be used by the caller any more. */
+  /** Releases the message; the builder must not be used by the caller any more. */
   give(builder: PayloadBuilder): void {
+    builder.release();
     if (this.#idle.length < mostIdle && builder.limits === this.#limits) this.#idle.push(builder);
   }
 }

@@ -137,7 +137,6 @@ abstract class OutgoingPayload implements Request, Results {
     const builder = this.#builder;
     if (builder === undefined) return;
     this.#builder = undefined;
-    builder.abandon();
     builders.give(builder);
   }
 }

@@ -358,9 +358,9 @@ export class Outgoing implements MessageSink {
   #write(builder: PayloadBuilder): void {
     this.messages++;
     if (builder.regions.length === 0) {
-      this.queue.write(builder.bytes, builder.frameStart, builder.frameEnd);
+      this.queue.write(builder.slab, builder.frameStart, builder.frameEnd);
     } else {
-      for (const { bytes, start, end } of builder.regions) this.queue.write(bytes, start, end);
+      for (const { slab, start, end } of builder.regions) this.queue.write(slab, start, end);
     }
   }
 }

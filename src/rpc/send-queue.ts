@@ -1,7 +1,9 @@
 import { CapnpError } from "../error.ts";
+import type { Slab } from "../message/index.ts";
 import type { Clock, Flow, Timer } from "../platform.ts";
 import type { Carrier } from "./carrier.ts";
 import { createFlowControl, type FlowControl, type StreamWindow } from "./flow-control.ts";
+import { WaitingSlabs } from "./waiting-slabs.ts";
 
 /** How exactly the age of the queue is known. */
 const markBytes = 64 * 1024;
@@ -20,6 +22,7 @@ export class SendQueue implements Carrier {
   readonly #flow: Flow;
   readonly #options: SendQueueOptions;
   #written = 0;
+  readonly #slabs = new WaitingSlabs();
   /** When the queue was last found empty, and so what is in front was written. */
   #startedAt = 0;
   /** When more was put behind it: bytes written before, and the time. Only where much waits at once are there any. */
@@ -84,13 +87,14 @@ export class SendQueue implements Carrier {
     throw new CapnpError("overloaded", `The peer reads too slowly: "${bytes}" bytes wait for it`);
   }
 
-  write(bytes: Uint8Array, start: number, end: number): void {
+  write(slab: Slab, start: number, end: number): void {
     const waiting = this.#flow.queuedBytes;
+    if (slab !== this.#slabs.last) this.#slabs.add(slab, this.#written, this.#written - waiting);
     // The clock is read once a turn: what is written in one leaves no earlier than at its end.
     if (waiting === 0) this.#start();
     else if (this.#written >= this.#nextMark) this.#mark(waiting);
     this.#written += end - start;
-    this.#flow.write(bytes, start, end);
+    this.#flow.write(slab.bytes, start, end);
   }
 
   #start(): void {
@@ -119,6 +123,11 @@ export class SendQueue implements Carrier {
 
   /** All that waited has left. */
   drained(): void {
+    if (this.bytes === 0) this.#slabs.letGoAll();
+    this.#tellWaiting();
+  }
+
+  #tellWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const listener of waiting) listener();
@@ -127,6 +136,7 @@ export class SendQueue implements Carrier {
   /** Nothing will leave any more; nobody waits for it. */
   close(): void {
     this.#isClosed = true;
-    this.drained();
+    this.#slabs.abandon();
+    this.#tellWaiting();
   }
 }

@@ -223,6 +223,23 @@ export function describeNetwork(
       });
     });
 
+    describe("memory", () => {
+      promise("what `queuedBytes` does not count any more may be written over", async (world) => {
+        const { client, server } = await world.open();
+        const bytes = pattern(transferBytes, 12);
+        const expected = checksum(bytes);
+        let left = 0;
+        server.onData = () => {
+          const next = bytes.length - client.flow.queuedBytes;
+          bytes.fill(0, left, next);
+          left = next;
+        };
+        writeInPieces(client, bytes);
+        await server.untilReceived(bytes.length);
+        assert.equal(checksum(server.received()), expected);
+      });
+    });
+
     describe("holding back", () => {
       promise("a paused flow gets nothing, and everything when it is resumed", async (world) => {
         const { client, server } = await world.open();
