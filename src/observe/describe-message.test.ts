@@ -157,6 +157,11 @@ test("messages of higher levels, aborts and echoes are described", () => {
     kind: "abort",
     exception: { type: "failed", reason: "enough" },
   });
+  const details = [{ detailId: 3n, data: Uint8Array.of(1) }, { detailId: 4n }];
+  assert.deepEqual(described({ abort: { reason: "enough", trace: "here", details } }), {
+    kind: "abort",
+    exception: { type: "failed", reason: "enough", trace: "here", details: new Map([[3n, Uint8Array.of(1)]]) },
+  });
   assert.deepEqual(described({ provide: { questionId: 1, target: exported } }), {
     kind: "provide",
     question: 1,

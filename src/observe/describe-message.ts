@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import { CapnpError, type ErrorDetails } from "../error.ts";
 import {
   type AnyPointerReader,
   type MessageCapability,
@@ -10,6 +10,7 @@ import {
   readRoot,
   StructReader,
 } from "../message/index.ts";
+import { readDetails } from "../rpc/error-details.ts";
 import {
   descriptorTag,
   disembargoTag,
@@ -91,20 +92,17 @@ class Fields extends StructReader {
     return this.getText(index);
   }
 
-  data(index: number): Uint8Array {
-    return this.getData(index);
-  }
-
-  null(index: number): boolean {
-    return this.isNull(index);
-  }
-
   struct(index: number): Fields {
     return this.getStruct(index, { Reader: Fields });
   }
 
   anyPointer(index: number): AnyPointerReader {
     return this.getAnyPointer(index);
+  }
+
+  details(index: number): ErrorDetails | undefined {
+    if (index >= this.$pointerCount) return undefined;
+    return readDetails(this.$message, this.$segment, this.$pointerOffset + 8 * index);
   }
 
   structs(index: number): Fields[] {
@@ -293,12 +291,11 @@ function describeCapability(descriptor: Fields): CapabilityDescription {
 function describeException(exception: Fields): ExceptionDescription {
   const type = exception.uint16(4);
   const trace = exception.text(1);
-  const details = new Map<bigint, Uint8Array>();
-  for (const detail of exception.structs(2)) if (!detail.null(0)) details.set(detail.uint64(0), detail.data(0));
+  const details = exception.details(2);
   return {
     type: exceptionTypes[type] ?? unknown(type),
     reason: exception.text(0),
     ...(trace !== "" && { trace }),
-    ...(details.size > 0 && { details }),
+    ...(details !== undefined && { details }),
   };
 }

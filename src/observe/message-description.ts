@@ -103,7 +103,7 @@ export interface ExceptionDescription {
   readonly reason: string;
   /** What the sender says of where it comes from, if it says so. */
   readonly trace?: string;
-  /** As those of a `CapnpError`, but the data are views of the message. */
+  /** As the receiver gets them. */
   readonly details?: ErrorDetails;
 }
 

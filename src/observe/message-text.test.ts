@@ -110,6 +110,14 @@ test("the rest of the messages say what they are", () => {
   const target = { kind: "importedCap", id: 2 } as const;
   assert.equal(text({ kind: "bootstrap", question: 0 }), "bootstrap 0");
   assert.equal(text({ kind: "abort", exception: { type: "failed", reason: "a\nb" } }), 'abort failed "a\\nb"');
+  const details = new Map([
+    [0x1fn, new Uint8Array(3)],
+    [2n, new Uint8Array(0)],
+  ]);
+  assert.equal(
+    text({ kind: "abort", exception: { type: "failed", reason: "a", trace: "b", details } }),
+    'abort failed "a", trace "b", details @0x1f (3 bytes), @0x2 (0 bytes)',
+  );
   assert.equal(text({ kind: "provide", question: 1, target }), "provide 1 bob:2");
   assert.equal(text({ kind: "join", question: 1, target }), "join 1 bob:2");
   assert.equal(text({ kind: "accept", question: 1 }), "accept 1");

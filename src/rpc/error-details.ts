@@ -39,7 +39,7 @@ export function writeDetails(segment: SegmentBuilder, pointerOffset: number, det
 
 /**
  * The details that the pointer at `pointerOffset` leads to, copied, so that an error does not hold on to the message; undefined
- * if it is null. The last one with an id counts, and one without data does not.
+ * if there are none. The last one with an id counts, and one without data does not.
  */
 export function readDetails(message: MessageReader, segment: number, pointerOffset: number): ErrorDetails | undefined {
   if (!readListPointer(message, segment, pointerOffset, list)) return undefined;
@@ -56,7 +56,7 @@ export function readDetails(message: MessageReader, segment: number, pointerOffs
     if (bytes > longestDetails) return undefined;
     details.set(dataBytes === 0 ? 0n : message.view.getBigUint64(at, true), new Uint8Array(data));
   }
-  return details;
+  return details.size === 0 ? undefined : details;
 }
 
 /** Reused for every error: nothing is kept in it beyond one call. */

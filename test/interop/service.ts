@@ -14,7 +14,8 @@ export class InteropService extends Interop.Server {
   }
 
   fail({ reason }: Interop.FailParams): never {
-    throw new CapnpError("failed", reason);
+    // Of a field that the other implementation need not know.
+    throw new CapnpError("failed", reason, { details: new Map([[1n, new TextEncoder().encode(reason)]]) });
   }
 
   reflect({ receiver }: Interop.ReflectParams): Interop.Reflection.Init {
