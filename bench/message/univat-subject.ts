@@ -22,6 +22,8 @@ export function univatSubject(): Subject {
   const view = new DataView(received.buffer);
 
   function build(questionId: number): number {
+    // As a connection does once the message has left.
+    builder.release();
     builder.begin(152);
     const call = initRoot(Message.type, builder).initCall();
     call.questionId = questionId;
