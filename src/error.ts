@@ -70,24 +70,25 @@ export class CapnpError extends Error {
   }
 }
 
-/** `error` as it is told where it was met: in other words, and as the cause of what is returned. */
+/** `error` in other words, for who meets it elsewhere: it is the cause of what is returned, which has the same details. */
 export function reworded(error: CapnpError, message: string, code: ErrorCode = error.code): CapnpError {
-  return new CapnpError(code, message, { cause: error, details: error.details });
+  const told = new CapnpError(code, message, { cause: error });
+  return error.details === undefined ? told : Object.assign(told, { details: error.details });
 }
 
 function checkedDetails(details: ErrorDetails): ErrorDetails {
   for (const [id, data] of details) {
-    if (typeof id !== "bigint" || BigInt.asUintN(64, id) !== id) {
-      throw new CapnpError(
-        "invalid-argument",
-        `Detail "${textOf(id)}" of an error: give a bigint of 64 bits, unsigned`,
-      );
-    }
-    if (!(data instanceof Uint8Array)) {
-      throw new CapnpError("invalid-argument", `Detail "${id}" of an error is a "${typeof data}": give a Uint8Array`);
+    if (!isDetail(id, data)) {
+      const what = "give a bigint of 64 bits, unsigned, and a Uint8Array";
+      throw new CapnpError("invalid-argument", `Cannot make detail "${textOf(id)}" of an error: ${what}`);
     }
   }
   return new Map(details);
+}
+
+/** True for an id of 64 bits, with data. */
+export function isDetail(id: unknown, data: unknown): boolean {
+  return typeof id === "bigint" && BigInt.asUintN(64, id) === id && data instanceof Uint8Array;
 }
 
 /** `String(value)`, also for what is thrown that cannot be made a string. */

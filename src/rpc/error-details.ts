@@ -1,4 +1,4 @@
-import type { ErrorDetails } from "../error.ts";
+import { type ErrorDetails, isDetail } from "../error.ts";
 import {
   allocateStructList,
   type MessageReader,
@@ -20,9 +20,13 @@ const detailOverhead = 32;
 
 /** Bytes that the details of an error take in a message, at most; 0: they do not travel. */
 export function detailsSize(details: ErrorDetails | undefined): number {
-  if (details === undefined) return 0;
+  // Not all errors of this name are made here, and whatever one has, it has to be sent.
+  if (!(details instanceof Map)) return 0;
   let bytes = 0;
-  for (const data of details.values()) bytes += detailOverhead + data.length;
+  for (const [id, data] of details) {
+    if (!isDetail(id, data)) return 0;
+    bytes += detailOverhead + data.length;
+  }
   return bytes <= longestDetails ? bytes : 0;
 }
 

@@ -213,14 +213,34 @@ test("an error copies the map of its details, and has none where there is nothin
 });
 
 test("details that are none are refused with the id", () => {
-  const refused = (given: unknown, message: string) =>
-    assert.throws(() => Reflect.construct(CapnpError, ["failed", "no luck", { details: given }]), {
-      code: "invalid-argument",
-      message,
-    });
   const data = new Uint8Array(1);
-  for (const id of [-1n, 2n ** 64n, 1]) {
-    refused(new Map([[id, data]]), `Detail "${id}" of an error: give a bigint of 64 bits, unsigned`);
+  for (const detail of [
+    [-1n, data],
+    [2n ** 64n, data],
+    [1, data],
+    [1n, "text"],
+  ] as const) {
+    assert.throws(
+      () => Reflect.construct(CapnpError, ["failed", "no luck", { details: new Map<unknown, unknown>([detail]) }]),
+      {
+        code: "invalid-argument",
+        message: `Cannot make detail "${detail[0]}" of an error: give a bigint of 64 bits, unsigned, and a Uint8Array`,
+      },
+    );
   }
-  refused(new Map([[7n, "text"]]), 'Detail "7" of an error is a "string": give a Uint8Array');
+});
+
+test("an error that calls something else its details arrives without them", () => {
+  class Failing extends MoreStuffService {
+    override throwException({ reason }: TestMoreStuff.ThrowExceptionParams): never {
+      const others = reason === "text" ? reason : new Map([[reason, "text"]]);
+      throw Object.assign(new CapnpError("failed", "test exception"), { details: others });
+    }
+  }
+  return meeting(TestMoreStuff, new Failing(), async ({ main, settle }) => {
+    for (const reason of ["text", "map"]) {
+      const error = await failure(settle(main.throwException({ reason })));
+      assert.deepEqual([error.message, error.details], ["TestMoreStuff.throwException: test exception", undefined]);
+    }
+  });
 });
