@@ -49,7 +49,7 @@ export function readDetails(message: MessageReader, segment: number, pointerOffs
   if (!readListPointer(message, segment, pointerOffset, list)) return undefined;
   const { offset, length, dataBytes, pointerCount, stepBits } = list;
   // A few bytes can claim millions of elements that have no place for data.
-  if (pointerCount === 0 || length * detailOverhead > longestDetails) return undefined;
+  if (pointerCount === 0) return undefined;
   const details = new Map<bigint, Uint8Array>();
   let bytes = 0;
   for (let index = 0; index < length; index++) {

@@ -172,6 +172,9 @@ test("details of a call are those of calls pipelined on it, and those of a strea
     assert.deepEqual((await failure(settle(getting.outBox.cap.foo({})))).details, details);
     using only = main.getCap({}, { onlyPipeline: true });
     assert.deepEqual((await failure(settle(only.outBox.cap.foo({})))).details, details);
+    using local = TestPipeline.local(new FailingPipeline());
+    using over = local.getCap({}, { onlyPipeline: true });
+    assert.deepEqual((await failure(over.outBox.cap.foo({}))).details, details);
   });
   class FailingStream extends TestStreaming.Server {
     disposals = 0;
@@ -231,14 +234,19 @@ test("details that are none are refused with the id", () => {
 });
 
 test("an error that calls something else its details arrives without them", () => {
+  const others = new Map<string, unknown>([
+    ["text", "text"],
+    ["object", { where: "here" }],
+    ["map", new Map([["where", "here"]])],
+    ["map of bytes", new Map([["where", new Uint8Array(1)]])],
+  ]);
   class Failing extends MoreStuffService {
     override throwException({ reason }: TestMoreStuff.ThrowExceptionParams): never {
-      const others = reason === "text" ? reason : new Map([[reason, "text"]]);
-      throw Object.assign(new CapnpError("failed", "test exception"), { details: others });
+      throw Object.assign(new CapnpError("failed", "test exception"), { details: others.get(reason) });
     }
   }
   return meeting(TestMoreStuff, new Failing(), async ({ main, settle }) => {
-    for (const reason of ["text", "map"]) {
+    for (const reason of others.keys()) {
       const error = await failure(settle(main.throwException({ reason })));
       assert.deepEqual([error.message, error.details], ["TestMoreStuff.throwException: test exception", undefined]);
     }
