@@ -3,10 +3,10 @@ import type { MessageCapability } from "./capability.ts";
 import { copyList, copyPointer, copyStruct } from "./copy-pointer.ts";
 import { ListReader } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { readCapability } from "./pointer-reader.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import { StructReader } from "./struct-reader.ts";
 import { emptyStruct, initStructAt, type ReadableStruct, readStructAt, type StructType } from "./struct-type.ts";
 

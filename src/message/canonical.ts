@@ -2,13 +2,14 @@ import { CapnpError } from "../error.ts";
 import { tooDeep } from "./invalid-message.ts";
 import { defaultLimits, type MessageLimits } from "./limits.ts";
 import { type ListPlace, readListPlace } from "./list-reader.ts";
-import { MessageBuilder, type SegmentBuilder } from "./message-builder.ts";
+import { MessageBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { pointerWords } from "./message-size.ts";
 import { bitSize, compositeSize, listKind, pointerSize, structKind, wordAligned } from "./pointer.ts";
 import { allocateList, allocateStruct, allocateStructList } from "./pointer-builder.ts";
 import { PointerTarget, pointerKind, readStructPointer } from "./pointer-reader.ts";
 import { rootPointer } from "./root.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import { SlabAllocator } from "./slab.ts";
 
 /**

@@ -1,6 +1,5 @@
 import { tooDeep } from "./invalid-message.ts";
 import { type ListPlace, readListPlace } from "./list-reader.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { compositeSize, listKind, pointerSize, structKind, wordAligned } from "./pointer.ts";
 import {
@@ -12,6 +11,7 @@ import {
   writeCapability,
 } from "./pointer-builder.ts";
 import { PointerTarget, pointerKind, readCapability, readStructPointer } from "./pointer-reader.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import type { StructBuilder } from "./struct-builder.ts";
 import type { StructReader } from "./struct-reader.ts";
 

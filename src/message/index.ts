@@ -12,7 +12,7 @@ export { defaultLimits, type MessageLimits, messageLimits, unlimitedTraversal } 
 export { ListBuilder } from "./list-builder.ts";
 export { type ListPlace, ListReader } from "./list-reader.ts";
 export { type ListType, setListAt } from "./list-type.ts";
-export { MessageBuilder, type Region, SegmentBuilder } from "./message-builder.ts";
+export { MessageBuilder, type Region } from "./message-builder.ts";
 export { MessageReader } from "./message-reader.ts";
 export { pointerWords, structWords } from "./message-size.ts";
 export { adopt, disown, disownMember, Orphan } from "./orphan.ts";
@@ -64,6 +64,7 @@ export {
   voidList,
 } from "./primitive-list.ts";
 export { initRoot, readBuilt, readRoot, rootPointer } from "./root.ts";
+export { SegmentBuilder } from "./segment-builder.ts";
 export { Slab, SlabAllocator, type SlabOptions } from "./slab.ts";
 export { StructBuilder, type StructBuilderConstructor } from "./struct-builder.ts";
 export { StructListBuilder, structList } from "./struct-list.ts";

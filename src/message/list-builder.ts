@@ -1,6 +1,6 @@
 import { checkIndex } from "./list-reader.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import { checkBuilding } from "./pointer-builder.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 
 /** A list in a message being built. Its length is fixed when it is made. */
 export abstract class ListBuilder {

@@ -1,8 +1,8 @@
 import { copyList } from "./copy-pointer.ts";
 import type { EmbeddedType } from "./embedded-type.ts";
 import { ListReader } from "./list-reader.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 
 /** How the elements of a list are read and written. */
 export interface ListType<Value, Builder, Init> {

@@ -1,7 +1,8 @@
 import { CapnpError } from "../error.ts";
-import type { MessageBuilder, SegmentBuilder } from "./message-builder.ts";
+import type { MessageBuilder } from "./message-builder.ts";
 import { farKind, listKind, structKind } from "./pointer.ts";
 import { checkBuilding, clearPointer } from "./pointer-builder.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import type { StructBuilder } from "./struct-builder.ts";
 
 /**

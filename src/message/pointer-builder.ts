@@ -3,8 +3,8 @@
 
 import { CapnpError } from "../error.ts";
 import type { MessageCapability } from "./capability.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import { byteSize, compositeSize, listKind, longestList, otherKind, wordAligned } from "./pointer.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import { longestWritten, writeShortAscii } from "./short-ascii.ts";
 import { utf8Length, writeUtf8, writeUtf8InPass } from "./text.ts";
 

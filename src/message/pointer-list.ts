@@ -4,11 +4,11 @@ import type { EmbeddedType } from "./embedded-type.ts";
 import { ListBuilder } from "./list-builder.ts";
 import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, readListPlace } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { pointerSize, wordAligned } from "./pointer.ts";
 import { allocateList, writeCapability, writeData, writeText } from "./pointer-builder.ts";
 import { readCapability } from "./pointer-reader.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 
 /** How one element of a list of pointers is read and written. */
 export interface PointerElement<Value, Init> {

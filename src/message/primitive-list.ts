@@ -3,9 +3,9 @@ import type { EmbeddedKind } from "./embedded-type.ts";
 import { ListBuilder } from "./list-builder.ts";
 import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, readListPlace } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import { bitSize, byteSize, eightByteSize, fourByteSize, twoByteSize, voidSize, wordAligned } from "./pointer.ts";
 import { allocateList } from "./pointer-builder.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import {
   writeFloat32,
   writeFloat64,

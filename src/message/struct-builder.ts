@@ -4,8 +4,8 @@ import type { MessageCapability } from "./capability.ts";
 import { copyStruct } from "./copy-pointer.ts";
 import type { ListReader } from "./list-reader.ts";
 import { type ListType, setListAt } from "./list-type.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import { checkBuilding, clearPointer, writeCapability, writeData, writeText } from "./pointer-builder.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import { StructReader } from "./struct-reader.ts";
 import { type BuildableStruct, initStructAt, type StructType } from "./struct-type.ts";
 import {

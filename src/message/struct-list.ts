@@ -1,9 +1,9 @@
 import { ListBuilder } from "./list-builder.ts";
 import { checkElements, checkIndex, emptyPlace, type ListPlace, ListReader, readListPlace } from "./list-reader.ts";
 import type { ListType } from "./list-type.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import { allocateStructList } from "./pointer-builder.ts";
 import { PointerTarget } from "./pointer-reader.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import { type BuildableStruct, newBuilder, newReader, type ReadableStruct, type StructType } from "./struct-type.ts";
 
 class StructListReader<Reader> extends ListReader<Reader> {

@@ -1,9 +1,9 @@
 import type { EmbeddedSchema } from "./embedded-schema.ts";
 import { tooDeep } from "./invalid-message.ts";
-import type { SegmentBuilder } from "./message-builder.ts";
 import type { MessageReader } from "./message-reader.ts";
 import { allocateStruct } from "./pointer-builder.ts";
 import { PointerTarget, readStructPointer } from "./pointer-reader.ts";
+import type { SegmentBuilder } from "./segment-builder.ts";
 import type { StructBuilderConstructor } from "./struct-builder.ts";
 import type { StructReader, StructReaderConstructor } from "./struct-reader.ts";
 
