@@ -45,6 +45,8 @@ export class Connection {
   readonly #idle: (() => void) | undefined;
   readonly #tables: Tables;
   #closed: CapnpError | undefined;
+  /** What `askForLife` asked last. */
+  #lifeQuestion: Question | undefined;
 
   constructor(options: ConnectionOptions) {
     const { sink, bootstrap, limits, peer, idle } = options;
@@ -126,6 +128,21 @@ export class Connection {
     const hook = question.pipeline([]);
     question.release();
     return hook;
+  }
+
+  /**
+   * Has the peer say something, whatever it owes us already: every peer answers Bootstrap, if only with an error, and the
+   * Finish behind it lets it forget the answer. Without effect while an answer to this is still to come.
+   */
+  askForLife(): void {
+    const isAsked = this.#lifeQuestion !== undefined && this.#lifeQuestion.state !== "finished";
+    if (this.#closed !== undefined || isAsked) return;
+    const question = new Question(this, discardResults);
+    question.target = asked.bootstrap;
+    this.#tables.questions.addBeyondLimit(question);
+    this.#lifeQuestion = question;
+    this.#sink.bootstrap(question.id);
+    question.release();
   }
 
   /** Used by `ImportHook`. */

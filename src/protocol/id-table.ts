@@ -35,6 +35,11 @@ export class IdTable<Id extends number, Entry> {
     if (this.isFull) {
       throw new CapnpError("overloaded", `Too many ${this.#name}: the limit is ${this.#limit}`);
     }
+    return this.addBeyondLimit(entry);
+  }
+
+  /** The same, however full the table is. */
+  addBeyondLimit(entry: Entry): Id {
     let word = this.#lowestWord;
     while (word < this.#free.length && this.#free[word] === 0) word++;
     if (word === this.#free.length) this.#grow();

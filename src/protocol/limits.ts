@@ -4,7 +4,10 @@ import { CapnpError } from "../error.ts";
 export interface ProtocolLimits {
   /** Calls of ours without an answer. Default 131,072. */
   readonly questions: number;
-  /** Calls of the peer that we have not answered, or whose results it may still pipeline on. Default 131,072. */
+  /**
+   * Calls of the peer that we have not answered, or whose results it may still pipeline on. Default 131,073: one more than
+   * `questions`, which is kept for asking a silent peer whether it lives.
+   */
   readonly answers: number;
   /** Capabilities of ours that the peer holds. Default 1,048,576. */
   readonly exports: number;
@@ -14,7 +17,7 @@ export interface ProtocolLimits {
 
 export const defaultProtocolLimits: ProtocolLimits = {
   questions: 131_072,
-  answers: 131_072,
+  answers: 131_073,
   exports: 1_048_576,
   imports: 1_048_576,
 };

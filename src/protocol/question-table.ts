@@ -29,6 +29,11 @@ export class QuestionTable {
     question.id = this.#ordinary.add(question);
   }
 
+  /** The same, however full the table is. */
+  addBeyondLimit(question: Question): void {
+    question.id = this.#ordinary.addBeyondLimit(question);
+  }
+
   /**
    * The same for a question that gets no Return. A peer that does not know of such sends one all the same, perhaps when
    * the question is over: so each id is used again as late as can be.

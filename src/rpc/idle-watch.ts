@@ -16,10 +16,13 @@ export function checkIdleTimeout(timeout: IdleTimeout): IdleTimeout {
 export interface IdleWatchOptions {
   readonly clock: Clock;
   readonly timeout: number;
-  /** True while nothing can be heard because nothing is read. */
-  readonly isDeaf: () => boolean;
-  /** Asks the peer for a sign of life; false when that is not possible now, so that its silence says nothing. */
-  readonly ask: () => boolean;
+  /**
+   * True when silence says nothing now, as since the last time that this was called the peer has been taking what is sent to
+   * it, or could not be heard.
+   */
+  readonly isExcused: () => boolean;
+  /** Asks the peer for a sign of life. */
+  readonly ask: () => void;
   /** It has given none. */
   readonly dead: () => void;
 }
@@ -53,9 +56,9 @@ export class IdleWatch {
   }
 
   #expired(): void {
-    const { clock, timeout, isDeaf, ask, dead } = this.#options;
+    const { clock, timeout, isExcused, ask, dead } = this.#options;
     const now = clock.now();
-    if (isDeaf()) this.heard();
+    if (isExcused()) this.heard();
     if (now - this.#heardAt < timeout / 2) {
       this.#schedule(this.#heardAt);
     } else if (this.#isAsked) {
@@ -63,7 +66,8 @@ export class IdleWatch {
     } else {
       // However late the timer is, a peer is asked before it is given up.
       this.#schedule(now);
-      this.#isAsked = ask();
+      this.#isAsked = true;
+      ask();
     }
   }
 }

@@ -19,7 +19,7 @@ test("limits that are not given have their defaults", () => {
   assert.deepEqual(vatLimits({ questions: 7 }), {
     ...defaultLimits,
     questions: 7,
-    answers: 131_072,
+    answers: 131_073,
     exports: 1_048_576,
     imports: 1_048_576,
     queuedBytes: 268_435_456,

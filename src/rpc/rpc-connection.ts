@@ -32,8 +32,8 @@ export interface RpcConnectionOptions {
   /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
   readonly streamWindow?: StreamWindow | undefined;
   /**
-   * Milliseconds after which a peer of which nothing is heard counts as dead, and the connection is aborted; it is asked for
-   * a sign of life after half of them. Default: never.
+   * Milliseconds after which a peer of which nothing is heard, and that takes nothing of what waits for it, counts as dead, and
+   * the connection is aborted; it is asked for a sign of life after half of them. Default: never.
    */
   readonly idleTimeout?: IdleTimeout;
   /** Neither end holds anything of the other any more. */
@@ -85,6 +85,8 @@ export class RpcConnection {
   #paused = false;
   /** So much waited to be sent that all of it has to leave before more is read. */
   #isClogged = false;
+  /** What had left when the idle watch looked last. */
+  #departedBefore = 0;
   /** What broke the connection. */
   #error: CapnpError | undefined;
   #linger: Timer | undefined;
@@ -140,7 +142,7 @@ export class RpcConnection {
       this.#idleWatch = new IdleWatch({
         clock,
         timeout: idleTimeout,
-        isDeaf: () => this.#paused,
+        isExcused: () => this.#isExcused(idleTimeout / 4),
         ask: () => this.#askForLife(),
         dead: () => this.abort(new CapnpError("disconnected", `Nothing was heard for ${idleTimeout} milliseconds`)),
       });
@@ -282,16 +284,22 @@ export class RpcConnection {
     this.#flow.resume();
   }
 
+  /** (The keepalive of TCP, which both platforms have, says that the machine is there, not that the process is.) */
+  #askForLife(): void {
+    // It has been sent enough that it does not take. Asking would have us read on, whatever it sends.
+    if (!this.#isClogged) this.#protocol.askForLife();
+  }
+
   /**
-   * Every peer answers Bootstrap, if only with an error, and the Finish behind it lets it forget the answer. (The keepalive
-   * of TCP, which both platforms have, says that the machine is there, not that the process is.) It cannot be asked while it
-   * owes us as many answers as there may be.
+   * A peer that takes a large message says nothing meanwhile, and cannot be asked before it has taken it. What has not waited
+   * for `longWait` milliseconds may have left without anyone taking it.
    */
-  #askForLife(): boolean {
-    const answer = this.#protocol.bootstrap();
-    const isAsked = answer.problem() === undefined;
-    answer.release();
-    return isAsked;
+  #isExcused(longWait: number): boolean {
+    const { departed, age } = this.#queue;
+    const isTaking = departed > this.#departedBefore;
+    this.#departedBefore = departed;
+    if (this.#isClogged) return isTaking;
+    return this.#paused || (isTaking && age > longWait);
   }
 
   #ended(): void {

@@ -53,6 +53,11 @@ export class SendQueue implements Carrier {
     return this.#written;
   }
 
+  /** Those of them that wait no more. */
+  get departed(): number {
+    return this.#written - this.bytes;
+  }
+
   /** Bytes that wait. */
   get bytes(): number {
     return this.#flow.queuedBytes;

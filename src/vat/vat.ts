@@ -23,8 +23,8 @@ export interface VatOptions {
   /** How many bytes of a stream may be under way to one capability. Default `adaptive`. */
   readonly streamWindow?: StreamWindow | undefined;
   /**
-   * Milliseconds after which a peer of which nothing is heard counts as dead, and its connection is aborted; it is asked for
-   * a sign of life after half of them. Default: never.
+   * Milliseconds after which a peer of which nothing is heard, and that takes nothing of what waits for it, counts as dead, and
+   * its connection is aborted; it is asked for a sign of life after half of them. Default: never.
    */
   readonly idleTimeout?: IdleTimeout;
   /** What it throws goes to the process (`unhandledRejection`). */
