@@ -20,7 +20,7 @@ const init = {
   child: { text: "second" },
   children: [{ int16: 1 }, { text: "third", lists: [[1, 2], []] }, {}],
   bools: [true, false, true],
-  voids: [undefined, undefined],
+  voids: [null, null],
 };
 
 /** The words of a segment as hexadecimal numbers. */

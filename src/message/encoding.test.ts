@@ -89,7 +89,7 @@ const values: EverythingInit = {
   ],
   colors: [0, 2],
   lists: [[1, 2], [], [3]],
-  voids: [undefined, undefined, undefined],
+  voids: [null, null, null],
   float32s: [1.5],
   int64s: [-1n],
   uint8s: [1, 2, 255],

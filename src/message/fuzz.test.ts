@@ -34,7 +34,7 @@ const inits: readonly EverythingInit[] = [
     int32s: [4],
     uint64s: [5n],
     float64s: [6],
-    voids: [undefined],
+    voids: [null],
   },
   { texts: ["a", "bc"], datas: [Uint8Array.of(9)], lists: [[1, 2], [3]], capabilities: [capability, undefined] },
   { children: [{ text: "x" }, { children: [{ int8: 1 }] }], colors: [1], float32s: [1], int16s: [1], uint32s: [1] },

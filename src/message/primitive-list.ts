@@ -127,11 +127,11 @@ function primitiveList<Value>(element: PrimitiveElement<Value>): PrimitiveListTy
   };
 }
 
-export const voidList: PrimitiveListType<undefined> = primitiveList<undefined>({
+export const voidList: PrimitiveListType<null> = primitiveList<null>({
   kind: "void",
   elementSize: voidSize,
   bytes: 0,
-  get: () => undefined,
+  get: () => null,
   set() {},
   setAll() {},
 });

@@ -112,8 +112,8 @@ export function dynamicList(element: TypeSchema, set: SchemaSet, where: string):
 }
 
 const voids: DynamicListType = {
-  read: (...place) => new MappedListReader(voidList.read(...place), () => null),
-  empty: (...place) => new MappedListReader(voidList.empty(...place), () => null),
+  read: voidList.read,
+  empty: voidList.empty,
   init(segment, pointerOffset, length) {
     voidList.init(segment, pointerOffset, length);
     return new DynamicListBuilder(length, () => {});

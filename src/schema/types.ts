@@ -55,7 +55,7 @@ export function elementBits(type: Type): number {
 export function readerType(type: Type, references: References): string {
   switch (type.kind) {
     case "list":
-      return `${references.libraryType("ListReader")}<${elementReaderType(type.element, references)}>`;
+      return `${references.libraryType("ListReader")}<${readerType(type.element, references)}>`;
     case "enum":
       return references.path(type.id);
     case "struct":
@@ -134,7 +134,7 @@ export function listBuilderType(element: Type, references: References): string {
     case "anyPointer":
       return `${references.libraryType("PointerListBuilder")}<${elementInitType(element, references)}>`;
     default:
-      return `${references.libraryType("PrimitiveListBuilder")}<${elementReaderType(element, references)}>`;
+      return `${references.libraryType("PrimitiveListBuilder")}<${readerType(element, references)}>`;
   }
 }
 
@@ -177,14 +177,8 @@ export function nameOfType(type: Type, references: References): string {
   }
 }
 
-function elementReaderType(type: Type, references: References): string {
-  return type.kind === "void" ? "undefined" : readerType(type, references);
-}
-
 function elementInitType(type: Type, references: References): string {
   switch (type.kind) {
-    case "void":
-      return "undefined";
     case "list":
       return `readonly ${elementType(elementInitType(type.element, references))}[]`;
     case "struct":

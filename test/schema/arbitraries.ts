@@ -73,7 +73,7 @@ export const shape: Arbitrary<object> = fc
   )
   .map(([area, rest]) => ({ ...area, ...rest }));
 export const lists: Arbitrary<object> = optional({
-  voids: fc.array(fc.constant(undefined)),
+  voids: fc.array(fc.constant(null)),
   bools: fc.array(primitives.bool),
   int8s: fc.array(primitives.int8),
   int16s: fc.array(primitives.int16),

@@ -2404,7 +2404,7 @@ interface NothingInit {
   readonly empties?: ListReader<Empty> | readonly Empty.Init[] | undefined;
   readonly lists?: ListReader<ListReader<Empty>> | readonly (readonly Empty.Init[])[] | undefined;
   readonly union?: Nothing.Union | Nothing.Union.Init | undefined;
-  readonly voids?: ListReader<undefined> | readonly undefined[] | undefined;
+  readonly voids?: ListReader<null> | readonly null[] | undefined;
 }
 
 class NothingBuilder extends StructBuilder {
@@ -2468,19 +2468,19 @@ class NothingBuilder extends StructBuilder {
     writeNothingUnion(this.union, value);
   }
 
-  set voids(value: ListReader<undefined> | readonly undefined[]) {
+  set voids(value: ListReader<null> | readonly null[]) {
     setListAt(this.$segment, this.$dataOffset + 32, voidList, value);
   }
 
-  initVoids(length: number): PrimitiveListBuilder<undefined> {
+  initVoids(length: number): PrimitiveListBuilder<null> {
     return voidList.init(this.$segment, this.$dataOffset + 32, length);
   }
 
-  adoptVoids(orphan: Orphan<ListReader<undefined>>): void {
+  adoptVoids(orphan: Orphan<ListReader<null>>): void {
     adopt(this, 3, orphan);
   }
 
-  disownVoids(): Orphan<ListReader<undefined>> {
+  disownVoids(): Orphan<ListReader<null>> {
     return disown(this, 3);
   }
 }
@@ -2536,7 +2536,7 @@ export class Nothing extends StructReader {
     );
   }
 
-  get voids(): ListReader<undefined> {
+  get voids(): ListReader<null> {
     return this.getList(3, voidList);
   }
 }

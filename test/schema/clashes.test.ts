@@ -93,7 +93,7 @@ test("structs without a size, lists of them and unions of nothing", needsCapnp, 
     empties: [{}, {}, {}],
     lists: [[{}], []],
     union: { second: null },
-    voids: [undefined],
+    voids: [null],
   });
   assert.equal(roundTrip(Nothing.type, {}).empties.length, 2);
 });

@@ -589,7 +589,7 @@ export declare namespace Defaults {
 }
 
 interface ListsInit {
-  readonly voids?: ListReader<undefined> | readonly undefined[] | undefined;
+  readonly voids?: ListReader<null> | readonly null[] | undefined;
   readonly bools?: ListReader<boolean> | readonly boolean[] | undefined;
   readonly int8s?: ListReader<number> | readonly number[] | undefined;
   readonly int16s?: ListReader<number> | readonly number[] | undefined;
@@ -616,19 +616,19 @@ class ListsBuilder extends StructBuilder {
     return 0x140000;
   }
 
-  set voids(value: ListReader<undefined> | readonly undefined[]) {
+  set voids(value: ListReader<null> | readonly null[]) {
     setListAt(this.$segment, this.$dataOffset, voidList, value);
   }
 
-  initVoids(length: number): PrimitiveListBuilder<undefined> {
+  initVoids(length: number): PrimitiveListBuilder<null> {
     return voidList.init(this.$segment, this.$dataOffset, length);
   }
 
-  adoptVoids(orphan: Orphan<ListReader<undefined>>): void {
+  adoptVoids(orphan: Orphan<ListReader<null>>): void {
     adopt(this, 0, orphan);
   }
 
-  disownVoids(): Orphan<ListReader<undefined>> {
+  disownVoids(): Orphan<ListReader<null>> {
     return disown(this, 0);
   }
 
@@ -963,7 +963,7 @@ export class Lists extends StructReader {
   };
   static readonly list: ListType<Lists, StructListBuilder<ListsBuilder>, ListsInit> = structList(Lists.type);
 
-  get voids(): ListReader<undefined> {
+  get voids(): ListReader<null> {
     return this.getList(0, voidList);
   }
 

@@ -140,7 +140,7 @@ interface TestAllTypesInit {
   readonly structField?: TestAllTypes | TestAllTypes.Init | undefined;
   readonly enumField?: TestEnum | undefined;
   readonly interfaceField?: TestInterface | TestInterface.Server | undefined;
-  readonly voidList?: ListReader<undefined> | readonly undefined[] | undefined;
+  readonly voidList?: ListReader<null> | readonly null[] | undefined;
   readonly boolList?: ListReader<boolean> | readonly boolean[] | undefined;
   readonly int8List?: ListReader<number> | readonly number[] | undefined;
   readonly int16List?: ListReader<number> | readonly number[] | undefined;
@@ -264,19 +264,19 @@ class TestAllTypesBuilder extends StructBuilder {
     return disown(this, 3);
   }
 
-  set voidList(value: ListReader<undefined> | readonly undefined[]) {
+  set voidList(value: ListReader<null> | readonly null[]) {
     setListAt(this.$segment, this.$dataOffset + 80, voidList, value);
   }
 
-  initVoidList(length: number): PrimitiveListBuilder<undefined> {
+  initVoidList(length: number): PrimitiveListBuilder<null> {
     return voidList.init(this.$segment, this.$dataOffset + 80, length);
   }
 
-  adoptVoidList(orphan: Orphan<ListReader<undefined>>): void {
+  adoptVoidList(orphan: Orphan<ListReader<null>>): void {
     adopt(this, 4, orphan);
   }
 
-  disownVoidList(): Orphan<ListReader<undefined>> {
+  disownVoidList(): Orphan<ListReader<null>> {
     return disown(this, 4);
   }
 
@@ -654,7 +654,7 @@ export class TestAllTypes extends StructReader {
     return readClient(this, 3, TestInterface);
   }
 
-  get voidList(): ListReader<undefined> {
+  get voidList(): ListReader<null> {
     return this.getList(4, voidList);
   }
 
@@ -7103,7 +7103,7 @@ export class TestConstants extends StructReader {
     return testConstantsStructConst;
   }
   static readonly enumConst: TestEnum = 5;
-  static get voidListConst(): ListReader<undefined> {
+  static get voidListConst(): ListReader<null> {
     return testConstantsVoidListConst;
   }
   static get boolListConst(): ListReader<boolean> {
@@ -20402,7 +20402,7 @@ const testConstantsVoidListConstMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x18, 0x00, 0x00, 0x00,
 ]);
 
-const testConstantsVoidListConst: ListReader<undefined> = readRootList(voidList, testConstantsVoidListConstMessage);
+const testConstantsVoidListConst: ListReader<null> = readRootList(voidList, testConstantsVoidListConstMessage);
 
 const testConstantsBoolListConstMessage = constantMessage([
   0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x11, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00,

@@ -124,7 +124,7 @@ export class Everything extends StructReader {
   get lists(): ListReader<ListReader<number>> {
     return this.getList(13, int32Lists);
   }
-  get voids(): ListReader<undefined> {
+  get voids(): ListReader<null> {
     return this.getList(14, voidList);
   }
   get float32s(): ListReader<number> {
@@ -242,7 +242,7 @@ export class EverythingBuilder extends StructBuilder {
   set lists(values: readonly (readonly number[])[]) {
     this.setList(13, int32Lists, values);
   }
-  set voids(values: readonly undefined[]) {
+  set voids(values: readonly null[]) {
     this.setList(14, voidList, values);
   }
   set float32s(values: readonly number[]) {
@@ -309,7 +309,7 @@ export interface EverythingInit {
   readonly datas?: readonly Uint8Array[] | undefined;
   readonly colors?: readonly number[] | undefined;
   readonly lists?: readonly (readonly number[])[] | undefined;
-  readonly voids?: readonly undefined[] | undefined;
+  readonly voids?: readonly null[] | undefined;
   readonly float32s?: readonly number[] | undefined;
   readonly int64s?: readonly bigint[] | undefined;
   readonly uint8s?: readonly number[] | undefined;
