@@ -92,6 +92,29 @@ test("a call that was cancelled counts until its method is over", async () => {
   await close();
 });
 
+test("a peer is not read while more of its calls run than may be answers, though it has cancelled them", async () => {
+  const { clock, service, echo, stats, close } = await open({ answers: 10 });
+  for (let round = 0; round < 20; round++) {
+    const call = echo.ping({ msg: `${round}` });
+    await clock.advance(10);
+    call[Symbol.dispose]();
+    await clock.advance(10);
+  }
+  assert.equal(service.running.length, 11);
+  const last = echo.ping({ msg: "last" });
+  await clock.advance(10);
+  for (let left = 20; left > 0; left--) {
+    service.running.shift()?.done();
+    await clock.advance(10);
+    // A call that is cancelled before it is read runs as well.
+    assert.ok(service.running.length <= 21 && stats().answers <= 10);
+  }
+  while (service.running.length > 0) service.running.shift()?.done();
+  assert.equal((await clock.run(() => Promise.resolve(last))).reply, "4");
+  assert.equal(stats().unansweredBytes, 0);
+  await close();
+});
+
 test("a call that is passed on to another vat counts until it is answered", async () => {
   const platform = createMemoryPlatform({ latency: 1 });
   const { clock } = platform;

@@ -1,9 +1,10 @@
 import { CapnpError } from "../error.ts";
-import { BrokenHook, withoutCycle } from "../protocol/broken-hook.ts";
+import { BrokenHook } from "../protocol/broken-hook.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type Request } from "../protocol/hook.ts";
 import { Listeners } from "../protocol/listeners.ts";
 import { LocalPromise } from "../protocol/local-promise.ts";
 import { PromiseHook } from "../protocol/promise-hook.ts";
+import { resolution } from "../protocol/resolution.ts";
 import { asMessage, type MembraneBoundary, type Revocable } from "./membrane-boundary.ts";
 import { CrossingCall, refuse } from "./membrane-call.ts";
 
@@ -130,7 +131,7 @@ export class MembranePromiseHook extends PromiseHook implements Revocable {
   /** Takes over `target`. */
   #become(target: Hook): void {
     this.boundary.remove(this);
-    const found = withoutCycle(this, target);
+    const found = resolution(this, target);
     const waiting = this.#waiting;
     // The policy is asked again, and what it calls meanwhile waits as well.
     waiting?.resolve(found.addReference());

@@ -1,11 +1,12 @@
 import type { CapnpError } from "../error.ts";
-import { BrokenHook, withoutCycle } from "./broken-hook.ts";
+import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import { Embargo, type Embargoed } from "./embargo.ts";
 import { type CallReceiver, Hook, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
 import { Listeners } from "./listeners.ts";
 import type { Question } from "./question.ts";
 import { isReflected } from "./reflected-hook.ts";
+import { resolution } from "./resolution.ts";
 
 /** So many calls may go round because of others: a Disembargo and its echo cost as much as one. */
 const callsLikeEmbargo = 1;
@@ -63,14 +64,14 @@ export class AnswerRoute extends Hook implements Embargoed {
     if (--this.#calls === 0) this.#shorten();
   }
 
-  /** The peer has said that this leads to `resolution`, which is taken over. */
-  resolved(resolution: Hook): void {
+  /** The peer has said that this leads to `found`, which is taken over. */
+  resolved(found: Hook): void {
     if (this.#isResolved) {
-      resolution.release();
+      found.release();
       return;
     }
     this.#isResolved = true;
-    this.#resolution = withoutCycle(this, resolution);
+    this.#resolution = resolution(this, found);
     this.#shorten();
     if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
   }
@@ -83,18 +84,18 @@ export class AnswerRoute extends Hook implements Embargoed {
 
   /** Calls go by a shorter way from now on, if there is one that may be taken: the peer's answer is not needed any more. */
   #shorten(): void {
-    const resolution = this.#resolution;
-    if (resolution === undefined || this.#embargo !== undefined) return;
+    const found = this.#resolution;
+    if (found === undefined || this.#embargo !== undefined) return;
     const { names } = this.connection;
-    const way = names.announced(resolution);
+    const way = names.announced(found);
     const isTheirs = way !== this && names.isRemote(way);
-    if (!isTheirs && resolution.isPromise) {
+    if (!isTheirs && found.isPromise) {
       // Another way that is not shortened yet may wait for this one.
       if (this.#calls === 0 && way instanceof AnswerRoute) this.decided();
       return;
     }
     // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
-    const goesRound = isTheirs ? isReflected(resolution) : !(way instanceof BrokenHook);
+    const goesRound = isTheirs ? isReflected(found) : !(way instanceof BrokenHook);
     this.#isHeldUp = goesRound && this.#calls > 0;
     if (!this.#isHeldUp) this.#take(way);
   }
@@ -113,21 +114,24 @@ export class AnswerRoute extends Hook implements Embargoed {
   }
 
   disembargoed(): void {
-    const resolution = this.#resolution;
-    if (resolution === undefined) return;
-    const way = this.connection.names.announced(resolution);
+    const found = this.#resolution;
+    if (found === undefined) return;
+    const way = this.connection.names.announced(found);
     this.#embargo?.lift(way);
     this.#embargo = undefined;
     this.#take(way);
     this.#whenLifted?.fire();
   }
 
-  /** Calls `listener` when what waits here has been delivered, if something does; false, and never, if not. */
-  whenLifted(listener: () => void): boolean {
-    if (this.#embargo === undefined) return false;
+  /** Calls wait here until those that have gone round have arrived. */
+  get isEmbargoed(): boolean {
+    return this.#embargo !== undefined;
+  }
+
+  /** Calls `listener` when what waits has been delivered, unless the connection ends before. */
+  whenLifted(listener: () => void): void {
     this.#whenLifted ??= new Listeners();
     this.#whenLifted.add(listener);
-    return true;
   }
 
   /** Calls go by `way`, borrowed, unless that is this. */

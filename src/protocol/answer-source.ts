@@ -1,9 +1,11 @@
-import type { CapnpError } from "../error.ts";
-import { BrokenHook, withoutCycle } from "./broken-hook.ts";
+import { CapnpError } from "../error.ts";
+import { BrokenHook, refuse } from "./broken-hook.ts";
 import type { Caller } from "./caller.ts";
 import type { CallReceiver, Hook, PendingAnswer, PipelinePath, Request, Results } from "./hook.ts";
+import { longestChain } from "./limits.ts";
 import { PipelineHook } from "./pipeline-hook.ts";
 import { PipelineResults } from "./pipeline-results.ts";
+import { isChainFull, resolution } from "./resolution.ts";
 import { TailReceiver } from "./tail-receiver.ts";
 
 /**
@@ -32,7 +34,7 @@ export abstract class AnswerSource implements PendingAnswer {
     this.#references++;
     this.#hooks ??= new Set();
     this.#hooks.add(hook);
-    if (this.#found !== undefined) hook.found = withoutCycle(hook, this.#found(path));
+    if (this.#found !== undefined) hook.found = resolution(hook, this.#found(path));
     return hook;
   }
 
@@ -114,7 +116,7 @@ export abstract class AnswerSource implements PendingAnswer {
   }
 
   #deliver(found: (path: PipelinePath) => Hook): void {
-    for (const hook of this.#hooks ?? []) hook.found = withoutCycle(hook, found(hook.path));
+    for (const hook of this.#hooks ?? []) hook.found = resolution(hook, found(hook.path));
     this.#found = found;
     // A call made while the queue is delivered joins its end, or it would overtake those that wait.
     for (const call of this.#queue ?? []) call.deliver();
@@ -137,6 +139,7 @@ export abstract class AnswerSource implements PendingAnswer {
 
   /** Used by the hooks of this source only. */
   enqueue(hook: PipelineHook, request: Request, receiver: CallReceiver): PendingAnswer {
+    if (isChainFull(hook)) return refuse(request, receiver, tooManyWait());
     const call = new QueuedCall(this, hook, request, receiver);
     this.#queue ??= new Set();
     this.#queue.add(call);
@@ -234,4 +237,8 @@ class QueuedCall extends AnswerSource implements CallReceiver {
     waiting.request.release();
     waiting.hook.release();
   }
+}
+
+function tooManyWait(): CapnpError {
+  return new CapnpError("overloaded", `More than "${longestChain}" calls wait for the results of one another`);
 }

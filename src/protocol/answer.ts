@@ -27,6 +27,9 @@ import type { Question } from "./question.ts";
  */
 export type AnswerState = "running" | "returned" | "finished";
 
+/** So many announcements are not looked through for those that nobody uses. */
+const fewAnnouncements = 8;
+
 interface Announcement {
   readonly path: PipelinePath;
   /** Waits for where the peer's calls on it go until this returns. */
@@ -51,6 +54,8 @@ export class Answer implements CallReceiver {
   #takers: Question[] | undefined;
   /** Where the peer has pointed us back to this answer while it was running. */
   #announcements: Announcement[] | undefined;
+  /** With so many of them it is time to look for some that nobody uses. */
+  #mostAnnouncements = fewAnnouncements;
   #pending: PendingAnswer | undefined;
   #results: Results | undefined;
   #error: CapnpError | undefined;
@@ -177,9 +182,20 @@ export class Answer implements CallReceiver {
   promised(path: PipelinePath): Hook {
     if (this.state !== "running" || this.isSilent || this.#pending === undefined) return this.pipeline(path);
     const embargo = new Embargo(this.#pending.pipeline(path));
+    const hook = embargo.hook.addReference();
     this.#announcements ??= [];
     this.#announcements.push({ path, embargo });
-    return embargo.hook.addReference();
+    if (this.#announcements.length >= this.#mostAnnouncements) {
+      this.#dropUnused();
+      this.#mostAnnouncements = 2 * Math.max(this.#announcements.length, fewAnnouncements);
+    }
+    return hook;
+  }
+
+  /** A peer may name this over and over, and nobody may have kept what it has named. */
+  #dropUnused(): void {
+    const used = this.#announcements?.filter(({ embargo }) => !embargo.dropUnused());
+    this.#announcements = used?.length === 0 ? undefined : used;
   }
 
   #announce(results: Results | undefined): void {
@@ -219,7 +235,7 @@ export class Answer implements CallReceiver {
   pipeline(path: PipelinePath): Hook {
     if (this.#results !== undefined) return this.#results.capability(path);
     if (this.#pending !== undefined) return this.#pending.pipeline(path);
-    return new BrokenHook(this.#error ?? nothingToPipelineOn());
+    return new BrokenHook(this.#error ?? nothingToPipelineOn);
   }
 
   /** Lets go of the call, or of its results. */
@@ -227,6 +243,7 @@ export class Answer implements CallReceiver {
     this.state = "finished";
     this.receipt?.answered();
     // Somebody here still waits for what the peer does not.
+    this.#dropUnused();
     const isTaken = this.#takers?.some(({ state }) => state === "waiting") === true;
     const isAwaited = isTaken || this.#announcements !== undefined;
     if (isAwaited && this.#connection.closed === undefined) return;

@@ -1,4 +1,4 @@
-import { CapnpError } from "../error.ts";
+import type { CapnpError } from "../error.ts";
 import { type CallReceiver, Hook, ignore, type PendingAnswer, type PipelinePath, type Request } from "./hook.ts";
 
 /** A capability all of whose calls fail with `error`. */
@@ -33,19 +33,6 @@ export class BrokenHook extends Hook {
   override toString(): string {
     return `broken(${this.error.message})`;
   }
-}
-
-/**
- * What the promise `hook` may point at: `target`, unless that depends on `hook`. A call on it would go round, or wait, for
- * ever, so a broken capability takes its place. Takes over `target`.
- */
-export function withoutCycle(hook: Hook, target: Hook): Hook {
-  for (let next: Hook | undefined = target; next !== undefined; next = next.dependsOn()) {
-    if (next !== hook) continue;
-    target.release();
-    return new BrokenHook(new CapnpError("failed", "The capability was promised to be itself"));
-  }
-  return target;
 }
 
 /** Fails a call that cannot be delivered; takes over `request`. */

@@ -1,3 +1,4 @@
+import { CapnpError } from "../error.ts";
 import { AnswerRoute } from "./answer-route.ts";
 import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
@@ -20,6 +21,9 @@ export class CapabilityNames {
   readonly #sink: MessageSink;
   /** Broken capabilities in a message that is being sent. */
   #broken: { readonly id: ExportId; readonly hook: BrokenHook }[] | undefined;
+
+  /** Disembargoes of the peer that wait for one of ours. */
+  #waiting = 0;
 
   constructor(connection: Connection, tables: Tables, sink: MessageSink) {
     this.#connection = connection;
@@ -96,7 +100,7 @@ export class CapabilityNames {
       }
       case "receiverAnswer": {
         const { answer, path } = descriptor;
-        return this.reflected(answers.get(answer)?.promised(path) ?? new BrokenHook(answerIsGone()));
+        return this.reflected(answers.get(answer)?.promised(path) ?? new BrokenHook(answerIsGone));
       }
     }
   }
@@ -136,7 +140,10 @@ export class CapabilityNames {
 
   /** Echoes the peer's Disembargo `context` behind its calls on `target`. */
   disembargo(target: Hook, context: number): void {
-    if (target instanceof AnswerRoute && target.whenLifted(() => this.disembargo(target, context))) return;
+    if (target instanceof AnswerRoute && target.isEmbargoed) {
+      this.#disembargoLater(target, context);
+      return;
+    }
     // The peer may have been told of a way that has ended here, or nowhere: nothing of its calls is on its way.
     const hook = target instanceof AnswerRoute && this.isRemote(target.settled()) ? target.settled() : target;
     if (hook instanceof ImportHook && hook.connection === this.#connection) {
@@ -148,11 +155,22 @@ export class CapabilityNames {
     }
   }
 
+  #disembargoLater(target: AnswerRoute, context: number): void {
+    if (this.#waiting >= this.#tables.mostDisembargoes) {
+      throw new CapnpError("overloaded", `Too many Disembargoes wait: the limit is ${this.#tables.mostDisembargoes}`);
+    }
+    this.#waiting++;
+    target.whenLifted(() => {
+      this.#waiting--;
+      this.disembargo(target, context);
+    });
+  }
+
   /** What is or will be in our answer `id`, for a call of the peer's: a new reference. */
   pipelined(id: AnswerId, path: PipelinePath): Hook {
     const answer = this.#tables.answers.get(id);
     if (answer !== undefined) return answer.pipeline(path);
     // Not a violation: we may have dropped the answer when we returned it with `noFinishNeeded`.
-    return new BrokenHook(answerIsGone());
+    return new BrokenHook(answerIsGone);
   }
 }

@@ -32,6 +32,13 @@ export class Embargo extends AnswerSource {
     return this.#waitsFor;
   }
 
+  /** Gives it up when nobody can call by it any more; false when somebody can. */
+  dropUnused(): boolean {
+    if (this.hook.references > 1) return false;
+    this.#over();
+    return true;
+  }
+
   /** Delivers what has waited to `target`, which stays the caller's. Without effect once it is over. */
   lift(target: Hook): void {
     if (this.isSettled) return;

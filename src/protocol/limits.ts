@@ -5,7 +5,8 @@ export interface ProtocolLimits {
   /** Calls of ours without an answer. Default 131,072. */
   readonly questions: number;
   /**
-   * Calls of the peer that we have not answered, or whose results it may still pipeline on. Default 131,073: one more than
+   * Calls of the peer that we have not answered, or whose results it may still pipeline on. While more of its calls run,
+   * cancelled ones among them, the peer is not read. Default 131,073: one more than
    * `questions`, which is kept for asking a silent peer whether it lives.
    */
   readonly answers: number;
@@ -21,6 +22,12 @@ export const defaultProtocolLimits: ProtocolLimits = {
   exports: 1_048_576,
   imports: 1_048_576,
 };
+
+/**
+ * So many promises may have become one another, and so many calls may wait for one another's results: each of them is a step
+ * that is taken in one go when the first is known. What is longer is broken.
+ */
+export const longestChain = 256;
 
 /** Ids from here on are not ours to give. */
 const mostIds = 2 ** 30;

@@ -5,6 +5,8 @@ import { Listeners } from "./listeners.ts";
 /** A capability that is still to be found out: until then calls go `undecided`, afterwards to the target. */
 export abstract class PromiseHook extends Hook {
   #target: Hook | undefined;
+  /** Promises that have turned out to be one another and then this one, at most. */
+  before = 0;
   #whenResolved: Listeners<void> | undefined;
   /** Listeners that have moved on to the target, to be withdrawn when this has gone. */
   #moved: Set<() => void> | undefined;

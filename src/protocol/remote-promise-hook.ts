@@ -1,11 +1,12 @@
-import type { CapnpError } from "../error.ts";
-import { BrokenHook, withoutCycle } from "./broken-hook.ts";
+import { CapnpError } from "../error.ts";
+import { BrokenHook } from "./broken-hook.ts";
 import type { Connection } from "./connection.ts";
 import { Embargo, type Embargoed } from "./embargo.ts";
 import type { CallReceiver, Hook, PendingAnswer, Request } from "./hook.ts";
 import { ImportHook } from "./import-hook.ts";
 import { PromiseHook } from "./promise-hook.ts";
 import { ReflectedHook } from "./reflected-hook.ts";
+import { resolution } from "./resolution.ts";
 
 /**
  * A capability of which only the peer knows what it is: one in the results of a question, or one that it has sent us as a
@@ -53,19 +54,29 @@ export class RemotePromiseHook extends PromiseHook implements Embargoed {
     return this.target ?? this.#found ?? this.#route?.dependsOn();
   }
 
-  /** The peer has said what it is. Takes over `found`; true when the way there is embargoed now. */
+  /**
+   * The peer has said what it is. Takes over `found`; true when nobody may go there but by this, as the way is embargoed now, or
+   * would have to be.
+   */
   found(found: Hook): boolean {
     const route = this.#route;
     if (route === undefined) {
       found.release();
       return false;
     }
-    const target = withoutCycle(this, found);
+    let target = resolution(this, found);
     const settled = target.settled();
     const isTheirs = this.connection.names.isRemote(settled) && !(target instanceof ReflectedHook);
     const mayOvertake = this.used && !isTheirs && !(settled instanceof BrokenHook);
+    const isRefused = mayOvertake && this.connection.names.embargoesAreFull;
+    if (isRefused) {
+      target.release();
+      target = new BrokenHook(
+        new CapnpError("overloaded", "Too many capabilities wait for what was sent to them before"),
+      );
+    }
     this.#leave(route);
-    const isEmbargoed = mayOvertake && this.connection.names.embargo(this, route);
+    const isEmbargoed = mayOvertake && !isRefused && this.connection.names.embargo(this, route);
     if (isEmbargoed) {
       this.#found = target;
       this.#embargo = new Embargo();
@@ -75,7 +86,7 @@ export class RemotePromiseHook extends PromiseHook implements Embargoed {
       this.resolveTo(target);
     }
     route.release();
-    return isEmbargoed;
+    return isEmbargoed || isRefused;
   }
 
   /** The peer has echoed our Disembargo: all that was sent before has arrived. */

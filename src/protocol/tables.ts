@@ -28,6 +28,8 @@ export class Tables {
   readonly exports: ExportTable;
   readonly imports: ImportTable;
   readonly embargoes: IdTable<EmbargoId, Embargoed>;
+  /** Disembargoes of the peer that may wait for their echo: it has no more embargoes than questions. */
+  readonly mostDisembargoes: number;
 
   constructor(connection: Connection, limits: ProtocolLimits, events: ExportEvents) {
     this.questions = new QuestionTable(limits.questions);
@@ -35,6 +37,7 @@ export class Tables {
     this.exports = new ExportTable(limits.exports, events);
     this.imports = new ImportTable(connection, limits.imports);
     this.embargoes = new IdTable("embargoes", limits.questions, embargoId);
+    this.mostDisembargoes = limits.answers;
   }
 
   /** True when neither end holds anything of the other. */

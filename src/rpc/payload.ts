@@ -94,7 +94,7 @@ export class Payload extends MessageReader implements Request, Results {
     } catch (error) {
       return new BrokenHook(CapnpError.from(error));
     }
-    return new BrokenHook(new CapnpError("failed", `The results have no capability at [${path.join(",")}]`));
+    return new BrokenHook(() => new CapnpError("failed", `The results have no capability at [${path.join(",")}]`));
   }
 
   replace(path: PipelinePath, hook: Hook): void {

@@ -116,7 +116,7 @@ export class RpcConnection {
       pauseBytes: limits.pauseBytes,
       streamWindow,
     });
-    this.#unanswered = new UnansweredCalls(limits.unansweredBytes, () => this.#resumeIfDue());
+    this.#unanswered = new UnansweredCalls(limits, () => this.#resumeIfDue());
     this.#outgoing = new Outgoing(this.#queue, {
       announced: (hook) => this.#protocol.names.announced(hook),
       describe: (hook, exported) => this.#protocol.names.describe(hook, exported),

@@ -1,14 +1,17 @@
 import { CapnpError } from "../error.ts";
+import type { RpcLimits } from "./limits.ts";
 
-/** Counts the calls of a peer, in bytes, until they have been answered and are not needed any more. */
+/** Counts the calls of a peer until they have been answered and are not needed any more, and their bytes. */
 export class UnansweredCalls {
-  readonly #limit: number;
+  readonly #limits: Pick<RpcLimits, "unansweredBytes" | "answers">;
   readonly #lessened: () => void;
   #bytes = 0;
+  /** Those that were cancelled while their method runs on are among them, but not among the answers of the connection. */
+  #calls = 0;
 
   /** `lessened` is called whenever a call has gone. */
-  constructor(limit: number, lessened: () => void) {
-    this.#limit = limit;
+  constructor(limits: Pick<RpcLimits, "unansweredBytes" | "answers">, lessened: () => void) {
+    this.#limits = limits;
     this.#lessened = lessened;
   }
 
@@ -18,23 +21,29 @@ export class UnansweredCalls {
 
   /** True while no more should be read. */
   get isOver(): boolean {
-    return this.#bytes > this.#limit;
+    return this.#bytes > this.#limits.unansweredBytes || this.#calls > this.#limits.answers;
   }
 
   /** Why a call that is here nevertheless cannot be taken. */
   get refusal(): CapnpError | undefined {
-    if (this.#bytes <= 2 * this.#limit) return undefined;
-    return new CapnpError("overloaded", `Too much is unanswered: calls of "${this.#bytes}" bytes`);
+    const { unansweredBytes, answers } = this.#limits;
+    if (this.#bytes > 2 * unansweredBytes) {
+      return new CapnpError("overloaded", `Too much is unanswered: calls of "${this.#bytes}" bytes`);
+    }
+    if (this.#calls <= 2 * answers) return undefined;
+    return new CapnpError("overloaded", `Too many calls run on though they were cancelled: "${this.#calls}"`);
   }
 
   add(bytes: number): Receipt {
     this.#bytes += bytes;
+    this.#calls++;
     return new Receipt(this, bytes);
   }
 
   /** Used by `Receipt`. */
   remove(bytes: number): void {
     this.#bytes -= bytes;
+    this.#calls--;
     this.#lessened();
   }
 }
