@@ -153,10 +153,11 @@ test("two ends that call each other back, both over their limits, do not wait fo
   await clock.run(() => Promise.all([client.close(), server.close()]));
 });
 
-test("while it has to read for the sake of its own questions, a vat refuses what is twice too much", async () => {
+/** A vat with slow objects that waits for its client, and so reads on whatever it has to answer. */
+async function openWaiting(limits: Partial<VatLimits>) {
   const platform = createMemoryPlatform({ latency: 1 });
   const { clock } = platform;
-  const server = new Vat({ platform, limits: { unansweredBytes: 50_000 } });
+  const server = new Vat({ platform, limits });
   const client = new Vat({ platform });
   const running: (() => void)[] = [];
   class SlowThing extends ThingService {
@@ -175,13 +176,22 @@ test("while it has to read for the sake of its own questions, a vat refuses what
     }
   }
   await clock.run(() => server.listen(address, new SlowWorkshop()));
-  using workshop = await clock.run(() => client.connect(Workshop, address));
-  using made = workshop.makeThing();
+  const workshop = await clock.run(() => client.connect(Workshop, address));
+  const made = workshop.makeThing();
   const { thing } = made;
   // The server asks its client something, and waits.
-  using waiting = workshop.callPassThrough({ thing: new SilentThing("client") });
+  const waiting = workshop.callPassThrough({ thing: new SilentThing("client") });
   await clock.advance(10);
   assert.equal(server.stats().questions, 1);
+  const close = async () => {
+    for (const each of [waiting, made, workshop]) each[Symbol.dispose]();
+    await clock.run(() => Promise.all([client.close(), server.close()]));
+  };
+  return { clock, thing, running, stats: () => server.stats(), close };
+}
+
+test("while it has to read for the sake of its own questions, a vat refuses what is twice too much", async () => {
+  const { clock, thing, running, stats, close } = await openWaiting({ unansweredBytes: 50_000 });
   const data = new Uint8Array(10_000);
   const outcomes = Array.from({ length: 20 }, () => Outcome.of(thing.weigh({ data })));
   await clock.advance(100);
@@ -189,12 +199,37 @@ test("while it has to read for the sake of its own questions, a vat refuses what
     /^Thing.weigh: Too much is unanswered: calls of "\d+" bytes$/.test(state),
   );
   assert.equal(refused.length, 10);
-  assert.ok(server.stats().unansweredBytes < 120_000);
+  assert.ok(stats().unansweredBytes < 120_000);
   for (const done of running.splice(0)) done();
   await clock.advance(100);
   assert.equal(outcomes.filter(({ state }) => state === "resolved").length, 10);
-  waiting[Symbol.dispose]();
-  await clock.run(() => Promise.all([client.close(), server.close()]));
+  await close();
+});
+
+test("it also refuses calls when twice too many run on that were cancelled", async () => {
+  const { clock, thing, running, stats, close } = await openWaiting({ answers: 10 });
+  // One of the calls that run is what the vat waits in.
+  for (let round = 0; round < 30; round++) {
+    const call = thing.weigh({ data: new Uint8Array(1) });
+    call.catch(() => {});
+    await clock.advance(10);
+    call[Symbol.dispose]();
+    await clock.advance(10);
+  }
+  assert.equal(running.length, 20);
+  const refused = Outcome.of(thing.weigh({ data: new Uint8Array(1) }));
+  await clock.advance(10);
+  assert.equal(refused.state, 'Thing.weigh: Too many calls run on though they were cancelled: "21"');
+  running.shift()?.();
+  await clock.advance(10);
+  const taken = Outcome.of(thing.weigh({ data: new Uint8Array(1) }));
+  await clock.advance(10);
+  assert.equal(running.length, 20);
+  for (const done of running.splice(0)) done();
+  await clock.advance(10);
+  assert.equal(taken.state, "resolved");
+  assert.ok(stats().unansweredBytes < 1000);
+  await close();
 });
 
 /** Passes what it is told on to the next vat, as often as the message says: `3 xxx`. */
