@@ -225,6 +225,30 @@ test("copying a message out of a membrane needs nothing special: its capabilitie
   await close();
 });
 
+test("what another membrane wraps stays behind that one, whichever way it crosses", async () => {
+  const refusing = (what: string): MembranePolicy => {
+    const refuse = () => {
+      throw new CapnpError("failed", `refused by ${what}`);
+    };
+    return { inbound: refuse, outbound: refuse };
+  };
+  using thing = Thing.local(new ThingService("far"));
+  using workshop = Workshop.local(new WorkshopService());
+  using behind = membrane(workshop, {});
+  using behindReversed = reverseMembrane(workshop, {});
+  for (const wrap of [membrane, reverseMembrane]) {
+    using wrapped = wrap(thing, refusing(wrap.name));
+    for (const shop of [behind, behindReversed]) {
+      await assert.rejects(
+        Promise.resolve(shop.callPassThrough({ thing: wrapped })),
+        failed("failed", new RegExp(`refused by ${wrap.name}$`)),
+      );
+      using back = shop.loopback({ thing: wrapped });
+      assert.equal((await back).thing.$equals(wrapped), true);
+    }
+  }
+});
+
 test("a policy refuses a call by throwing, and is told its name where it knows the interface", async () => {
   const names: string[] = [];
   const policy: MembranePolicy = {

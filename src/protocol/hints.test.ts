@@ -184,3 +184,24 @@ test("a peer that wants its calls delivered before they are cancelled gets that:
   for (const service of [manual, logger]) service.release();
   assert.ok(manual.isReleased && logger.isReleased);
 });
+
+test("calls that are only pipelined on count among the questions, both for them and for others", () => {
+  const client = new TestVat({ limits: { questions: 2 } });
+  const main = client.connection.bootstrap();
+  client.sends("bootstrap");
+  const silent = callForPipeline(main, "silent");
+  client.sends("call:silent");
+  assert.equal(client.call(main, "ordinary").outcome, "overloaded: Too many questions: the limit is 2");
+  const content = new TestContent("silent again");
+  content.hints = callHint.onlyPromisePipeline;
+  const outcomes: string[] = [];
+  main.call(content, { ...never, failed: ({ message }) => outcomes.push(message) }).release();
+  assert.deepEqual(outcomes, ["Too many questions: the limit is 2"]);
+  assert.deepEqual(client.sent, []);
+  silent.release();
+  client.sends("finish");
+  assert.equal(client.call(main, "ordinary").outcome, "waiting");
+  client.connection.close(new CapnpError("disconnected", "gone"));
+  client.finishCalls();
+  client.checkEmpty();
+});

@@ -224,3 +224,25 @@ test("limits are positive integers below 2^30", () => {
   }
   new TestVat({ limits: { questions: 1, answers: 2 ** 30 - 1 } }).checkEmpty();
 });
+
+test("a second Return for a question whose results are to be taken from an answer is a violation", () => {
+  const manual = new ManualService("manual");
+  const client = new TestVat({ bootstrap: manual });
+  const main = client.connection.bootstrap();
+  client.sends("bootstrap");
+  const call = client.call(main, "q1");
+  client.sends("call:q1");
+  client.receive({ kind: "bootstrap", question: 0 });
+  client.sends("return:(boot)");
+  client.receive({ kind: "call", question: 1, target: { capability: 0 }, content: nothing, isHeld: true });
+  client.receive({ kind: "take-from-other", question: 1, other: 1 });
+  assert.deepEqual(client.sent, []);
+  client.receive({ kind: "return", question: 1, results: nothing });
+  assert.equal(client.connection.closed?.message, 'Return for question "1", which was not asked');
+  assert.match(call.outcome, /Return for question "1"/);
+  manual.next("x").answer("too late");
+  client.finishCalls();
+  client.checkEmpty();
+  manual.release();
+  assert.ok(manual.isReleased);
+});

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openConnection, outcome } from "../../test/support/open-connection.ts";
+import { rpcFrame } from "../../test/support/rpc-frame.ts";
 import { decodeRpc, noDecoder, summarizeRpc } from "../../test/support/rpc-text.ts";
 import { fromHex, toHex } from "../../test/support/test-flow.ts";
 import { CapnpError } from "../error.ts";
@@ -40,6 +41,9 @@ const disembargo =
 // (abort = (reason = "enough", type = disconnected))
 const abort =
   "00000000070000000000000001000100010000000000000000000000010002000000000002000000050000003a0000000000000000000000656e6f7567680000";
+// (unimplemented = (resolve = (promiseId = 5, cap = (senderHosted = 0))))
+const unimplementedResolve =
+  "0000000009000000000000000100010000000000000000000000000001000100050000000000000000000000010001000500000000000000000000000100010001000000000000000000000000000000";
 // (unimplemented = (bootstrap = (questionId = 0)))
 const unimplementedBootstrap =
   "00000000070000000000000001000100000000000000000000000000010001000800000000000000000000000100010000000000000000000000000000000000";
@@ -271,6 +275,40 @@ test("null pointers anywhere in an envelope read as defaults, or end the connect
       main.release();
       close();
     }
+  }
+});
+
+test("a path to pipeline through has as many steps as there may be, and none of a kind that is not known", () => {
+  for (const [transform, reason] of [
+    [new Array(64).fill({ getPointerField: 0 }), undefined],
+    [new Array(65).fill({ getPointerField: 0 }), 'abort failed Pipelining through "65" fields: the limit is 64'],
+    [new Array(65).fill({ noop: null }), 'abort failed Pipelining through "65" fields: the limit is 64'],
+  ] as const) {
+    const { flow, receive, sent, close } = openConnection();
+    receive(bootstrap);
+    sent();
+    flow.sink.data(rpcFrame({ call: { questionId: 9, target: { promisedAnswer: { questionId: 8, transform } } } }));
+    const [answer = assert.fail()] = sent();
+    if (reason === undefined) assert.match(answer, /^return 9 /);
+    else assert.equal(answer, reason);
+    close();
+  }
+});
+
+test("a peer that does not know Resolve gives back what it names, be it known or a promise", () => {
+  for (const [kind, left] of [
+    ["01", 0],
+    ["02", 0],
+    ["03", 1],
+  ] as const) {
+    const { connection, receive, sent, close } = openConnection();
+    receive(bootstrap);
+    assert.equal(connection.stats().exports, 1);
+    sent();
+    receive(unimplementedResolve.replace(/01(?=0{30}$)/, kind));
+    assert.deepEqual(sent(), []);
+    assert.equal(connection.stats().exports, left);
+    close();
   }
 });
 

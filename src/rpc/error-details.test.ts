@@ -4,10 +4,11 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { Message } from "../../test/support/adversary/rpc.capnp.ts";
 import { openConnection } from "../../test/support/open-connection.ts";
+import { rpcFrame } from "../../test/support/rpc-frame.ts";
 import { decodeBy, decodeRpc, noDecoder } from "../../test/support/rpc-text.ts";
 import { fromHex, stoppedClock, TestFlow } from "../../test/support/test-flow.ts";
 import { CapnpError, type ErrorDetails } from "../error.ts";
-import { initRoot, MessageBuilder, MessageReader, readRoot, SlabAllocator } from "../message/index.ts";
+import { MessageReader, readRoot } from "../message/index.ts";
 import type { EncodeTrace } from "./encode-trace.ts";
 import type { RpcLimits } from "./limits.ts";
 import { RpcConnection } from "./rpc-connection.ts";
@@ -35,13 +36,7 @@ const bytes = (...lengths: number[]): ErrorDetails =>
 /** An Abort with as many details as there are `data`. */
 function aborting(data: readonly (Uint8Array | undefined)[]): Uint8Array {
   const details = data.map((data, index) => ({ detailId: BigInt(index), ...(data !== undefined && { data }) }));
-  const init: Message.Init = { abort: { reason: "no luck", details } };
-  const builder = new MessageBuilder(new SlabAllocator());
-  builder.begin(Message.type.sizeHint(init));
-  Message.type.write(initRoot(Message.type, builder), init);
-  builder.finish();
-  assert.equal(builder.regions.length, 0);
-  return builder.bytes.slice(builder.frameStart, builder.frameEnd);
+  return rpcFrame({ abort: { reason: "no luck", details } });
 }
 
 // What `capnp encode` (0.9.2) makes of the text, with `details @5 :List(Detail)` added to its rpc.capnp.
