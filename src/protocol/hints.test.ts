@@ -65,6 +65,7 @@ test("a call that is only pipelined on and fails, or is given up while it runs, 
   running.release();
   play.steps("server finish");
   assert.ok(served.isCancelled);
+  play.quiet();
   served.answer("too late");
   field.release();
   failing.release();

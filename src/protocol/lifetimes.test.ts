@@ -150,6 +150,12 @@ test("a peer that answers with noFinishNeeded gets no Finish, and its id is free
   client.receive({ kind: "return", question: 0, results: { text: "a0", descriptors: {} }, noFinishNeeded: true });
   assert.equal(call.outcome, "a0");
   assert.equal(client.sent.length, 0);
+  const failing = client.call(hook, "q1");
+  assert.equal(sentQuestion(client, "call:q1"), 0);
+  const results = new CapnpError("failed", "as it goes");
+  client.receive({ kind: "return", question: 0, results, noFinishNeeded: true });
+  assert.equal(failing.outcome, "failed: as it goes");
+  assert.equal(client.sent.length, 0);
   client.finishCalls();
   hook.release();
   client.sends("release");

@@ -202,6 +202,8 @@ test("a peer that has stopped taking what waits for it is given up, also where i
     flow.take(1000);
     await clock.advance(1300);
     assert.ok(!flow.isEnded);
+    // Asking it has its calls read on, so one that does not read is not asked.
+    assert.deepEqual([flow.isPaused, sent(flow).length], pauseBytes === 1000 ? [true, 0] : [false, 2]);
     await clock.advance(100);
     assert.ok(flow.isEnded);
     flow.sink.closed(undefined);
