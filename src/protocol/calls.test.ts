@@ -1,7 +1,14 @@
 /** Calls, capabilities in them, pipelining, and what each leaves behind. Every message is asserted by its name. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { EchoTestService, LoggerService, ManualService, SwapService } from "../../test/support/protocol/services.ts";
+import {
+  EchoTestService,
+  LoggerService,
+  ManualService,
+  type ServedCall,
+  SwapService,
+  TestService,
+} from "../../test/support/protocol/services.ts";
 import { deliverAll, joinVats, settle, TestVat } from "../../test/support/protocol/test-vat.ts";
 import { CapnpError } from "../error.ts";
 
@@ -292,4 +299,34 @@ test("ids are reused, the lowest first", () => {
   deliverAll(vats);
   for (const call of [...served.slice(3), ...manual.calls.splice(0)]) call.answer("done");
   settle(vats, manual);
+});
+
+test("what is pipelined on an answer while the calls that waited for it are delivered goes behind them", () => {
+  const order: string[] = [];
+  const vat = new TestVat();
+  class Listening extends TestService {
+    protected override serve(call: ServedCall): void {
+      order.push(call.params.text);
+      if (call.params.text === "one") {
+        const again = served.pipeline([0]);
+        vat.call(again, "three");
+        again.release();
+      }
+      call.answer("heard");
+    }
+  }
+  const manual = new ManualService("manual");
+  const listening = new Listening("listening");
+  vat.call(manual, "question");
+  const served = manual.next("question");
+  const waiting = served.pipeline([0]);
+  for (const text of ["one", "two"]) vat.call(waiting, text);
+  served.answer("answer", { "0": listening });
+  assert.deepEqual(order, ["one", "two", "three"]);
+  waiting.release();
+  vat.finishCalls();
+  for (const service of [manual, listening]) {
+    assert.equal(service.references, 1);
+    service.release();
+  }
 });
