@@ -173,9 +173,12 @@ test("a gateway on another network is a wrong value", async (t) => {
 });
 
 test("a link that is gone for good stops the executable with a failure that names it", async (t) => {
-  const path = await streamServer(t, (socket) => setTimeout(() => socket.destroy(), 100));
+  const { promise: link, resolve } = Promise.withResolvers<Socket>();
+  const path = await streamServer(t, resolve);
   const args = ["--interface", `unix:${path}`, "--capnp-listen-address", "tcp:10.0.0.2:7000"];
   await using echo = new Executable(executables.tap, args, {});
+  await echo.address();
+  (await link).destroy();
   assert.equal(await echo.ended, 1);
   assert.equal(echo.lines.length, 2, echo.lines.join("\n"));
   assert.ok(echo.lines[1]?.includes(path));
