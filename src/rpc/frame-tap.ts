@@ -7,7 +7,7 @@ import type { Flow, FlowSink } from "../platform.ts";
  * call: nobody may write to it, and whoever keeps it copies it. What a tap throws breaks the connection.
  */
 export interface FrameTap {
-  /** Called when the frame is handed to the flow, in which it may still wait. */
+  /** Called when the frame has been handed to the flow, in which it may still wait. */
   sent(bytes: Uint8Array, start: number, end: number): void;
   /** Called before anything is done about the frame. */
   received(bytes: Uint8Array, start: number, end: number): void;
@@ -67,6 +67,8 @@ export class TappedFlow implements Flow {
 
   write(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
     if (this.#error !== undefined) return;
+    // First: what the tap sends by the same connection goes behind.
+    this.#flow.write(bytes, start, end);
     try {
       // A frame of several segments is written in several regions.
       this.#parser.push(bytes.subarray(start, end), this.#sink);
@@ -74,9 +76,7 @@ export class TappedFlow implements Flow {
       // Whoever sends is in the middle of something, and learns of it when the flow is closed.
       this.#error = CapnpError.from(error);
       this.#flow.abort();
-      return;
     }
-    this.#flow.write(bytes, start, end);
   }
 
   flush(): void {
