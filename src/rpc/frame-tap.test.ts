@@ -26,10 +26,13 @@ for (const [what, reason] of [
     const directory = new Directory(client.bootstrap());
     const answered: string[] = [];
     const call = (text: string) =>
-      directory.fail({ reason: text }).then(() => assert.fail(), (error: unknown) => {
-        assert.ok(error instanceof CapnpError);
-        answered.push(error.message.replace(/^Directory.fail: /, ""));
-      });
+      directory.fail({ reason: text }).then(
+        () => assert.fail(),
+        (error: unknown) => {
+          assert.ok(error instanceof CapnpError);
+          answered.push(error.message.replace(/^Directory.fail: /, ""));
+        },
+      );
     const calls: Promise<void>[] = [];
     meanwhile = () => {
       meanwhile = undefined;
