@@ -75,8 +75,9 @@ export class SlabAllocator {
   slabWith(size: number): Slab {
     const current = this.#current;
     if (current.used + size <= current.bytes.length) return current;
-    // A large message gets a slab of its own, so that it does not waste the rest of the current one.
-    if (size > this.#slabBytes >> 2) return new Slab(new ArrayBuffer(size));
+    // A large message gets a slab of its own, so that it does not waste the rest of the current one. It is longer, because
+    // hints leave out a little, for which another segment would be as large again.
+    if (size > this.#slabBytes >> 2) return new Slab(new ArrayBuffer(size + (size >> 6)));
     if (!current.isHeld) this.#keep(current);
     this.#current = this.#create();
     return this.#current;

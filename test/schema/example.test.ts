@@ -6,9 +6,12 @@ import {
   anyStruct,
   CapnpError,
   Client,
+  initRoot,
   int32List,
+  MessageBuilder,
   type MessageReader,
   Server,
+  SlabAllocator,
   type StructReader,
   textList,
 } from "../../src/index.ts";
@@ -324,6 +327,18 @@ test("the size hint is what the message takes, as long as all text is ASCII", ()
       assert.ok(hint >= size - 16 && hint <= size, `hint ${hint}, size ${size}`);
     }),
   );
+});
+
+test("a large message with the room of its size hint has one segment, root pointer and empty lists included", () => {
+  const message = new MessageBuilder(new SlabAllocator());
+  const people = Array.from({ length: 20 }, () => ({ phones: [] }));
+  for (const length of [50_000, 100_000, 1_000_000]) {
+    const init = { int64s: new Array<bigint>(length).fill(1n), people };
+    message.begin(Lists.type.sizeHint(init));
+    Lists.type.write(initRoot(Lists.type, message), init);
+    message.finish();
+    assert.equal(message.segmentCount, 1);
+  }
 });
 
 test("null pointers stand for the structs and lists that the schema gives, and reading them changes nothing", () => {
