@@ -54,10 +54,17 @@ function append(value: string, values: readonly string[]): readonly string[] {
 
 async function run(schemas: readonly string[], options: Options): Promise<void> {
   const request = readRequest(await requestBytes(schemas, options));
+  for (const { filename } of request.files) checkInside(filename);
   const files = generate(request, (filename) => librarySpecifier(options.library, join(options.out, filename)));
   const placed = files.map(({ filename, text }) => ({ filename: join(options.out, filename), text }));
   if (options.check) await check(placed);
   else await write(placed);
+}
+
+/** The schema compiler names files by their path from the root of the schemas, without a way up. */
+function checkInside(filename: string): void {
+  if (!filename.split(/[/\\]/).includes("..")) return;
+  throw new CapnpError("invalid-argument", `Request has a file "${filename}", outside of the folder to write to`);
 }
 
 async function requestBytes(schemas: readonly string[], options: Options): Promise<Uint8Array> {
@@ -68,7 +75,7 @@ async function requestBytes(schemas: readonly string[], options: Options): Promi
     throw new CapnpError("invalid-argument", `Name schema files or --request "${options.request}", not both`);
   }
   return readFile(options.request).catch((cause: unknown) => {
-    throw new CapnpError("invalid-argument", `Cannot read request "${options.request}"`, { cause });
+    throw new CapnpError("invalid-argument", `Cannot read request "${options.request}": ${reason(cause)}`, { cause });
   });
 }
 
@@ -93,9 +100,17 @@ function librarySpecifier(library: string, filename: string): string {
 
 async function write(files: readonly GeneratedFile[]): Promise<void> {
   for (const { filename, text } of files) {
-    await mkdir(dirname(filename), { recursive: true });
-    await writeFile(filename, text);
+    try {
+      await mkdir(dirname(filename), { recursive: true });
+      await writeFile(filename, text);
+    } catch (cause) {
+      throw new CapnpError("failed", `Cannot write "${filename}": ${reason(cause)}`, { cause });
+    }
   }
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 async function check(files: readonly GeneratedFile[]): Promise<void> {

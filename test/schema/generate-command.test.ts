@@ -75,9 +75,32 @@ test("a request in a file gives the files below the folder asked for, the same b
 test("a request's file that is not there, and one beside schema files, give one line", async (context) => {
   const cwd = await temporaryFolder(context);
   const missing = generate(["generate", "--request", "nowhere.bin"], { cwd });
-  assert.deepEqual([missing.status, missing.stderr], [1, 'Cannot read request "nowhere.bin"\n']);
+  assert.equal(missing.status, 1);
+  assert.match(missing.stderr, /^Cannot read request "nowhere\.bin": ENOENT[^\n]*\n$/);
   const both = generate(["generate", "--request", "nowhere.bin", "some.capnp"], { cwd });
   assert.deepEqual([both.status, both.stderr], [1, 'Name schema files or --request "nowhere.bin", not both\n']);
+});
+
+test("a folder that cannot be written to gives one line with the file and the reason", async (context) => {
+  const cwd = await temporaryFolder(context);
+  await writeFile(join(cwd, "taken"), "a file");
+  const request = join(root, "test/schema/request.bin");
+  const { status, stderr } = generate(["--request", request, "--out", "taken"], { cwd });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Cannot write "taken\/[^"]*\.capnp\.ts": (ENOTDIR|EEXIST)[^\n]*\n$/);
+  const { stderr: unreadable } = generate(["--request", "."], { cwd });
+  assert.match(unreadable, /^Cannot read request "\.": EISDIR[^\n]*\n$/);
+});
+
+test("a request cannot have files written outside of the folder asked for", async (context) => {
+  const cwd = await temporaryFolder(context);
+  const request = await readFile(join(root, "test/schema/request.bin"), "latin1");
+  const input = Buffer.from(request.replaceAll("unikernel/echo", "x/../../escape"), "latin1");
+  const { status, stderr } = generate(["--out", "folder"], { cwd, input });
+  assert.deepEqual(
+    [status, stderr],
+    [1, 'Request has a file "x/../../escape/echo.capnp", outside of the folder to write to\n'],
+  );
 });
 
 test("imports with a leading slash are looked for in the folders given", needsCapnp, async (context) => {
