@@ -129,7 +129,16 @@ export class MessageReceiver {
 
   /** Used by `Answer`: what `question` is to take is here. Borrows `results`. */
   taken(question: Question, results: Results): void {
-    if (question.state === "waiting") this.results(question, this.#sink.share(results), false);
+    if (question.state !== "waiting") return;
+    let shared: Results;
+    try {
+      shared = this.#sink.share(results);
+    } catch (error) {
+      // Who has made them may be neither the peer nor we.
+      this.exception(question, CapnpError.from(error), false);
+      return;
+    }
+    this.results(question, shared, false);
   }
 
   /** Return.resultsSentElsewhere: the peer has answered a tail call, and keeps the results. */

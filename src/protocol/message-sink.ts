@@ -24,7 +24,7 @@ export interface MessageSink {
   returnTakeFrom(answer: Answer, question: Question): void;
   /** Return.resultsSentElsewhere. */
   returnElsewhere(answer: Answer): void;
-  /** The same results for another owner, with references of its own. Borrows `results`. */
+  /** The same results for another owner, with references of its own. Borrows `results`. @throws CapnpError where they are broken or too large. */
   share(results: Results): Results;
   /** Resolve.cap: what our promise `id` has turned out to be. */
   resolve(id: ExportId, descriptor: Descriptor): void;

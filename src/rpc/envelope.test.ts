@@ -1,11 +1,13 @@
 /** The envelopes of rpc.capnp: what C++ writes is understood, and what is written C++ and capnp-es understand. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Person } from "../../test/schema/example.capnp.ts";
 import { openConnection, outcome } from "../../test/support/open-connection.ts";
 import { rpcFrame } from "../../test/support/rpc-frame.ts";
 import { decodeRpc, noDecoder, summarizeRpc } from "../../test/support/rpc-text.ts";
 import { fromHex, toHex } from "../../test/support/test-flow.ts";
 import { CapnpError } from "../error.ts";
+import { Hook } from "../protocol/hook.ts";
 import { OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 
 // What `capnp encode /usr/include/capnp/rpc.capnp Message` (1.0.1) makes of the text in the comment.
@@ -414,4 +416,32 @@ test("a call whose results we are to hold is answered so, and a Return may point
     ]);
   }
   close();
+});
+
+test("results that cannot be copied fail the call that is to take them, and cost no connection", () => {
+  for (const isThere of [true, false]) {
+    const { connection, recorder, closed, receive, sent, close } = openConnection();
+    receive(bootstrap, callToYourself);
+    const [{ payload, receiver } = assert.fail()] = recorder.calls;
+    const [callback] = payload.capabilities;
+    assert.ok(callback instanceof Hook);
+    const { seen, receiver: taker } = outcome();
+    const pending = callback.call(new OutgoingCall(1, 2, 3, 8), taker);
+    const answer = () => {
+      const results = new OutgoingResults(8);
+      let person = results.init(Person.type);
+      for (let depth = 0; depth < 100; depth++) person = person.initFriend();
+      receiver.results(results);
+    };
+    if (isThere) answer();
+    receive(toHex(rpcFrame({ return: { answerId: 0, takeFromOtherQuestion: 3 } })));
+    if (!isThere) answer();
+    assert.deepEqual([seen.length, closed], [1, []]);
+    assert.match(seen[0] ?? "", /^limit-exceeded: .*nest/);
+    assert.ok(sent().includes("finish 0 false"));
+    connection.check();
+    pending.release();
+    payload.release();
+    close();
+  }
 });

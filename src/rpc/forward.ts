@@ -15,6 +15,11 @@ export function asOutgoingCall(request: Request): OutgoingCall {
 
 export function asOutgoingResults(results: Results): OutgoingResults {
   if (results instanceof OutgoingResults && !results.isRead) return results;
+  return copyOfResults(results);
+}
+
+/** Borrows `results`. */
+export function copyOfResults(results: Results): OutgoingResults {
   const payload = asPayload(results);
   return copied(new OutgoingResults(payload.contentBytes), payload);
 }

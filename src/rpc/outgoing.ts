@@ -9,7 +9,7 @@ import type { MessageSink } from "../protocol/message-sink.ts";
 import type { Question } from "../protocol/question.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { type EncodeTrace, traceOf } from "./encode-trace.ts";
-import { asOutgoingCall, asOutgoingResults, asPayload } from "./forward.ts";
+import { asOutgoingCall, asOutgoingResults, copyOfResults } from "./forward.ts";
 import { type OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import type { Payload } from "./payload.ts";
 import type { SendQueue } from "./send-queue.ts";
@@ -205,10 +205,7 @@ export class Outgoing implements MessageSink {
   }
 
   share(results: Results): Results {
-    const payload = asPayload(results);
-    const shared = new OutgoingResults(payload.contentBytes);
-    shared.copy(payload);
-    return shared;
+    return copyOfResults(results);
   }
 
   finish(question: QuestionId, releaseResultCaps: boolean): void {
