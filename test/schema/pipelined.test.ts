@@ -142,10 +142,13 @@ scenarioOfSubclass(
   "promises of an interface that binds the type parameter of another are promises of that",
   async (world) => {
     const bank = world.main;
-    assert.equal((await bank.open({ name: "Ada" }).account.cell.get()).value, "cell of Ada");
-    assert.equal((await bank.best().value.box.value.get()).value, "box of best");
+    using opened = bank.open({ name: "Ada" });
+    assert.equal((await opened.account.cell.get()).value, "cell of Ada");
+    using best = bank.best();
+    assert.equal((await best.value.box.value.get()).value, "box of best");
     const asBank: Bank<Account> = bank;
-    assert.equal((await asBank.open({ name: "Ada" }).boxed.value.cell.get()).value, "cell of Ada");
+    using openedAsBank = asBank.open({ name: "Ada" });
+    assert.equal((await openedAsBank.boxed.value.cell.get()).value, "cell of Ada");
   },
 );
 
