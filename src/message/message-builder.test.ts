@@ -97,6 +97,22 @@ test("a message larger than a slab gets one of its own, and small ones go on in 
   assert.equal(build("b"), small);
 });
 
+test("the last text that fits into the slab of a large message is there, however long the slab is", () => {
+  const slabs = new SlabAllocator({ slabBytes: 4096 });
+  for (let size = 5000; size < 5600; size += 8) {
+    const builder = new MessageBuilder(slabs);
+    builder.begin(size);
+    const root = initRoot(everythingType, builder);
+    const { freeEnd, end } = builder.firstSegment;
+    // Nine bytes would find room in what is left, but not the two words of their list.
+    const left = freeEnd - end - 8;
+    root.data = new Uint8Array(left - (left % 8));
+    root.text = "€€€";
+    builder.finish();
+    assert.equal(readEverything(frameOf(builder)).text, "€€€", `${size}`);
+  }
+});
+
 test("a message larger than the limit is refused while it is built, and the builder can begin another", () => {
   const builder = new MessageBuilder(new SlabAllocator(), messageLimits({ frameBytes: 1024 }));
   for (const sizeHint of [0, 100_000]) {

@@ -1,7 +1,8 @@
 import { CapnpError } from "../error.ts";
+import { wordAligned } from "./pointer.ts";
 
 /**
- * One large zeroed buffer that messages are built in, one after the other.
+ * One large zeroed buffer that messages are built in, one after the other: whole words, as those are handed out.
  *
  * It is held once for each message in it that somebody may still need, and once for each flow in which bytes of it wait.
  * When all have let go it is taken back, and its memory used again. Whoever cannot say when it is done with a slab, as a
@@ -77,7 +78,7 @@ export class SlabAllocator {
     if (current.used + size <= current.bytes.length) return current;
     // A large message gets a slab of its own, so that it does not waste the rest of the current one. It is longer, because
     // hints leave out a little, for which another segment would be as large again.
-    if (size > this.#slabBytes >> 2) return new Slab(new ArrayBuffer(size + (size >> 6)));
+    if (size > this.#slabBytes >> 2) return new Slab(new ArrayBuffer(size + wordAligned(size >> 6)));
     if (!current.isHeld) this.#keep(current);
     this.#current = this.#create();
     return this.#current;
