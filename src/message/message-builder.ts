@@ -32,10 +32,8 @@ export class MessageBuilder {
   /** All segments but the first. */
   #more: SegmentBuilder[] = [];
   #building = false;
-  /** The message holds its slabs: that of the first segment and `#moreSlabs`. */
+  /** The message holds the slabs of its segments, and that of the header of a frame with several. */
   #holdsSlabs = false;
-  /** Of all other segments, and of the header of a frame with several. */
-  #moreSlabs: Slab[] = [];
   /** Where the last allocation for a pointer was made: the functions that allocate return offsets in this segment. */
   target: SegmentBuilder;
   /**
@@ -71,9 +69,8 @@ export class MessageBuilder {
     if (size > most) size = most;
     const reserved = wordAligned(headerBytes + size);
     const slab = this.#slabs.slabWith(reserved);
-    const frameStart = slab.used;
+    const frameStart = slab.take(reserved);
     const limit = frameStart + reserved;
-    slab.used = limit;
     const start = frameStart + headerBytes;
     // Storing what is there already would cost a write barrier each time.
     if (this.#first.slab !== slab || this.#more.length !== 0) this.#beginIn(slab);
@@ -86,13 +83,11 @@ export class MessageBuilder {
     if (this.capabilities.length !== 0) this.capabilities = [];
     this.#building = true;
     this.#holdsSlabs = true;
-    slab.hold();
   }
 
   #beginIn(slab: Slab): void {
     this.#first = new SegmentBuilder(this, 0, slab, slab.used, slab.used);
     this.#more = [];
-    this.#moreSlabs = [];
     this.target = this.#first;
     this.regions = noRegions;
   }
@@ -181,19 +176,11 @@ export class MessageBuilder {
     const frameBytes = this.frameBytes;
     const left = this.#limits.frameBytes - frameBytes;
     const size = Math.max(needed, Math.min(wordAligned(Math.max(frameBytes, 1024)), wordAligned(left)));
-    const slab = this.#anotherSlab(size);
-    const start = slab.used;
-    slab.used = start + size;
+    const slab = this.#slabs.slabWith(size);
+    const start = slab.take(size);
     const segment = new SegmentBuilder(this, count, slab, start, start + size);
     this.#more.push(segment);
     return segment;
-  }
-
-  #anotherSlab(size: number): Slab {
-    const slab = this.#slabs.slabWith(size);
-    slab.hold();
-    this.#moreSlabs.push(slab);
-    return slab;
   }
 
   #checkSize(more: number): void {
@@ -230,9 +217,8 @@ export class MessageBuilder {
     this.#checkSize(0);
     const segments = [first, ...this.#more];
     const size = wordAligned(4 + 4 * segments.length);
-    const slab = this.#anotherSlab(size);
-    const start = slab.used;
-    slab.used = start + size;
+    const slab = this.#slabs.slabWith(size);
+    const start = slab.take(size);
     slab.view.setUint32(start, segments.length - 1, true);
     segments.forEach((segment, index) => {
       slab.view.setUint32(start + 4 + 4 * index, (segment.end - segment.start) >>> 3, true);
@@ -264,7 +250,8 @@ export class MessageBuilder {
     if (!this.#holdsSlabs) return;
     this.#holdsSlabs = false;
     this.#first.slab.letGo();
-    for (const slab of this.#moreSlabs) slab.letGo();
+    for (const { slab } of this.#more) slab.letGo();
+    this.regions[0]?.slab.letGo();
   }
 
   #seal(segment: SegmentBuilder): void {

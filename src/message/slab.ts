@@ -31,6 +31,14 @@ export class Slab {
     this.#holds++;
   }
 
+  /** Hands out `size` bytes, held, and returns the offset of the first. */
+  take(size: number): number {
+    const start = this.used;
+    this.used = start + size;
+    this.#holds++;
+    return start;
+  }
+
   /** Undoes one `hold`. */
   letGo(): void {
     if (--this.#holds === 0) this.#takeBack?.(this);
@@ -72,7 +80,7 @@ export class SlabAllocator {
     this.#current = this.#create();
   }
 
-  /** A slab with at least `size` bytes left (a multiple of 8); the caller moves `used` over what it takes. */
+  /** A slab with at least `size` bytes left (a multiple of 8); the caller takes them. */
   slabWith(size: number): Slab {
     const current = this.#current;
     if (current.used + size <= current.bytes.length) return current;

@@ -48,9 +48,7 @@ function open(idleSlabs?: number) {
 /** Writes as a connection does, with a message that is released at once. */
 function write(slabs: SlabAllocator, queue: SendQueue, size: number, byte: number): Slab {
   const slab = slabs.slabWith(size);
-  const start = slab.used;
-  slab.used = start + size;
-  slab.hold();
+  const start = slab.take(size);
   slab.bytes.fill(byte, start, slab.used);
   queue.write(slab, start, slab.used);
   slab.letGo();
