@@ -65,8 +65,7 @@ export class CapnpError extends Error {
   /** `value` itself when it is a `CapnpError`, otherwise a new error with `code` (default `failed`) and `value` as its cause. */
   static from(value: unknown, code: ErrorCode = "failed"): CapnpError {
     if (value instanceof CapnpError) return value;
-    const message = value instanceof Error ? value.message : textOf(value);
-    return new CapnpError(code, message, { cause: value });
+    return new CapnpError(code, messageOf(value), { cause: value });
   }
 }
 
@@ -89,6 +88,11 @@ function checkedDetails(details: ErrorDetails): ErrorDetails {
 /** True for an id of 64 bits, with data. */
 export function isDetail(id: unknown, data: unknown): boolean {
   return typeof id === "bigint" && BigInt.asUintN(64, id) === id && data instanceof Uint8Array;
+}
+
+/** What something that was thrown says. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : textOf(thrown);
 }
 
 /** `String(value)`, also for what is thrown that cannot be made a string. */

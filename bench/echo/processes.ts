@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { messageOf } from "../../src/error.ts";
 import type { LoadRequest, Measured } from "./load.ts";
 import type { Sample } from "./sample.ts";
 import type { SubjectName } from "./subject.ts";
@@ -44,7 +45,7 @@ export function answerRequests(handlers: Handlers): void {
     const answer = handler === undefined ? Promise.reject(new Error("Unknown request")) : handler(message.request);
     answer.then(
       (reply) => process.send?.({ number: message.number, reply }),
-      (error: unknown) => process.send?.({ number: message.number, error: describe(error) }),
+      (error: unknown) => process.send?.({ number: message.number, error: messageOf(error) }),
     );
   });
   process.on("disconnect", () => process.exit(0));
@@ -96,8 +97,4 @@ export class BenchProcess implements AsyncDisposable {
     else this.#child.kill();
     await exited;
   }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

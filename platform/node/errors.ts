@@ -1,4 +1,4 @@
-import { CapnpError, type ErrorCode } from "../../src/error.ts";
+import { CapnpError, type ErrorCode, messageOf } from "../../src/error.ts";
 
 /** What Node's error codes mean to us, and how we say it. */
 const meanings: Readonly<Record<string, readonly [ErrorCode, string]>> = {
@@ -37,7 +37,7 @@ export function reasonOf(error: unknown): string {
   const code = nodeCodeOf(error);
   const meaning = code === undefined ? undefined : meanings[code];
   if (meaning !== undefined) return meaning[1];
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 /** A `CapnpError` that says `what` failed (`Cannot connect to "tcp:127.0.0.1:7000"`) and why. */

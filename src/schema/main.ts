@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Command } from "commander";
-import { CapnpError } from "../error.ts";
+import { CapnpError, messageOf } from "../error.ts";
 import { compile } from "./compile.ts";
 import { type GeneratedFile, generate } from "./generate.ts";
 import { readRequest } from "./request.ts";
@@ -75,7 +75,9 @@ async function requestBytes(schemas: readonly string[], options: Options): Promi
     throw new CapnpError("invalid-argument", `Name schema files or --request "${options.request}", not both`);
   }
   return readFile(options.request).catch((cause: unknown) => {
-    throw new CapnpError("invalid-argument", `Cannot read request "${options.request}": ${reason(cause)}`, { cause });
+    throw new CapnpError("invalid-argument", `Cannot read request "${options.request}": ${messageOf(cause)}`, {
+      cause,
+    });
   });
 }
 
@@ -104,13 +106,9 @@ async function write(files: readonly GeneratedFile[]): Promise<void> {
       await mkdir(dirname(filename), { recursive: true });
       await writeFile(filename, text);
     } catch (cause) {
-      throw new CapnpError("failed", `Cannot write "${filename}": ${reason(cause)}`, { cause });
+      throw new CapnpError("failed", `Cannot write "${filename}": ${messageOf(cause)}`, { cause });
     }
   }
-}
-
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 async function check(files: readonly GeneratedFile[]): Promise<void> {

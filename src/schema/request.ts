@@ -1,6 +1,6 @@
 import { Message } from "capnp-es";
 import * as schema from "capnp-es/capnp/schema";
-import { CapnpError } from "../error.ts";
+import { CapnpError, messageOf } from "../error.ts";
 import { MessageReader } from "../message/index.ts";
 import { readAnnotations, readBrand, readType, readValue } from "./request-types.ts";
 import type { Annotation, BrandedId, Type, Value } from "./schema-type.ts";
@@ -148,7 +148,7 @@ export function readRequest(bytes: Uint8Array): Request {
     if (files.length === 0) throw new Error("it asks for no file");
     return { nodes, files, bytes };
   } catch (error) {
-    throw invalidRequest(error instanceof Error ? error.message : String(error), error);
+    throw invalidRequest(messageOf(error), error);
   }
 }
 
