@@ -9,6 +9,7 @@ import type { MessageSink } from "../protocol/message-sink.ts";
 import type { Question } from "../protocol/question.ts";
 import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { type EncodeTrace, traceOf } from "./encode-trace.ts";
+import { detailsSize } from "./error-details.ts";
 import { asOutgoingCall, asOutgoingResults, copyOfResults } from "./forward.ts";
 import { type OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import type { Payload } from "./payload.ts";
@@ -290,7 +291,12 @@ export class Outgoing implements MessageSink {
   /** To be made before a message is begun: it calls the code of a user. */
   #exception(error: CapnpError): OutgoingException {
     const { encodeTrace, limits } = this.#options;
-    return { error, trace: traceOf(error, encodeTrace) ?? "", frameBytes: limits.frameBytes };
+    return {
+      error,
+      trace: traceOf(error, encodeTrace) ?? "",
+      detailsBytes: detailsSize(error.details),
+      frameBytes: limits.frameBytes,
+    };
   }
 
   /**

@@ -4,7 +4,7 @@ import type { Descriptor } from "../protocol/descriptor.ts";
 import type { PipelinePath } from "../protocol/hook.ts";
 import type { QuestionId } from "../protocol/ids.ts";
 import type { PayloadBuilder } from "./builder-pool.ts";
-import { detailsSize, writeDetails } from "./error-details.ts";
+import { writeDetails } from "./error-details.ts";
 import { descriptorTag, exceptionTypes, messageTag, operationTag, structSize } from "./wire.ts";
 
 /** Bytes from the root pointer to the pointer in `Message`. */
@@ -52,6 +52,8 @@ export interface OutgoingException {
   readonly error: CapnpError;
   /** What the peer is told of where it comes from; empty: nothing. */
   readonly trace: string;
+  /** `detailsSize` of the error's. */
+  readonly detailsBytes: number;
   /** Bytes of the frame, at most: the details are left out, and the trace is cut. */
   readonly frameBytes: number;
 }
@@ -60,23 +62,21 @@ export interface OutgoingException {
 const spareBytes = 64;
 
 /** Bytes that texts and details take, about. */
-export function exceptionSize({ error, trace }: OutgoingException): number {
-  const texts = Math.min(error.message.length, longestReason) + Math.min(trace.length, longestTrace);
-  return texts + detailsSize(error.details);
+export function exceptionSize({ error, trace, detailsBytes }: OutgoingException): number {
+  return Math.min(error.message.length, longestReason) + Math.min(trace.length, longestTrace) + detailsBytes;
 }
 
 export function writeException(segment: SegmentBuilder, pointerOffset: number, exception: OutgoingException): void {
-  const { error, trace, frameBytes } = exception;
+  const { error, trace, detailsBytes, frameBytes } = exception;
   const builder = segment.message;
   const { details } = error;
-  const sizeOfDetails = detailsSize(details);
-  const pointerCount = sizeOfDetails > 0 ? 3 : trace === "" ? 1 : 2;
+  const pointerCount = detailsBytes > 0 ? 3 : trace === "" ? 1 : 2;
   const at = allocateStruct(segment, pointerOffset, 1, pointerCount);
   const target = builder.target;
   target.view.setUint16(at + 4, exceptionType(error), true);
   writeText(target, at + 8, shortened(error.message, longestReason));
-  const isRoom = builder.frameBytes + spareBytes + sizeOfDetails <= frameBytes;
-  if (details !== undefined && sizeOfDetails > 0 && isRoom) writeDetails(target, at + 24, details);
+  const isRoom = builder.frameBytes + spareBytes + detailsBytes <= frameBytes;
+  if (details !== undefined && detailsBytes > 0 && isRoom) writeDetails(target, at + 24, details);
   if (trace === "") return;
   // A character takes up to three bytes, and the text may need a segment of its own.
   const room = Math.floor((frameBytes - builder.frameBytes - spareBytes) / 3);
