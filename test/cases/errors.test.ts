@@ -5,13 +5,13 @@ import { VirtualClock } from "../../platform/memory/index.ts";
 import { serverHook } from "../../src/capability/server.ts";
 import { CapnpError } from "../../src/index.ts";
 import { describeMessage, type EncodeTrace, type LogEntry, messageText, RpcConnection } from "../../src/net.ts";
+import { rpcFrame } from "../support/rpc-frame.ts";
 import { summarizeRpc } from "../support/rpc-text.ts";
 import { TestFlow } from "../support/test-flow.ts";
 import { withUncaught } from "../support/uncaught.ts";
 import { until } from "../support/worlds.ts";
 import { TestInterface, TestMoreStuff } from "./cases.capnp.ts";
 import { meeting } from "./meeting.ts";
-import { returnFrame } from "./return-frame.ts";
 import { InterfaceService, MoreStuffService } from "./services.ts";
 
 const failedWith = (code: string, message: string) => (error: unknown) => {
@@ -30,7 +30,7 @@ test("abort: a peer that answers what was not asked gets Abort with the reason, 
     bootstrap: () => bootstrap.addReference(),
     closed: (error) => closed.push(error),
   });
-  flow.sink.data(returnFrame(1234));
+  flow.sink.data(rpcFrame({ return: { answerId: 1234, results: {} } }));
   const sent = flow.frames().map(summarizeRpc);
   assert.equal(sent.length, 1);
   assert.match(sent[0] ?? "", /abort.*question "1234", which was not asked/);

@@ -4,10 +4,10 @@ import { test } from "node:test";
 import { CapnpError, promisedClient } from "../../src/index.ts";
 import { FrameParser } from "../../src/message/index.ts";
 import { describeMessage, Vat } from "../../src/net.ts";
+import { rpcFrame } from "../support/rpc-frame.ts";
 import { testInWorlds } from "../support/test-in-worlds.ts";
 import { grounds, until } from "../support/worlds.ts";
 import { TestCallOrder, TestInterface, TestMoreStuff, TestPipeline } from "./cases.capnp.ts";
-import { returnFrame } from "./return-frame.ts";
 import { CallOrderService, InterfaceService, MoreStuffService, PipelineService } from "./services.ts";
 
 const withCode = (code: string) => (error: unknown) => error instanceof CapnpError && error.code === code;
@@ -92,7 +92,7 @@ for (const ground of grounds) {
         drain: () => {},
         closed: () => {},
       });
-      flow.write(returnFrame(1234));
+      flow.write(rpcFrame({ return: { answerId: 1234, results: {} } }));
       await ended.promise;
       assert.deepEqual(kinds, ["abort"]);
       flow.end();

@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
 import type { Random } from "../../../platform/random.ts";
-import {
-  anyStruct,
-  initRoot,
-  MessageBuilder,
-  type PointerContent,
-  readRoot,
-  SlabAllocator,
-} from "../../../src/index.ts";
+import { anyStruct, type PointerContent, readRoot } from "../../../src/index.ts";
 import { MessageReader } from "../../../src/message/index.ts";
 import { Callback, Capabilities, Directory } from "../../schema/example.capnp.ts";
 import { CallbackService, LoggerService } from "../directory.ts";
+import { rpcFrame } from "../rpc-frame.ts";
 import {
   type Call,
   type CapDescriptor,
@@ -36,7 +30,6 @@ const mischief = 0.01;
  */
 export class Adversary {
   readonly #random: Random;
-  readonly #message = new MessageBuilder(new SlabAllocator());
   /** Named in content, so that there are pointers to capabilities; what they lead to stands in the table. */
   readonly #callback = new CallbackService();
   readonly #logger = new LoggerService();
@@ -90,12 +83,7 @@ export class Adversary {
 
   /** The next thing to say. */
   next(): Uint8Array {
-    const init = this.#choose();
-    this.#message.begin(Message.type.sizeHint(init));
-    Message.type.write(initRoot(Message.type, this.#message), init);
-    this.#message.finish();
-    assert.equal(this.#message.regions.length, 0, "the estimate of a message was too small");
-    return this.#message.bytes.slice(this.#message.frameStart, this.#message.frameEnd);
+    return rpcFrame(this.#choose());
   }
 
   #choose(): Message.Init {
