@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Random } from "../../../platform/random.ts";
 import { anyStruct, type PointerContent, readRoot } from "../../../src/index.ts";
-import { MessageReader } from "../../../src/message/index.ts";
+import { MessageBuilder, MessageReader, SlabAllocator } from "../../../src/message/index.ts";
 import { Callback, Capabilities, Directory } from "../../schema/example.capnp.ts";
 import { CallbackService, LoggerService } from "../directory.ts";
 import { rpcFrame } from "../rpc-frame.ts";
@@ -30,6 +30,7 @@ const mischief = 0.01;
  */
 export class Adversary {
   readonly #random: Random;
+  readonly #message = new MessageBuilder(new SlabAllocator());
   /** Named in content, so that there are pointers to capabilities; what they lead to stands in the table. */
   readonly #callback = new CallbackService();
   readonly #logger = new LoggerService();
@@ -83,7 +84,7 @@ export class Adversary {
 
   /** The next thing to say. */
   next(): Uint8Array {
-    return rpcFrame(this.#choose());
+    return rpcFrame(this.#choose(), this.#message);
   }
 
   #choose(): Message.Init {
