@@ -43,8 +43,8 @@ export class CapnpError extends Error {
   /** What the vat that the error has come from says of where it was thrown, in words of its own, if it says so. */
   declare readonly remoteTrace?: string;
   /**
-   * What the error says to programs. They travel with it, also through vats in between, as long as they take no more than
-   * 64 KiB; undefined where there is nothing.
+   * What the error says to programs. They travel with it, also through vats in between, as long as `RpcLimits.errorBytes`
+   * has room for them; undefined where there is nothing.
    */
   declare readonly details?: ErrorDetails;
 

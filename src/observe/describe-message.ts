@@ -11,6 +11,7 @@ import {
   StructReader,
 } from "../message/index.ts";
 import { readDetails } from "../rpc/error-details.ts";
+import { defaultErrorBytes } from "../rpc/limits.ts";
 import {
   descriptorTag,
   disembargoTag,
@@ -102,7 +103,7 @@ class Fields extends StructReader {
 
   details(index: number): ErrorDetails | undefined {
     if (index >= this.$pointerCount) return undefined;
-    return readDetails(this.$message, this.$segment, this.$pointerOffset + 8 * index);
+    return readDetails(this.$message, this.$segment, this.$pointerOffset + 8 * index, defaultErrorBytes);
   }
 
   structs(index: number): Fields[] {

@@ -25,7 +25,8 @@ export const defaultProtocolLimits: ProtocolLimits = {
 
 /**
  * So many promises may have become one another, and so many calls may wait for one another's results: each of them is a step
- * that is taken in one go when the first is known. What is longer is broken.
+ * that is taken in one go when the first is known. What is longer is broken. No option: the steps are calls on the stack, and
+ * hooks of many connections and of none may follow one another.
  */
 export const longestChain = 256;
 

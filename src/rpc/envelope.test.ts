@@ -280,13 +280,16 @@ test("null pointers anywhere in an envelope read as defaults, or end the connect
   }
 });
 
-test("a path to pipeline through has as many steps as there may be, and none of a kind that is not known", () => {
-  for (const [transform, reason] of [
-    [new Array(64).fill({ getPointerField: 0 }), undefined],
-    [new Array(65).fill({ getPointerField: 0 }), 'abort failed Pipelining through "65" fields: the limit is 64'],
-    [new Array(65).fill({ noop: null }), 'abort failed Pipelining through "65" fields: the limit is 64'],
+test("a path to pipeline through has as many steps as messages may nest", () => {
+  for (const [steps, step, nesting, reason] of [
+    [64, { getPointerField: 0 }, undefined, undefined],
+    [65, { getPointerField: 0 }, undefined, 'abort failed Pipelining through "65" fields: the limit nesting is 64'],
+    [65, { noop: null }, undefined, 'abort failed Pipelining through "65" fields: the limit nesting is 64'],
+    [65, { noop: null }, 65, undefined],
+    [3, { noop: null }, 2, 'abort failed Pipelining through "3" fields: the limit nesting is 2'],
   ] as const) {
-    const { flow, receive, sent, close } = openConnection();
+    const transform = new Array(steps).fill(step);
+    const { flow, receive, sent, close } = openConnection(nesting === undefined ? {} : { nesting });
     receive(bootstrap);
     sent();
     flow.sink.data(rpcFrame({ call: { questionId: 9, target: { promisedAnswer: { questionId: 8, transform } } } }));

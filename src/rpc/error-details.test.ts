@@ -74,7 +74,7 @@ test("details that are sent read alike in C++, also where the field is not known
 });
 
 test("what is sent is what is received: details of any length, with and without a trace", () => {
-  for (const details of [bytes(0), bytes(1, 7, 8, 9), bytes(65_504), bytes(...new Array(2048).fill(0))]) {
+  for (const details of [bytes(0), bytes(1, 7, 8, 9), bytes(65_000), bytes(...new Array(2040).fill(0))]) {
     for (const encodeTrace of [undefined, () => "at home"]) {
       const error = received(sent(withDetails(details), {}, encodeTrace));
       assert.ok(isDeepStrictEqual(error.details, details));
@@ -90,16 +90,44 @@ test("an error without details takes no room for them", () => {
   assert.equal(abort?.$pointerCount, 1);
 });
 
-test("details of more than 64 KiB are left out as a whole, the rest of the error arrives", () => {
+test("details of more than errorBytes, 64 KiB, are left out as a whole, the rest of the error arrives", () => {
   const bare = sent(new CapnpError("overloaded", "no luck"));
   for (const details of [bytes(65_505), bytes(1, 65_000, 1000), bytes(...new Array(2049).fill(0))]) {
     const frame = sent(withDetails(details));
     const error = received(frame);
-    assert.equal(frame.length, bare.length);
+    assert.ok(frame.length <= bare.length + 16, "more than null pointers");
     assert.deepEqual([error.code, error.message, error.details?.size], ["overloaded", "no luck", undefined]);
     // The same when a peer sends them.
     const other = received(aborting([...details.values()]));
     assert.deepEqual([other.message, other.details?.size], ["no luck", undefined]);
+  }
+});
+
+test("details that are larger travel where both ends allow it", () => {
+  const frame = sent(withDetails(bytes(100_000)), { errorBytes: 101_000 });
+  assert.equal(received(frame, { errorBytes: 101_000 }).details?.get(0n)?.length, 100_000);
+  assert.equal(received(frame).details, undefined);
+  assert.equal(received(sent(withDetails(bytes(100_000)))).details, undefined);
+});
+
+test("a message with an error is held to errorBytes and frameBytes: its text has room first, then details, then the trace", () => {
+  const details = bytes(200);
+  for (const letter of ["x", "\u20ac", "\u{1f600}"]) {
+    for (const limits of [{ errorBytes: 1000 }, { frameBytes: 1000 }]) {
+      for (const length of [10, 100, 230, 500, 700, 900, 1000, 100_000]) {
+        const text = letter.repeat(length);
+        const frame = sent(new CapnpError("overloaded", text, { details }), limits, () => "y".repeat(2000));
+        assert.ok(frame.length <= 1000, `${frame.length}`);
+        const error = received(frame);
+        const bytesOfText = new TextEncoder().encode(text).length;
+        if (bytesOfText < 850) assert.equal(error.message, text);
+        else assert.match(error.message, /^.{200,}\.\.\.$/u);
+        if (bytesOfText > 800) assert.equal(error.details, undefined);
+        if (bytesOfText > 600) continue;
+        assert.ok(isDeepStrictEqual(error.details, details));
+        assert.match(error.remoteTrace ?? "", /^y{30,}\.\.\.$/);
+      }
+    }
   }
 });
 

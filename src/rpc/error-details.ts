@@ -12,9 +12,6 @@ import {
 // `Exception.details :List(Detail)`, the third pointer of an exception, is in no released rpc.capnp yet. A `Detail` is a word,
 // its id, and a pointer to its data. Who does not know the field ignores it.
 
-/** Bytes that the details of one error may take; more of them are left out as a whole, sent or received. */
-const longestDetails = 64 * 1024;
-
 /** Bytes that a detail takes beside its data, at most: id, pointer, landing pad, and what fills up the last word. */
 const detailOverhead = 32;
 
@@ -27,7 +24,7 @@ export function detailsSize(details: ErrorDetails | undefined): number {
     if (!isDetail(id, data)) return 0;
     bytes += detailOverhead + data.length;
   }
-  return bytes <= longestDetails ? bytes : 0;
+  return bytes;
 }
 
 /** Writes `details` and the pointer to them. */
@@ -43,9 +40,14 @@ export function writeDetails(segment: SegmentBuilder, pointerOffset: number, det
 
 /**
  * The details that the pointer at `pointerOffset` leads to, copied, so that an error does not hold on to the message; undefined
- * if there are none. The last one with an id counts, and one without data does not.
+ * if there are none, or if they take more than `mostBytes`. The last one with an id counts, and one without data does not.
  */
-export function readDetails(message: MessageReader, segment: number, pointerOffset: number): ErrorDetails | undefined {
+export function readDetails(
+  message: MessageReader,
+  segment: number,
+  pointerOffset: number,
+  mostBytes: number,
+): ErrorDetails | undefined {
   if (!readListPointer(message, segment, pointerOffset, list)) return undefined;
   const { offset, length, dataBytes, pointerCount, stepBits } = list;
   // A few bytes can claim millions of elements that have no place for data.
@@ -57,7 +59,7 @@ export function readDetails(message: MessageReader, segment: number, pointerOffs
     const data = readData(message, list.segment, at + dataBytes, absent);
     if (data === absent) continue;
     bytes += detailOverhead + data.length;
-    if (bytes > longestDetails) return undefined;
+    if (bytes > mostBytes) return undefined;
     details.set(dataBytes === 0 ? 0n : message.view.getBigUint64(at, true), new Uint8Array(data));
   }
   return details.size === 0 ? undefined : details;

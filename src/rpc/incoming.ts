@@ -13,6 +13,7 @@ import type { ReceivedDescriptor } from "../protocol/descriptor.ts";
 import type { Hook, PipelinePath } from "../protocol/hook.ts";
 import { answerId, type ExportId, exportId, importId, questionId } from "../protocol/ids.ts";
 import { readDetails } from "./error-details.ts";
+import type { RpcLimits } from "./limits.ts";
 import { noContent, Payload } from "./payload.ts";
 import type { UnansweredCalls } from "./unanswered-calls.ts";
 import {
@@ -30,8 +31,7 @@ import {
   targetTag,
 } from "./wire.ts";
 
-/** Steps of a `PromisedAnswer.transform`, at most: results do not nest deeper than messages may. */
-const longestPath = 64;
+type IncomingLimits = MessageLimits & Pick<RpcLimits, "errorBytes">;
 
 export interface IncomingEvents {
   /** The peer has ended the connection with `error`. */
@@ -49,10 +49,10 @@ export class Incoming implements FrameSink {
   readonly #connection: Connection;
   readonly #events: IncomingEvents;
   readonly #unanswered: UnansweredCalls;
-  readonly #limits: MessageLimits;
+  readonly #limits: IncomingLimits;
   messages = 0;
 
-  constructor(connection: Connection, events: IncomingEvents, unanswered: UnansweredCalls, limits: MessageLimits) {
+  constructor(connection: Connection, events: IncomingEvents, unanswered: UnansweredCalls, limits: IncomingLimits) {
     this.#connection = connection;
     this.#events = events;
     this.#unanswered = unanswered;
@@ -89,7 +89,7 @@ export class Incoming implements FrameSink {
         this.#disembargo(message);
         break;
       case messageTag.abort:
-        this.#events.aborted(readException(message, body));
+        this.#events.aborted(this.#exception(message));
         break;
       case messageTag.unimplemented:
         this.#unimplemented(message);
@@ -159,11 +159,23 @@ export class Incoming implements FrameSink {
   #returnedError(message: Payload, tag: number): CapnpError {
     if (tag === returnTag.exception) {
       followField(message, body, 0, body);
-      return readException(message, body);
+      return this.#exception(message);
     }
     if (tag === returnTag.canceled)
       return new CapnpError("failed", "The peer cancelled a call that nobody asked it to cancel");
     throw new CapnpError("failed", `Return of kind "${tag}" for a call that did not ask for it`);
+  }
+
+  /** The `Exception` in `body`. */
+  #exception(message: Payload): CapnpError {
+    const type = exceptionTypes[readUint16(message, body, 4)] ?? "failed";
+    const reason = readTextField(message, body, 0);
+    const remoteTrace = readTextField(message, body, 1) || undefined;
+    const details =
+      body.pointerCount > 2
+        ? readDetails(message, body.segment, body.pointerOffset + 16, this.#limits.errorBytes)
+        : undefined;
+    return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason, { remoteTrace, details });
   }
 
   #finish(message: Payload): void {
@@ -238,7 +250,7 @@ export class Incoming implements FrameSink {
     const tag = readUint16(message, body, 4);
     if (tag === resolveTag.exception) {
       followField(message, body, 0, body);
-      this.#connection.receive.resolveException(id, readException(message, body));
+      this.#connection.receive.resolveException(id, this.#exception(message));
       return;
     }
     if (tag !== resolveTag.cap) throw new CapnpError("failed", `Resolve of unknown kind "${tag}"`);
@@ -327,14 +339,14 @@ function readUint32(message: Payload, struct: PointerTarget, offset: number): nu
   return offset + 4 > struct.dataBytes ? 0 : message.view.getUint32(struct.offset + offset, true);
 }
 
-/** `PromisedAnswer.transform` of the struct at `promised`. */
+/** `PromisedAnswer.transform` of the struct at `promised`: results do not nest deeper than messages may. */
 function readPath(message: Payload, promised: PointerTarget): PipelinePath {
   if (promised.pointerCount === 0) return [];
   if (!readListPointer(message, promised.segment, promised.pointerOffset, operations)) return [];
-  if (operations.length > longestPath) {
+  if (operations.length > message.nesting) {
     throw new CapnpError(
       "limit-exceeded",
-      `Pipelining through "${operations.length}" fields: the limit is ${longestPath}`,
+      `Pipelining through "${operations.length}" fields: the limit nesting is ${message.nesting}`,
     );
   }
   const path: number[] = [];
@@ -346,15 +358,6 @@ function readPath(message: Payload, promised: PointerTarget): PipelinePath {
     else if (tag !== operationTag.noop) throw new CapnpError("failed", `Pipelining operation of unknown kind "${tag}"`);
   }
   return path;
-}
-
-function readException(message: Payload, exception: PointerTarget): CapnpError {
-  const type = exceptionTypes[readUint16(message, exception, 4)] ?? "failed";
-  const reason = readTextField(message, exception, 0);
-  const remoteTrace = readTextField(message, exception, 1) || undefined;
-  const hasDetails = exception.pointerCount > 2;
-  const details = hasDetails ? readDetails(message, exception.segment, exception.pointerOffset + 16) : undefined;
-  return new CapnpError(type, reason === "" ? `The peer gave no reason (${type})` : reason, { remoteTrace, details });
 }
 
 function readTextField(message: Payload, struct: PointerTarget, index: number): string {

@@ -25,6 +25,7 @@ test("limits that are not given have their defaults", () => {
     queuedBytes: 268_435_456,
     pauseBytes: 4_194_304,
     unansweredBytes: 268_435_456,
+    errorBytes: 65_536,
     connections: 16_384,
   });
   assert.equal(rpcLimits({ queuedBytes: 1000 }).pauseBytes, 1000);
@@ -40,6 +41,7 @@ test("a limit that is no positive integer is refused with its name and value", (
     "queuedBytes",
     "pauseBytes",
     "unansweredBytes",
+    "errorBytes",
   ];
   for (const name of [...ofMessages, ...others]) {
     for (const value of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {

@@ -17,11 +17,17 @@ export interface RpcLimits extends MessageLimits, ProtocolLimits {
    * reading, and beyond twice as many bytes calls fail with `overloaded`. Default 256 MiB.
    */
   readonly unansweredBytes: number;
+  /**
+   * Bytes of a message that brings an error, at most: its text and trace are cut, and details for which no room is left do not
+   * travel. Details received that are larger are left out as well. Default 64 KiB.
+   */
+  readonly errorBytes: number;
 }
 
 const defaultQueuedBytes = 256 * 1024 * 1024;
 const defaultPauseBytes = 4 * 1024 * 1024;
 const defaultUnansweredBytes = 256 * 1024 * 1024;
+export const defaultErrorBytes = 64 * 1024;
 
 /**
  * The default limits with some replaced.
@@ -36,8 +42,9 @@ export function rpcLimits(limits: Partial<RpcLimits> = {}): RpcLimits {
     queuedBytes,
     pauseBytes: limits.pauseBytes ?? Math.min(defaultPauseBytes, queuedBytes),
     unansweredBytes: limits.unansweredBytes ?? defaultUnansweredBytes,
+    errorBytes: limits.errorBytes ?? defaultErrorBytes,
   };
-  for (const name of ["queuedBytes", "pauseBytes", "unansweredBytes"] as const) {
+  for (const name of ["queuedBytes", "pauseBytes", "unansweredBytes", "errorBytes"] as const) {
     checkLimit(name, all[name], Number.MAX_SAFE_INTEGER);
   }
   if (all.pauseBytes > queuedBytes) {

@@ -11,6 +11,7 @@ import { builders, type PayloadBuilder } from "./builder-pool.ts";
 import { type EncodeTrace, traceOf } from "./encode-trace.ts";
 import { detailsSize } from "./error-details.ts";
 import { asOutgoingCall, asOutgoingResults, copyOfResults } from "./forward.ts";
+import type { RpcLimits } from "./limits.ts";
 import { type OutgoingCall, OutgoingResults } from "./outgoing-payload.ts";
 import type { Payload } from "./payload.ts";
 import type { SendQueue } from "./send-queue.ts";
@@ -47,7 +48,7 @@ export interface OutgoingOptions {
   readonly announced: CapabilityNames["announced"];
   readonly describe: CapabilityNames["describe"];
   /** What calls and results are held to, each by itself: the connection goes on. */
-  readonly limits: MessageLimits;
+  readonly limits: MessageLimits & Pick<RpcLimits, "errorBytes">;
   /** Called before a question is sent while `isHeld`. */
   readonly asked: () => void;
   readonly encodeTrace: EncodeTrace | undefined;
@@ -295,7 +296,7 @@ export class Outgoing implements MessageSink {
       error,
       trace: traceOf(error, encodeTrace) ?? "",
       detailsBytes: detailsSize(error.details),
-      frameBytes: limits.frameBytes,
+      frameBytes: Math.min(limits.errorBytes, limits.frameBytes),
     };
   }
 

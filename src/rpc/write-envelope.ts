@@ -1,5 +1,5 @@
 import type { CapnpError } from "../error.ts";
-import { allocateStruct, allocateStructList, type SegmentBuilder, writeText } from "../message/index.ts";
+import { allocateStruct, allocateStructList, type SegmentBuilder, utf8Length, writeText } from "../message/index.ts";
 import type { Descriptor } from "../protocol/descriptor.ts";
 import type { PipelinePath } from "../protocol/hook.ts";
 import type { QuestionId } from "../protocol/ids.ts";
@@ -9,12 +9,6 @@ import { descriptorTag, exceptionTypes, messageTag, operationTag, structSize } f
 
 /** Bytes from the root pointer to the pointer in `Message`. */
 export const bodyPointer = 16;
-
-/** Characters of an error that travel: whatever went wrong, it must be possible to say so. */
-const longestReason = 16 * 1024;
-
-/** The same of what is said of where it comes from. */
-const longestTrace = 64 * 1024;
 
 /** Begins a message, writes its root, and returns the offset of the root pointer. */
 export function beginMessage(builder: PayloadBuilder, tag: number, sizeHint: number): number {
@@ -54,7 +48,7 @@ export interface OutgoingException {
   readonly trace: string;
   /** `detailsSize` of the error's. */
   readonly detailsBytes: number;
-  /** Bytes of the frame, at most: the details are left out, and the trace is cut. */
+  /** Bytes of the frame, at most: texts are cut, details left out. */
   readonly frameBytes: number;
 }
 
@@ -62,8 +56,8 @@ export interface OutgoingException {
 const spareBytes = 64;
 
 /** Bytes that texts and details take, about. */
-export function exceptionSize({ error, trace, detailsBytes }: OutgoingException): number {
-  return Math.min(error.message.length, longestReason) + Math.min(trace.length, longestTrace) + detailsBytes;
+export function exceptionSize({ error, trace, detailsBytes, frameBytes }: OutgoingException): number {
+  return Math.min(error.message.length + trace.length + detailsBytes, frameBytes);
 }
 
 export function writeException(segment: SegmentBuilder, pointerOffset: number, exception: OutgoingException): void {
@@ -74,17 +68,19 @@ export function writeException(segment: SegmentBuilder, pointerOffset: number, e
   const at = allocateStruct(segment, pointerOffset, 1, pointerCount);
   const target = builder.target;
   target.view.setUint16(at + 4, exceptionType(error), true);
-  writeText(target, at + 8, shortened(error.message, longestReason));
+  // Whatever went wrong, it must be possible to say so: the text comes first.
+  writeText(target, at + 8, shortened(error.message, frameBytes - builder.frameBytes - spareBytes));
   const isRoom = builder.frameBytes + spareBytes + detailsBytes <= frameBytes;
   if (details !== undefined && detailsBytes > 0 && isRoom) writeDetails(target, at + 24, details);
-  if (trace === "") return;
-  // A character takes up to three bytes, and the text may need a segment of its own.
-  const room = Math.floor((frameBytes - builder.frameBytes - spareBytes) / 3);
-  if (room > 0) writeText(target, at + 16, shortened(trace, Math.min(room, longestTrace)));
+  const room = frameBytes - builder.frameBytes - spareBytes;
+  if (trace !== "" && room > 0) writeText(target, at + 16, shortened(trace, room));
 }
 
-function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}...` : text;
+/** As much of `text` as takes no more than `mostBytes`. */
+function shortened(text: string, mostBytes: number): string {
+  if (utf8Length(text) <= mostBytes) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(Math.max(mostBytes - 3, 0)));
+  return `${text.slice(0, read)}...`;
 }
 
 /** Codes of our own travel as `failed`, the first type. */

@@ -175,7 +175,7 @@ test("what a trace encoder throws goes to the process, and the error to the call
         assert.deepEqual(uncaught.map(String), ["TypeError: Cannot encode"]);
         const long = await settle(main.throwException({ reason: "long" })).catch((thrown: unknown) => thrown);
         assert.ok(long instanceof CapnpError);
-        assert.equal(long.remoteTrace, `${"\u20ac".repeat(64 * 1024)}...`);
+        assert.match(long.remoteTrace ?? "", /^\u20ac{21000,21845}\.\.\.$/u);
       },
       {
         encodeTrace({ message }) {
