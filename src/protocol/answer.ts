@@ -200,8 +200,9 @@ export class Answer implements CallReceiver {
 
   #announce(results: Results | undefined): void {
     const announcements = this.#announcements;
+    if (announcements === undefined) return;
     this.#announcements = undefined;
-    for (const { path, embargo } of announcements ?? []) {
+    for (const { path, embargo } of announcements) {
       if (results === undefined) {
         embargo.break(this.#error ?? nothingToPipelineOn());
       } else {

@@ -311,8 +311,8 @@ export class Connection {
   releaseResultExports(answer: Answer): void {
     const exported = answer.resultExports;
     answer.resultExports = undefined;
-    if (this.#closed !== undefined) return;
-    for (const id of exported ?? []) this.#tables.exports.release(id, 1);
+    if (this.#closed !== undefined || exported === undefined) return;
+    for (const id of exported) this.#tables.exports.release(id, 1);
   }
 }
 

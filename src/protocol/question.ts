@@ -202,13 +202,13 @@ export class Question implements PendingAnswer {
   resolveHooks(results: Results): void {
     // Until each way has its Disembargo, if it needs one, the answer must not be finished.
     this.#isResolving = true;
-    for (const path of this.#usedPaths ?? []) this.#embargoUsed(path, results);
+    if (this.#usedPaths !== undefined) for (const path of this.#usedPaths) this.#embargoUsed(path, results);
     const hooks = this.#hooks;
     this.#hooks = undefined;
-    for (const hook of hooks ?? []) {
-      if (hook.found(this.#result(results, hook.path))) results.replace(hook.path, hook);
+    if (hooks !== undefined) for (const hook of hooks) this.#resolveHook(hook, results);
+    if (this.#routes !== undefined) {
+      for (const route of this.#routes) route.resolved(this.#result(results, route.path));
     }
-    for (const route of this.#routes ?? []) route.resolved(this.#result(results, route.path));
     this.#isResolving = false;
   }
 
@@ -216,8 +216,12 @@ export class Question implements PendingAnswer {
   #embargoUsed(path: PipelinePath, results: Results): void {
     const hook = this.#newHook(path);
     hook.used = true;
-    if (hook.found(this.#result(results, path))) results.replace(path, hook);
+    this.#resolveHook(hook, results);
     hook.release();
+  }
+
+  #resolveHook(hook: PipelinedHook, results: Results): void {
+    if (hook.found(this.#result(results, hook.path))) results.replace(hook.path, hook);
   }
 
   /** What was pipelined on this has gone round by the peer when the results are our own, as with what it names as ours. */

@@ -218,8 +218,8 @@ export class Payload extends MessageReader implements Request, Results {
       if (owned.method !== undefined) forget(this);
       owned.release();
     }
-    for (const client of clients ?? []) client?.[Symbol.dispose]();
-    for (const { client } of others ?? []) client[Symbol.dispose]();
+    if (clients !== undefined) for (const client of clients) client?.[Symbol.dispose]();
+    if (others !== undefined) for (const { client } of others) client[Symbol.dispose]();
   }
 }
 
