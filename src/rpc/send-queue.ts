@@ -133,6 +133,7 @@ export class SendQueue implements Carrier {
   }
 
   #tellWaiting(): void {
+    if (this.#waiting.length === 0) return;
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const listener of waiting) listener();
