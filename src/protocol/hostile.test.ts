@@ -286,3 +286,13 @@ test("a capability for which there can be no embargo is broken, and the connecti
   vat.connection.check();
   close();
 });
+
+test("a promise that nobody has heard of, and that its own Resolve names, is given back once", () => {
+  const service = new ManualService("service");
+  const vat = serve(service);
+  vat.receive({ kind: "resolve", promise: 7, resolution: { kind: "senderPromise", id: exportId(7) } });
+  assert.deepEqual(vat.sent.splice(0), [{ kind: "release", capability: 7, count: 1 }]);
+  vat.connection.check();
+  assert.equal(vat.connection.closed, undefined);
+  end(vat, service);
+});

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { TestContent } from "../../test/support/protocol/content.ts";
 import { EchoTestService, LoggerService, ManualService } from "../../test/support/protocol/services.ts";
-import { deliverAll, joinVats, settle } from "../../test/support/protocol/test-vat.ts";
+import { deliverAll, joinVats, settle, TestVat } from "../../test/support/protocol/test-vat.ts";
 import { CapnpError } from "../error.ts";
 import type { Results } from "./hook.ts";
+import { exportId, importId } from "./ids.ts";
 
 test("a capability that comes back and was not called on its way needs no embargo", () => {
   const echo = new EchoTestService("echo");
@@ -346,4 +347,39 @@ test("embargo: whatever was pipelined on fields that nobody holds any more, each
   assert.deepEqual(one.lines, ["first", "second"]);
   assert.deepEqual(other.lines, ["first", "second"]);
   settle(vats, manual, one, other);
+});
+
+test("a promise that the peer names once more keeps what was called on it before it was let go in front", () => {
+  const service = new ManualService("service");
+  const vat = new TestVat({ bootstrap: service });
+  vat.receive({ kind: "bootstrap", question: 9 });
+  vat.sends("return:(boot)");
+  const named = { text: "named", descriptors: { "0": { kind: "senderPromise", id: exportId(5) } } } as const;
+  vat.receive({ kind: "call", question: 0, target: { capability: 0 }, content: named });
+  const first = service.next("named");
+  const promise = first.params.capabilities["0"] ?? assert.fail();
+  vat.call(promise, "A");
+  const call = vat.sends("call:A");
+  // The results are kept for calls pipelined on them, and with them the import; the promise itself goes.
+  first.answer("kept", { "0": promise });
+  vat.sends("return:kept");
+  vat.receive({ kind: "call", question: 1, target: { capability: 0 }, content: named });
+  const second = service.next("named");
+  const again = second.params.capabilities["0"] ?? assert.fail();
+  vat.receive({ kind: "resolve", promise: 5, resolution: { kind: "receiverHosted", id: importId(0) } });
+  vat.sends("disembargo");
+  vat.call(again, "B");
+  assert.ok(call.kind === "call");
+  vat.receive({ kind: "call", question: 2, target: { capability: 0 }, content: call.content });
+  service.next("A").answer("done");
+  vat.sends("return:done");
+  assert.equal(service.calls.length, 0, "B is behind what still comes back");
+  vat.receive({ kind: "disembargo-reply", target: { capability: 0 }, context: 0 });
+  service.next("B").answer("done");
+  second.answer("done");
+  vat.connection.close(new CapnpError("disconnected", "gone"));
+  vat.finishCalls();
+  vat.checkEmpty();
+  assert.equal(service.references, 1);
+  service.release();
 });
