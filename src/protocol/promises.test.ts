@@ -7,6 +7,7 @@ import { deliverAll, joinVats, settle, TestVat } from "../../test/support/protoc
 import { CapnpError } from "../error.ts";
 import type { Results } from "./hook.ts";
 import { exportId, importId } from "./ids.ts";
+import { LocalPromise } from "./local-promise.ts";
 
 test("a capability that comes back and was not called on its way needs no embargo", () => {
   const echo = new EchoTestService("echo");
@@ -382,4 +383,38 @@ test("a promise that the peer names once more keeps what was called on it before
   vat.checkEmpty();
   assert.equal(service.references, 1);
   service.release();
+});
+
+test("a Disembargo on what has turned out to be the peer's own is echoed to that, when the answer it was in is over", () => {
+  const vat = new TestVat();
+  const main = vat.connection.bootstrap();
+  vat.sends("bootstrap");
+  vat.receive({
+    kind: "return",
+    question: 0,
+    results: { text: "", descriptors: { "": { kind: "senderHosted", id: exportId(0) } } },
+  });
+  vat.sends("finish");
+  const given = new LocalPromise();
+  vat.call(main, "give", { "0": given.hook });
+  vat.sends("call:give");
+  const get = vat.call(main, "get");
+  const call = vat.sends("call:get");
+  given.resolve(get.capability(0));
+  given.release();
+  const resolve = vat.sends("resolve");
+  assert.ok(call.kind === "call" && resolve.kind === "resolve");
+  assert.deepEqual(resolve.resolution, { kind: "receiverAnswer", question: call.question, path: [0] });
+  vat.receive({
+    kind: "return",
+    question: call.question,
+    results: { text: "got", descriptors: { "0": { kind: "senderHosted", id: exportId(3) } } },
+  });
+  vat.sends("finish");
+  vat.receive({ kind: "disembargo", target: { capability: resolve.promise }, context: 7 });
+  assert.deepEqual(vat.sends("disembargo-reply"), { kind: "disembargo-reply", target: { capability: 3 }, context: 7 });
+  main.release();
+  vat.connection.close(new CapnpError("disconnected", "gone"));
+  vat.finishCalls();
+  vat.checkEmpty();
 });
