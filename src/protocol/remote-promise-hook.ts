@@ -97,8 +97,8 @@ export class RemotePromiseHook extends PromiseHook implements Embargoed {
     if (target === undefined) return;
     embargo?.lift(target);
     this.#embargo = undefined;
-    if (this.references > 0) this.resolveTo(target);
-    else target.release();
+    // Still in use: at least the embargo itself has held it.
+    this.resolveTo(target);
   }
 
   /** The connection has ended. */

@@ -49,6 +49,28 @@ test("what is pipelined on the original call before, while and after it is passe
   play.end(caller, callee, logger);
 });
 
+test("what was pipelined on is let go of when the call is passed on after all", () => {
+  const { caller, callee, play, main, back } = start();
+  const [early, late] = [new LoggerService("early"), new LoggerService("late")];
+  const call = play.client.call(main, "q1");
+  const field = call.capability(0);
+  play.client.call(field, "1");
+  play.steps("server call:q1", "server call:1");
+  const served = caller.next("q1");
+  served.pipelineOnResults(TestContent.sharing("early", { "0": early }));
+  early.release();
+  assert.deepEqual(early.lines, ["1"]);
+  assert.ok(!early.isReleased);
+  served.passOn(back, new TestContent("tail"));
+  assert.ok(early.isReleased);
+  play.client.call(field, "2");
+  play.flush();
+  callee.next("tail").answer("done", { "0": late });
+  play.flush();
+  assert.deepEqual(late.lines, ["2"]);
+  play.end(caller, callee, late);
+});
+
 test("giving the original call up cancels the tail call, with two messages for each", () => {
   const { caller, callee, play, main, back } = start();
   const call = play.client.call(main, "q1");
