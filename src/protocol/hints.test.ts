@@ -72,6 +72,43 @@ test("a call that is only pipelined on and fails, or is given up while it runs, 
   play.end(manual);
 });
 
+test("a call that is only pipelined on, and passed on to its caller, goes there as an ordinary call: it has no Return to say more", () => {
+  const [caller, callee] = [new ManualService("caller"), new ManualService("callee")];
+  const logger = new LoggerService("logger");
+  const play = new Case(caller, callee);
+  const [main, back] = [play.toServer(), play.toClient()];
+  const pending = callForPipeline(main, "q1");
+  const field = pending.pipeline([0]);
+  play.steps("server call:q1");
+  caller.next("q1").passOn(back, new TestContent("tail"));
+  play.client.call(field, "1");
+  play.steps("client call:tail", "server call:1", "client call:1");
+  callee.next("tail").answer("done", { "0": logger });
+  play.flush();
+  assert.deepEqual(logger.lines, ["1"]);
+  pending.release();
+  field.release();
+  play.end(caller, callee, logger);
+});
+
+test("what the peer names of a call that is only pipelined on is where its calls go already: no Return will say another way", () => {
+  const service = new ManualService("service");
+  const logger = new LoggerService("logger");
+  const play = new Case(service);
+  const main = play.toServer();
+  const pending = callForPipeline(main, "q1");
+  const field = play.keep(pending.pipeline([0]));
+  play.client.call(main, "named", { "0": field });
+  play.steps("server call:q1", "server call:named");
+  service.next("q1").pipelineOnResults(TestContent.sharing("early", { "0": logger }));
+  const named = service.next("named");
+  play.server.call(named.params.capabilities["0"] ?? assert.fail(), "A");
+  assert.deepEqual(logger.lines, ["A"]);
+  named.answer("done");
+  pending.release();
+  play.end(service, logger);
+});
+
 test("ids of calls that are only pipelined on go round, and those of others stay small", () => {
   const client = new TestVat();
   const main = client.connection.bootstrap();

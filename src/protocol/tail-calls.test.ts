@@ -244,3 +244,36 @@ test("a peer that returns results of a tail call, or keeps those of another, vio
     assert.ok(manual.isReleased);
   }
 });
+
+test("a peer may finish the call whose results are taken from it: they are passed on, and not kept", () => {
+  const service = new ManualService("service");
+  const logger = new LoggerService("logger");
+  const vat = new TestVat({ bootstrap: service });
+  vat.receive({ kind: "bootstrap", question: 9 });
+  vat.sends("return:(boot)");
+  vat.receive({ kind: "finish", question: 9, releaseResultCaps: false });
+  const main = vat.connection.bootstrap();
+  vat.sends("bootstrap");
+  const boot = { text: "", descriptors: { "": { kind: "senderHosted", id: exportId(0) } } } as const;
+  vat.receive({ kind: "return", question: 0, results: boot });
+  vat.sends("finish");
+  const call = vat.call(main, "q1");
+  vat.sends("call:q1");
+  const content = { text: "tail", descriptors: {} };
+  vat.receive({ kind: "call", question: 5, target: { capability: 0 }, content, isHeld: true });
+  vat.receive({ kind: "take-from-other", question: 0, other: 5 });
+  vat.receive({ kind: "finish", question: 5, releaseResultCaps: true });
+  vat.sends("return:(cancelled)");
+  const served = service.next("tail");
+  assert.ok(!served.isCancelled);
+  served.answer("done", { "0": logger });
+  assert.equal(call.outcome, "done");
+  vat.sends("finish");
+  call.finish();
+  assert.equal(logger.references, 1);
+  main.release();
+  vat.sends("release");
+  vat.receive({ kind: "release", capability: 0, count: 1 });
+  vat.checkEmpty();
+  assert.equal(service.references, 1);
+});
