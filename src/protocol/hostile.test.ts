@@ -115,6 +115,22 @@ test("what somebody has kept of a call under way stays, however often it is name
   end(vat, service);
 });
 
+test("who waits for what the peer has named of a call under way hears of it when the connection ends", () => {
+  const service = new ManualService("service");
+  const vat = serve(service);
+  vat.receive({ kind: "call", question: 0, target: { capability: 0 }, content: nothing });
+  const lasting = service.next("x");
+  const descriptors = { "0": { kind: "receiverAnswer", question: questionId(0), path: [0] } } as const;
+  vat.receive({ kind: "call", question: 1, target: { capability: 0 }, content: { text: "named", descriptors } });
+  const named = service.next("named");
+  const waiting = vat.call(named.params.capabilities["0"] ?? assert.fail(), "a");
+  vat.connection.close(gone);
+  assert.equal(waiting.outcome, "disconnected: gone");
+  assert.ok(lasting.isCancelled);
+  for (const { params } of [lasting, named]) params.release();
+  end(vat, service);
+});
+
 /** Has `vat` called so often that each call waits for the one before, the first for the service. */
 function chain(vat: TestVat, length: number, isGivenUp: boolean): void {
   vat.receive({ kind: "call", question: 0, target: { capability: 0 }, content: nothing });
