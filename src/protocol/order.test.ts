@@ -62,6 +62,24 @@ test("a Disembargo of the peer for a way whose calls wait is echoed when they ha
   ]);
 });
 
+test("calls made on an answer still to come are not overtaken by those on the promise in it, when that turns out to be our own object", () => {
+  play(2, [
+    ...met,
+    ["serve", "v0", "object"],
+    ["call", "v0", "v0-v1", "ask", ["object"]],
+    ["take", "v0", "ask", 0, "asked"],
+    ...all("v0", "v1"),
+    ["serve", "v1", "maker"],
+    ["call", "v1", "maker", "make", []],
+    ["take", "v1", "make", 0, "made"],
+    ["answer", "v1", "ask", ["made"]], // a promise
+    ["answer", "v1", "make", ["ask.0"]], // which is v0's object
+    ["call", "v0", "asked", "first", []],
+    ...all("v1", "v0"), // both cross with first
+    ["call", "v0", "asked", "second", []],
+  ]);
+});
+
 /** All messages from one vat to another arrive, however many there are up to here. */
 function all(from: string, to: string): Step[] {
   return Array.from({ length: 12 }, () => ["deliver", from, to]);
