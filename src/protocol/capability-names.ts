@@ -105,7 +105,10 @@ export class CapabilityNames {
     }
   }
 
-  /** What the peer names as ours may have been found out to be its own, or may yet be. Takes over `hook`. */
+  /**
+   * What the peer names as ours may have been found out to be its own, or may yet be: also what is in an answer of another
+   * peer that has nothing to say of it, but may. Takes over `hook`.
+   */
   reflected(hook: Hook): Hook {
     const settled = hook.settled();
     const mayBeTheirs = this.isRemote(settled) || settled.isPromise || settled instanceof AnswerRoute;

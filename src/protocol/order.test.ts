@@ -1,7 +1,14 @@
 /** Ways of calls on one reference that are given up for shorter ones: nothing sent by the longer may be overtaken. */
+import assert from "node:assert/strict";
 import { test } from "node:test";
+import { TestContent } from "../../test/support/protocol/content.ts";
 import { play } from "../../test/support/protocol/fuzz.ts";
 import type { Step } from "../../test/support/protocol/fuzz-world.ts";
+import { ManualService } from "../../test/support/protocol/services.ts";
+import { TestVat } from "../../test/support/protocol/test-vat.ts";
+import { CapnpError } from "../error.ts";
+import { callHint } from "./hook.ts";
+import { exportId, importId } from "./ids.ts";
 
 /** Both vats have the other's service. */
 const met: readonly Step[] = [...all("v0", "v1"), ...all("v1", "v0"), ...all("v0", "v1")];
@@ -47,6 +54,17 @@ test("calls that keep going round by the peer wait for those that have once ther
   ]);
 });
 
+test("calls that wait for those that go round fail when the connection ends, and so does what is called after", () => {
+  const steps: readonly Step[] = [
+    ...reflected,
+    ...all("v1", "v0"),
+    ["call", "v0", "reflected", "third", []],
+    ["call", "v0", "reflected", "fourth", []],
+  ];
+  play(2, [...steps, ["disconnect", "v0", "v1"], ["call", "v0", "reflected", "fifth", []]]);
+  play(2, [...steps, ["disconnect", "v1", "v0"], ["call", "v0", "reflected", "fifth", []]]);
+});
+
 test("a Disembargo of the peer for a way whose calls wait is echoed when they have left", () => {
   play(2, [
     ...reflected,
@@ -78,6 +96,73 @@ test("calls made on an answer still to come are not overtaken by those on the pr
     ...all("v1", "v0"), // both cross with first
     ["call", "v0", "asked", "second", []],
   ]);
+});
+
+test("calls on what the peer names as ours and we have told it is its own wait for those that go round by us", () => {
+  play(2, [
+    ...met,
+    ["call", "v1", "v1-v0", "ask", []],
+    ["take", "v1", "ask", 0, "asked"],
+    ["call", "v0", "v0-v1", "reflect", []],
+    ["take", "v0", "reflect", 0, "reflected"],
+    ...all("v0", "v1"),
+    ...all("v1", "v0"),
+    ["answer", "v1", "reflect", ["asked"]],
+    ["call", "v0", "reflected", "first", []], // to v1, and back, as v1 does not know yet what v0 answers
+    ["answer", "v0", "ask", ["v0-v1"]],
+    ...all("v1", "v0"),
+    ["call", "v0", "reflected", "second", []],
+  ]);
+});
+
+test("the peer's calls on what it names as ours, which a third vat then names as the peer's, are not overtaken", () => {
+  const service = new ManualService("service");
+  const [near, far] = [new TestVat({ bootstrap: service }), new TestVat()];
+  const [main, other] = [near.connection.bootstrap(), far.connection.bootstrap()];
+  // A call that is only pipelined on, so that nobody has to say what is in its answer.
+  const silent = new TestContent("silent");
+  silent.hints = callHint.onlyPromisePipeline;
+  const pending = other.call(silent, {
+    results: () => assert.fail("it has results"),
+    failed: () => {},
+    tailCall: () => undefined,
+    caller: undefined,
+  });
+  const untold = pending.pipeline([0]);
+  const q1 = near.call(main, "q1", { "0": untold });
+  const named = q1.capability(0);
+  near.call(named, "ours");
+  near.receive({ kind: "bootstrap", question: 0 });
+  const asking = { text: "ask", descriptors: { "0": { kind: "senderHosted", id: exportId(7) } } } as const;
+  near.receive({ kind: "call", question: 1, target: { capability: 1 }, content: asking });
+  const ask = service.next("ask");
+  const theirs = ask.params.capabilities["0"] ?? assert.fail();
+  far.call(other, "give", { "0": theirs });
+  ask.answer("answer", { "0": named });
+  const calls = (question: number, text: string, target: { capability: number } | { question: number; path: [0] }) =>
+    near.receive({ kind: "call", question, target, content: { text, descriptors: {} } });
+  calls(2, "first", { question: 1, path: [0] });
+  const returned = { text: "answer", descriptors: { "0": { kind: "receiverHosted", id: importId(0) } } } as const;
+  near.receive({ kind: "return", question: 1, results: returned });
+  far.receive({ kind: "return", question: 0x8000_0000, results: returned });
+  near.receive({ kind: "disembargo-reply", target: { question: 1, path: [0] }, context: 0 });
+  // First is still on its way round by the peer, to the export that it has returned.
+  calls(3, "second", { question: 1, path: [0] });
+  calls(4, "first", { capability: 0 });
+  calls(5, "second", { capability: 0 });
+  const arrived = near.sent.flatMap((message) => {
+    if (message.kind !== "call" || !("capability" in message.target)) return [];
+    return [message.content.text];
+  });
+  assert.deepEqual(arrived, ["first", "second"]);
+  for (const vat of [near, far]) vat.connection.close(new CapnpError("disconnected", "over"));
+  near.finishCalls();
+  far.finishCalls();
+  pending.release();
+  for (const hook of [untold, main, other, service]) hook.release();
+  near.checkEmpty();
+  far.checkEmpty();
+  assert.ok(service.isReleased);
 });
 
 /** All messages from one vat to another arrive, however many there are up to here. */
