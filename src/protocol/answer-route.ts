@@ -147,8 +147,6 @@ export class AnswerRoute extends Hook implements Embargoed {
 
   break(error: CapnpError): void {
     this.#embargo?.break(error);
-    this.#embargo = undefined;
-    this.#whenLifted?.clear();
   }
 
   /** Used by `Question`: the connection has ended. */

@@ -144,6 +144,40 @@ test("a way into the peer's answer breaks with the connection as well", () => {
   play.end(manual, own);
 });
 
+for (const end of ["an answer", "the end of the connection"]) {
+  test(`a way into an answer of the peer's is a promise until ${end} says what is there`, () => {
+    const [manual, own] = [new ManualService("manual"), new ManualService("own")];
+    const logger = new LoggerService("logger");
+    const play = new Case(manual, own);
+    const [main, back] = [play.toServer(), play.toClient()];
+    // The server answers with what the client will answer, and the client names that before it has heard of it.
+    const q1 = play.client.call(main, "q1");
+    play.client.call(main, "q2", { "0": q1.capability(0) });
+    play.steps("server call:q1");
+    manual.next("q1").answer("a1", { "0": play.server.call(back, "make").capability(0) });
+    play.steps("server call:q2", "client call:make");
+    const second = manual.next("q2");
+    const named = second.params.capability([0]);
+    const { heard } = watch(named);
+    assert.deepEqual([named.isPromise, ...heard], [true]);
+    const make = own.next("make");
+    if (end === "an answer") {
+      make.answer("made", { "0": logger });
+      play.flush();
+      assert.deepEqual([named.isPromise, ...heard], [false, "settled"]);
+      second.answer("a2");
+    } else {
+      for (const vat of [play.client, play.server]) vat.connection.close(new CapnpError("disconnected", "cut"));
+      assert.deepEqual([named.isPromise, ...heard], [false, "settled", "broken: cut"]);
+      assert.deepEqual(watch(named).heard, ["broken: cut", "settled"]);
+      for (const { params } of [second, make]) params.release();
+      for (const vat of [play.client, play.server]) vat.sent.length = 0;
+    }
+    named.release();
+    play.end(manual, own, logger);
+  });
+}
+
 test("a promise is resolved once: what it was resolved to is named, and the second outcome is given back", () => {
   const [one, other] = [new LoggerService("one"), new LoggerService("other")];
   const promise = new LocalPromise();
