@@ -59,9 +59,7 @@ export class ExportTable {
 
   /** Counts one reference more for the peer. Borrows `hook`; throws `overloaded` when the table is full. */
   add(hook: Hook): ExportId {
-    // One that is known to be broken is a promise which is resolved at once, and cannot be sent again as a promise.
-    const isBroken = hook instanceof BrokenHook;
-    const known = isBroken ? undefined : this.#ids.get(hook);
+    const known = this.#ids.get(hook);
     const entry = known === undefined ? undefined : this.#exports.get(known);
     if (known !== undefined && entry !== undefined) {
       entry.sent++;
@@ -70,7 +68,8 @@ export class ExportTable {
     const added: Export = { hook, sent: 1, forget: undefined, announcement: undefined };
     const id = this.#exports.add(added);
     hook.addReference();
-    if (!isBroken) this.#ids.set(hook, id);
+    // One that is known to be broken is a promise which is resolved at once, and cannot be sent again as a promise.
+    if (!(hook instanceof BrokenHook)) this.#ids.set(hook, id);
     if (hook instanceof PromiseHook) this.#resolveLater(id, added, hook);
     return id;
   }

@@ -115,6 +115,22 @@ test("calls on what the peer names as ours and we have told it is its own wait f
   ]);
 });
 
+test("calls on another vat's capability that comes back do not overtake those that go round by the vat it comes from", () => {
+  play(3, [
+    ...met,
+    ...all("v0", "v2"),
+    ...all("v2", "v0"),
+    ["call", "v0", "v0-v1", "reflect", ["v0-v2"]],
+    ["take", "v0", "reflect", 0, "reflected"],
+    ...all("v0", "v1"),
+    ["answer", "v1", "reflect", ["reflect.0"]],
+    ["call", "v0", "reflected", "first", []],
+    ...all("v1", "v0"),
+    ["call", "v0", "reflected", "second", []],
+    ...all("v0", "v2"),
+  ]);
+});
+
 test("the peer's calls on what it names as ours, which a third vat then names as the peer's, are not overtaken", () => {
   const service = new ManualService("service");
   const [near, far] = [new TestVat({ bootstrap: service }), new TestVat()];
