@@ -110,7 +110,8 @@ export class RemotePromiseHook extends PromiseHook implements Embargoed {
     target?.release();
     const route = this.#route;
     this.#leave(route);
-    if (this.target === undefined && this.references > 0) this.resolveTo(new BrokenHook(error));
+    // It is in use and has not been found out: no embargo or import would lead here otherwise.
+    this.resolveTo(new BrokenHook(error));
     route?.release();
   }
 
