@@ -26,7 +26,6 @@ export class AnswerRoute extends Hook implements Embargoed {
   #end: Hook | undefined;
   /** What is at the end, as long as it may turn out to be a shorter way. */
   #resolution: Hook | undefined;
-  #isResolved = false;
   #isDecided = false;
   /** Calls sent this way that have not returned. */
   #calls = 0;
@@ -66,11 +65,6 @@ export class AnswerRoute extends Hook implements Embargoed {
 
   /** The peer has said that this leads to `found`, which is taken over. */
   resolved(found: Hook): void {
-    if (this.#isResolved) {
-      found.release();
-      return;
-    }
-    this.#isResolved = true;
     this.#resolution = resolution(this, found);
     this.#shorten();
     if (this.#resolution?.isPromise) this.#resolution.whenSettled(() => this.#shorten());
@@ -88,12 +82,8 @@ export class AnswerRoute extends Hook implements Embargoed {
     if (found === undefined || this.#embargo !== undefined) return;
     const { names } = this.connection;
     const way = names.announced(found);
-    const isTheirs = way !== this && names.isRemote(way);
-    if (!isTheirs && found.isPromise) {
-      // Another way that is not shortened yet may wait for this one.
-      if (this.#calls === 0 && way instanceof AnswerRoute) this.decided();
-      return;
-    }
+    const isTheirs = names.isRemote(way);
+    if (!isTheirs && found.isPromise) return;
     // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
     const goesRound = isTheirs ? isReflected(found) : !(way instanceof BrokenHook);
     this.#isHeldUp = goesRound && this.#calls > 0;
@@ -134,14 +124,13 @@ export class AnswerRoute extends Hook implements Embargoed {
     this.#whenLifted.add(listener);
   }
 
-  /** Calls go by `way`, borrowed, unless that is this. */
+  /** Calls go by `way`, borrowed. It does not lead here: `resolution` has seen to that. */
   #take(way: Hook): void {
-    if (way !== this) this.#end = way.addReference();
+    this.#end = way.addReference();
     this.#resolution?.release();
     this.#resolution = undefined;
     this.decided();
-    if (this.#end === undefined) return;
-    if (this.#whenBroken !== undefined) this.#end.whenBroken((error) => this.broken(error));
+    if (this.#whenBroken !== undefined) way.whenBroken((error) => this.broken(error));
     this.question.releaseRoute(this);
   }
 
@@ -160,7 +149,7 @@ export class AnswerRoute extends Hook implements Embargoed {
   }
 
   override dependsOn(): Hook | undefined {
-    return this.#end;
+    return this.#end ?? this.#resolution;
   }
 
   override problem(): CapnpError | undefined {

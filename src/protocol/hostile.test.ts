@@ -312,3 +312,38 @@ test("a promise that nobody has heard of, and that its own Resolve names, is giv
   assert.equal(vat.connection.closed, undefined);
   end(vat, service);
 });
+
+test("answers that each are what is in the other, while calls are on the way there, are promises of nothing: nothing waits for them", () => {
+  const service = new ManualService("service");
+  const vat = serve(service);
+  const main = vat.connection.bootstrap();
+  vat.sends("bootstrap");
+  const boot = { text: "", descriptors: { "": { kind: "senderHosted", id: exportId(0) } } } as const;
+  vat.receive({ kind: "return", question: 0, results: boot });
+  vat.sends("finish");
+  const calls = ["one", "two"].map((text) => vat.call(main, text));
+  const fields = calls.map((call) => call.capability(0));
+  for (const [index, field] of fields.entries()) {
+    vat.receive({ kind: "call", question: index, target: { capability: 0 }, content: nothing });
+    service.next("x").answer("told", { "0": field });
+  }
+  // On the way by the answer to "one", and back.
+  vat.receive({ kind: "call", question: 2, target: { question: 0, path: [0] }, content: nothing });
+  for (const name of ["call:one", "call:two", "return:told", "return:told", "call:x"]) vat.sends(name);
+  for (const [question, other] of [1, 0].entries()) {
+    const named = { kind: "receiverAnswer", question: questionId(other), path: [0] } as const;
+    vat.receive({ kind: "return", question, results: { text: "got", descriptors: { "0": named } } });
+    vat.sends("disembargo");
+  }
+  vat.receive({ kind: "return", question: 2, results: nothing, noFinishNeeded: true });
+  for (const context of [0, 1]) vat.receive({ kind: "disembargo-reply", target: { capability: 0 }, context });
+  for (const name of ["finish", "return:x", "finish"]) vat.sends(name);
+  assert.deepEqual(
+    fields.map((field) => field.problem()?.message),
+    ["The capability was promised to be itself", "The capability was promised to be itself"],
+  );
+  assert.equal(vat.connection.sizes().questions, 0);
+  main.release();
+  vat.sends("release");
+  end(vat, service);
+});
