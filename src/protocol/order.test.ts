@@ -54,6 +54,22 @@ test("calls that keep going round by the peer wait for those that have once ther
   ]);
 });
 
+test("a way is not shortened while one of the calls that go round is left, however many others have returned", () => {
+  play(2, [
+    ...reflected,
+    ...all("v1", "v0"),
+    ...all("v0", "v1"),
+    ...all("v1", "v0"), // first and second have arrived
+    ["answer", "v0", "first", []],
+    ["answer", "v0", "second", []],
+    ["deliver", "v0", "v1"],
+    ["deliver", "v0", "v1"],
+    ["call", "v0", "reflected", "third", []],
+    ...all("v1", "v0"), // held up is still to be answered, and third is on its way
+    ["call", "v0", "reflected", "fourth", []],
+  ]);
+});
+
 test("calls that wait for those that go round fail when the connection ends, and so does what is called after", () => {
   const steps: readonly Step[] = [
     ...reflected,
