@@ -19,7 +19,9 @@ test("what another peer has promised is sent on as a promise, and resolved when 
   const sent = near.sends("call:q");
   assert.deepEqual(sent.kind === "call" && sent.content.descriptors, { "0": { kind: "senderPromise", id: 0 } });
   const results = { text: "(boot)", descriptors: { "": { kind: "senderHosted", id: exportId(5) } } } as const;
+  assert.equal(near.connection.dump().exports[0]?.state, "promise");
   far.receive({ kind: "return", question: 0, results });
+  assert.equal(near.connection.dump().exports[0]?.state, "settled");
   assert.deepEqual(near.sends("resolve"), {
     kind: "resolve",
     promise: 0,

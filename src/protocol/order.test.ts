@@ -54,6 +54,33 @@ test("calls that keep going round by the peer wait for those that have once ther
   ]);
 });
 
+test("calls on a reference that turns out to be a promise of ours go the way that the peer is told when it resolves", () => {
+  play(2, [
+    ...met,
+    ["serve", "v0", "object"],
+    ["call", "v0", "v0-v1", "make", ["object"]],
+    ["take", "v0", "make", 0, "made"],
+    ["serve", "v0", "maker"],
+    ["call", "v0", "maker", "promise", []],
+    ["take", "v0", "promise", 0, "promised"],
+    ["call", "v0", "v0-v1", "reflect", ["promised"]],
+    ["take", "v0", "reflect", 0, "reflected"],
+    ["call", "v0", "made", "held up", []],
+    ...all("v0", "v1"),
+    ["answer", "v1", "reflect", ["reflect.0"]],
+    ["call", "v0", "reflected", "first", []],
+    ...all("v1", "v0"),
+    ["answer", "v0", "promise", ["made"]],
+    ["answer", "v1", "make", ["make.0"]],
+    ...all("v1", "v0"), // made is the object: Disembargo goes behind the Resolve of promised
+    ["call", "v0", "reflected", "second", []],
+    ...all("v0", "v1"),
+    ["deliver", "v1", "v0"], // first, which goes round once more
+    ["deliver", "v1", "v0"],
+    ["deliver", "v1", "v0"],
+  ]);
+});
+
 test("a way is not shortened while one of the calls that go round is left, however many others have returned", () => {
   play(2, [
     ...reflected,
