@@ -11,7 +11,7 @@ import {
 } from "../../test/support/protocol/services.ts";
 import { deliverAll, joinVats, settle, TestVat } from "../../test/support/protocol/test-vat.ts";
 import { CapnpError } from "../error.ts";
-import type { Hook, Results } from "./hook.ts";
+import type { CallReceiver, Hook, Results } from "./hook.ts";
 import { exportId, importId } from "./ids.ts";
 
 test("a promise in an answer that turns out to be our own object needs no embargo where nothing was sent to it", () => {
@@ -105,6 +105,46 @@ test("a capability that is released while another of the same answer becomes kno
   assert.equal(one.references, 2);
   fields[0]?.release();
   settle(vats, manual, one, other);
+});
+
+test("what breaks with its connection may be released by those who hear of it", () => {
+  const echo = new EchoTestService("echo");
+  const logger = new LoggerService("logger");
+  const vats = joinVats(echo);
+  const { client, server, main } = vats;
+  const heard: string[] = [];
+  const receiver = (results: (found: Results) => void, failed: () => void): CallReceiver => {
+    return { results, failed, tailCall: () => undefined, caller: undefined };
+  };
+  const released = (found: Results) => found.release();
+  const pending = main.call(TestContent.sharing("q1", { "0": logger }), receiver(released, assert.fail));
+  const field = pending.pipeline([0]);
+  field
+    .call(
+      new TestContent("A"),
+      receiver(released, () => {}),
+    )
+    .release();
+  pending.release();
+  server.handles("call:q1");
+  client.handles("return:got:q1");
+  const waiting = receiver(released, () => {
+    heard.push("embargoed");
+    field.release();
+  });
+  const call = field.call(new TestContent("B"), waiting);
+  const given = client.connection.names.resolve({ kind: "senderPromise", id: importId(7) }) ?? assert.fail();
+  given.whenBroken(() => {
+    heard.push("promised");
+    given.release();
+  });
+  const error = new CapnpError("disconnected", "cut");
+  client.connection.close(error);
+  server.connection.close(error);
+  call.release();
+  assert.deepEqual(heard.sort(), ["embargoed", "promised"]);
+  for (const vat of [client, server]) vat.sent.length = 0;
+  settle(vats, echo, logger);
 });
 
 /** Writes down what it is called with, and on "first" is called once more. */
