@@ -29,6 +29,8 @@ export class AnswerRoute extends Hook implements Embargoed {
   #isDecided = false;
   /** Calls sent this way that have not returned. */
   #calls = 0;
+  /** Calls were sent this way that nobody returns. */
+  #hasUnanswered = false;
   /** There is a shorter way, but calls have gone round, which must not be overtaken. */
   #isHeldUp = false;
   /** Calls that have gone round since. */
@@ -63,6 +65,12 @@ export class AnswerRoute extends Hook implements Embargoed {
     if (--this.#calls === 0) this.#shorten();
   }
 
+  /** The same when it is over, but nobody says whether it has arrived. */
+  unanswered(): void {
+    this.#hasUnanswered = true;
+    this.answered();
+  }
+
   /** The peer has said that this leads to `found`, which is taken over. */
   resolved(found: Hook): void {
     this.#resolution = resolution(this, found);
@@ -86,15 +94,15 @@ export class AnswerRoute extends Hook implements Embargoed {
     if (!isTheirs && found.isPromise) return;
     // What has gone round by the peer must not be overtaken; what it has sent as its own has gone the same way.
     const goesRound = isTheirs ? isReflected(found) : !(way instanceof BrokenHook);
-    this.#isHeldUp = goesRound && this.#calls > 0;
+    this.#isHeldUp = goesRound && (this.#calls > 0 || this.#hasUnanswered);
     if (!this.#isHeldUp) this.#take(way);
+    else if (this.#calls === 0) this.#shortenBehindCalls();
   }
 
   /** There may always be calls under way: from now on they wait until those that have gone round have arrived. */
   #shortenBehindCalls(): void {
     const { closed, names } = this.connection;
-    if (closed !== undefined || names.embargoesAreFull) return;
-    names.embargo(this, this);
+    if (closed !== undefined || names.embargoesAreFull || !names.embargo(this, this)) return;
     this.#isHeldUp = false;
     this.#embargo = new Embargo();
   }

@@ -179,7 +179,7 @@ export class Connection {
    * `request` the caller's, when calls on `target` do not go to the peer or it cannot be sent.
    */
   tailCall(target: Hook, request: Request): Question | undefined {
-    if (this.#closed !== undefined || request.hints !== 0) return undefined;
+    if (request.hints !== 0) return undefined;
     const way = this.names.announced(target);
     if (!(way instanceof ImportHook || way instanceof AnswerRoute) || way.connection !== this) return undefined;
     if (way instanceof AnswerRoute && way.question.state === "finished") return undefined;
@@ -240,7 +240,7 @@ export class Connection {
 
   /** The question's id is free again. */
   forget(question: Question): void {
-    question.returned();
+    question.over();
     question.state = "finished";
     if (this.#closed !== undefined) return;
     this.#tables.questions.remove(question.id);

@@ -81,6 +81,23 @@ test("calls on a reference that turns out to be a promise of ours go the way tha
   ]);
 });
 
+test("a call that is only pipelined on and given up is not overtaken either", () => {
+  play(2, [
+    ...reflected,
+    ...all("v1", "v0"),
+    ...all("v0", "v1"),
+    ...all("v1", "v0"), // first and second have arrived
+    ["answer", "v0", "held up", []],
+    ["answer", "v0", "first", []],
+    ["answer", "v0", "second", []],
+    ...all("v0", "v1"),
+    ["call", "v0", "reflected", "third", [], "onlyPromisePipeline"],
+    ["give up", "v0", "third"],
+    ...all("v1", "v0"), // all the others have returned
+    ["call", "v0", "reflected", "fourth", []],
+  ]);
+});
+
 test("a way is not shortened while one of the calls that go round is left, however many others have returned", () => {
   play(2, [
     ...reflected,

@@ -103,11 +103,18 @@ export class Question implements PendingAnswer {
     route.asked();
   }
 
-  /** It has arrived for certain, as it was answered or is over. */
+  /** It has arrived for certain, as it was answered. */
   returned(): void {
     const via = this.#via;
     this.#via = undefined;
     via?.answered();
+  }
+
+  /** It is over, answered or not. */
+  over(): void {
+    const via = this.#via;
+    this.#via = undefined;
+    via?.unanswered();
   }
 
   /** Used by `AnswerRoute`: nobody goes this way any more. */
