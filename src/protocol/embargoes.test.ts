@@ -11,7 +11,7 @@ import {
 } from "../../test/support/protocol/services.ts";
 import { deliverAll, joinVats, settle, TestVat } from "../../test/support/protocol/test-vat.ts";
 import { CapnpError } from "../error.ts";
-import type { CallReceiver, Hook, Results } from "./hook.ts";
+import { type CallReceiver, callHint, type Hook, type Results } from "./hook.ts";
 import { exportId, importId } from "./ids.ts";
 
 test("a promise in an answer that turns out to be our own object needs no embargo where nothing was sent to it", () => {
@@ -145,6 +145,37 @@ test("what breaks with its connection may be released by those who hear of it", 
   assert.deepEqual(heard.sort(), ["embargoed", "promised"]);
   for (const vat of [client, server]) vat.sent.length = 0;
   settle(vats, echo, logger);
+});
+
+test("an answer is given up behind a Disembargo where a call on it is over and nobody says whether it has arrived", () => {
+  const service = new ManualService("service");
+  const client = new TestVat({ bootstrap: service });
+  const main = client.connection.bootstrap();
+  client.receive({ kind: "bootstrap", question: 0 });
+  const field = client.call(main, "q1").capability(0);
+  const empty = { text: "ask", descriptors: {} };
+  client.receive({ kind: "call", question: 1, target: { capability: 0 }, content: empty });
+  service.next("ask").answer("it is in q1", { "0": field });
+  const silent = 0x8000_0000;
+  const hints = callHint.onlyPromisePipeline;
+  const target = { question: 1, path: [0] };
+  client.receive({ kind: "call", question: silent, target, content: { text: "round", descriptors: {} }, hints });
+  const results = { text: "a1", descriptors: { "0": { kind: "receiverHosted", id: importId(0) } } } as const;
+  client.receive({ kind: "return", question: 1, results });
+  client.receive({ kind: "disembargo-reply", target, context: 0 });
+  client.sent.length = 0;
+  client.receive({ kind: "finish", question: silent, releaseResultCaps: true });
+  assert.deepEqual(client.sent, [
+    { kind: "finish", question: silent, releaseResultCaps: true },
+    { kind: "disembargo", target, context: 0 },
+  ]);
+  client.sent.length = 0;
+  client.receive({ kind: "disembargo-reply", target, context: 0 });
+  assert.deepEqual(client.sent, [{ kind: "finish", question: 1, releaseResultCaps: false }]);
+  client.connection.close(new CapnpError("disconnected", "over"));
+  client.finishCalls();
+  main.release();
+  client.checkEmpty();
 });
 
 /** Writes down what it is called with, and on "first" is called once more. */

@@ -125,6 +125,16 @@ test("calls that wait for those that go round fail when the connection ends, and
   play(2, [...steps, ["disconnect", "v1", "v0"], ["call", "v0", "reflected", "fifth", []]]);
 });
 
+test("calls on a way that leads round fail once its connection has ended", () => {
+  play(2, [
+    ...reflected,
+    ...all("v1", "v0"),
+    ["disconnect", "v0", "v1"],
+    ["call", "v0", "reflected", "third", []],
+    ["call", "v0", "reflected", "fourth", []],
+  ]);
+});
+
 test("a Disembargo of the peer for a way whose calls wait is echoed when they have left", () => {
   play(2, [
     ...reflected,
