@@ -98,15 +98,15 @@ export abstract class AnswerSource implements PendingAnswer {
 
   /** What is pipelined on this belongs on `answer`, which is taken over, and is given up with this. */
   protected pipelineOn(answer: PendingAnswer): void {
-    if (this.#settled || this.#references <= 0) {
-      answer.release();
-      return;
-    }
+    const before = this.#pipeline;
     if (this.#hooks !== undefined) this.#deliver((path) => answer.pipeline(path));
-    this.#endPipeline();
-    // Delivering may have had the one or the other come about.
-    if (this.#settled || this.#references <= 0) answer.release();
-    else this.#pipeline = answer;
+    // It may be over, or have something newer to pipeline on: from before, or by what was delivered.
+    if (this.#settled || this.#references <= 0 || this.#pipeline !== before) {
+      answer.release();
+    } else {
+      this.#pipeline = answer;
+      before?.release();
+    }
   }
 
   #endPipeline(): void {
@@ -116,6 +116,8 @@ export abstract class AnswerSource implements PendingAnswer {
   }
 
   #deliver(found: (path: PipelinePath) => Hook): void {
+    // What is being delivered may bring the next place to deliver to about: all of it goes where the first has gone.
+    if (this.#found !== undefined) return;
     for (const hook of this.#hooks ?? []) hook.found = resolution(hook, found(hook.path));
     this.#found = found;
     // A call made while the queue is delivered joins its end, or it would overtake those that wait.
