@@ -62,6 +62,19 @@ test("a capability that is known to be broken goes as a promise, and its error b
   settle(vats, manual);
 });
 
+test("the error of a broken capability goes behind a call on an answer as well", () => {
+  const client = new TestVat();
+  const main = client.connection.bootstrap();
+  const broken = new BrokenHook(new CapnpError("failed", "broken"));
+  client.sends("bootstrap");
+  client.call(main, "q1", { "0": broken });
+  client.sends("call:q1");
+  assert.deepEqual(client.sends("resolve"), { kind: "resolve", promise: 0, resolution: broken.error });
+  client.connection.close(over);
+  client.finishCalls();
+  for (const hook of [main, broken]) hook.release();
+});
+
 test("nothing is said of a broken capability in a message that could not be sent, now or later", () => {
   const manual = new ManualService("manual");
   const vats = joinVats(manual);

@@ -153,3 +153,19 @@ test("calls on an answer of which the peer has kept nothing fail, and do not wai
   main.release();
   client.checkEmpty();
 });
+
+test("calls that are given up when their connection has ended, or by those who hear of it, send nothing", () => {
+  const client = new TestVat();
+  const main = client.connection.bootstrap();
+  const results: CallReceiver["results"] = (found) => found.release();
+  const last = main.call(new TestContent("q1"), ignored);
+  const first = main.call(new TestContent("q2"), { ...ignored, results, failed: () => third.release() });
+  const third = main.call(new TestContent("q3"), ignored);
+  client.sent.length = 0;
+  client.connection.close(over);
+  last.release();
+  first.release();
+  main.release();
+  assert.deepEqual(client.sent, []);
+  client.connection.check();
+});
