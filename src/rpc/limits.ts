@@ -27,7 +27,7 @@ export interface RpcLimits extends MessageLimits, ProtocolLimits {
 const defaultQueuedBytes = 256 * 1024 * 1024;
 const defaultPauseBytes = 4 * 1024 * 1024;
 const defaultUnansweredBytes = 256 * 1024 * 1024;
-export const defaultErrorBytes = 64 * 1024;
+export const defaultErrorBytes: number = 64 * 1024;
 
 /**
  * The default limits with some replaced.
