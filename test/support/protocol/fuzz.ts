@@ -3,8 +3,11 @@ import { StepDrawer } from "./fuzz-steps.ts";
 import { FuzzWorld, type Step } from "./fuzz-world.ts";
 import { SeededRandom } from "./random.ts";
 
-/** Plays a world of `count` random steps. Throws an error with a test to paste when something is wrong with it. */
-export function fuzz(seed: number, vats: 2 | 3, count: number): FuzzWorld {
+/**
+ * Plays a world of `count` random steps, less those that find nothing to be done with. Throws an error with a test to paste
+ * when something is wrong with it.
+ */
+export function fuzz(seed: number, vats: 2 | 3, count: number): { delivered: number; played: number } {
   const world = new FuzzWorld(vats);
   const drawer = new StepDrawer(new SeededRandom(seed), world);
   const steps: Step[] = [];
@@ -20,7 +23,7 @@ export function fuzz(seed: number, vats: 2 | 3, count: number): FuzzWorld {
     const shrunk = shrink(steps, vats);
     throw new Error(`Seed ${seed} with ${vats} vats failed. As a test:\n\n${asTest(shrunk, vats)}`, { cause: error });
   }
-  return world;
+  return { delivered: world.delivered, played: steps.length };
 }
 
 /** Plays `steps` in a new world and ends it; throws when something is wrong with it. */
